@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { accountabilitySchema, domainSchema } from "./accountability.ts";
+import { guidanceSchema, questionSchema, readinessSchema } from "./question.ts";
+import { relationSchema, requirementSchema, roleSchema, titleSchema, traitSchema } from "./role.ts";
+import { disagreementSchema, sourceSchema, statementSchema } from "./statement.ts";
+
+/** Everything Remit knows, as one value: made from `data/catalogue` and never changed by code. */
+export const catalogueSchema = z.strictObject({
+  version: z.string(),
+  /** SHA-256 over the sorted source files, first 16 hex digits: in every result and record. */
+  hash: z.string(),
+  domains: z.array(domainSchema),
+  accountabilities: z.array(accountabilitySchema),
+  traits: z.array(traitSchema),
+  requirements: z.array(requirementSchema),
+  roles: z.array(roleSchema),
+  titles: z.array(titleSchema),
+  relations: z.array(relationSchema),
+  questions: z.array(questionSchema),
+  readiness: z.array(readinessSchema),
+  process: z.array(guidanceSchema),
+  career: z.array(guidanceSchema),
+  sources: z.array(sourceSchema),
+  statements: z.array(statementSchema),
+  disagreements: z.array(disagreementSchema),
+});
+export type Catalogue = z.infer<typeof catalogueSchema>;
