@@ -1,0 +1,45 @@
+/** What a room may import: rooms of the house, and packages from npm (`npm`). One row a room; the room itself is always allowed. */
+export type Row = {
+  readonly rooms: readonly string[];
+  readonly npm?: readonly string[];
+  readonly node?: boolean;
+};
+
+const second = ["core/model", "core/weigh", "core/catalogue", "core/fit"];
+
+/** The import table of the house (docs/house.md): from any file every import points down or stays in the room. */
+export const table: Record<string, Row> = {
+  "core/model": { rooms: [], npm: ["zod"] },
+  "core/weigh": { rooms: [] },
+  "core/catalogue": { rooms: ["core/model"], npm: ["zod"] },
+  "core/fit": { rooms: ["core/model", "core/weigh", "core/catalogue"] },
+  "core/decide": { rooms: second, npm: ["yaml", "zod"] },
+  "core/operations": { rooms: [...second, "core/decide"], npm: ["zod"] },
+  "core/front": { rooms: [...second, "core/decide", "core/operations"], npm: ["zod"] },
+  "server/http": { rooms: ["core"], npm: ["hono", "@hono/node-server"], node: true },
+  "server/front": { rooms: ["core", "server/http"], node: true },
+  "web/ui": { rooms: [], npm: ["react", "react-dom", "react-aria-components", "d3-scale", "d3-shape"] },
+  "web/client": { rooms: ["core"], npm: ["react", "zod", "yaml"] },
+  "web/app": {
+    rooms: ["core", "web/ui", "web/client", "web/features"],
+    npm: [
+      "react",
+      "react-dom",
+      "@tanstack/react-router",
+      "react-aria-components",
+      "@fontsource-variable/inter",
+      "@fontsource-variable/source-serif-4",
+      "zod",
+    ],
+  },
+  "web/features": {
+    rooms: ["core", "web/ui", "web/client"],
+    npm: ["react", "react-dom", "@tanstack/react-router", "react-aria-components", "d3-scale", "d3-shape"],
+  },
+  "cli/commands": {
+    rooms: ["core", "server", "cli/text"],
+    npm: ["@stricli/core", "@clack/prompts"],
+    node: true,
+  },
+  cli: { rooms: ["core", "server"], npm: ["@stricli/core", "@clack/prompts", "yaml"], node: true },
+};
