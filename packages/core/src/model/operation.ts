@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Checked } from "./issue.ts";
 
 /** What an operation may need from outside; a door supplies what it has. */
 export type Effects = {
@@ -26,7 +27,7 @@ export type Operation<
   readonly example: z.input<In>;
   readonly effects: readonly (keyof Effects)[];
   readonly load: () => Promise<{
-    run: (input: z.output<In>, door: Door) => Promise<z.input<Out>> | z.input<Out>;
+    run: (input: z.output<In>, door: Door) => Promise<Checked<z.input<Out>>> | Checked<z.input<Out>>;
   }>;
 };
 
