@@ -1,0 +1,7 @@
+// Before the first paint: the theme the reader chose, so that a dark page never flashes white.
+try {
+  const theme = localStorage.getItem("remit.theme");
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage may be switched off; the system's theme is used.
+}

@@ -1,0 +1,76 @@
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { Suspense, useEffect, useRef, useState } from "react";
+import { AssessmentMenu } from "#features/decide/assessment-menu.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { nav } from "./nav.ts";
+import "./shell.css";
+import { useTheme } from "./theme.ts";
+import { words } from "./words.ts";
+
+const Logo = () => (
+  <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+    <path d="M6 1.500H1.500v17H6M14 1.500h4.500v17H14" fill="none" stroke="currentColor" strokeWidth="3" />
+    <rect x="6.500" y="6.500" width="7" height="7" fill="currentColor" />
+  </svg>
+);
+
+const NavLinks = ({ path }: { readonly path: string }) =>
+  nav.map((entry) => {
+    const here = [entry.to, ...entry.under].some((under) => path === under || path.startsWith(`${under}/`));
+    return (
+      <Link key={entry.to} to={entry.to} className="nav-link" aria-current={here ? "page" : undefined}>
+        {entry.name}
+      </Link>
+    );
+  });
+
+/** Top bar, skip link and the page below; moves focus to the content when the address changes. */
+export const Shell = () => {
+  const { pathname } = useLocation();
+  const [theme, nextTheme] = useTheme();
+  const [open, setOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const seen = useRef(pathname);
+  useEffect(() => {
+    if (seen.current === pathname) return;
+    seen.current = pathname;
+    setOpen(false);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <header className="topbar no-print" data-open={open}>
+        <Link to="/" className="brand">
+          <Logo />
+          {words.product}
+        </Link>
+        <AssessmentMenu />
+        <button
+          type="button"
+          className="menu-button"
+          aria-expanded={open}
+          aria-label={open ? words.closeMenu : words.menu}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? "close" : "menu"} size={18} />
+        </button>
+        <nav className="nav" aria-label={words.main}>
+          <NavLinks path={pathname} />
+        </nav>
+        <div className="topbar-end">
+          <button type="button" className="theme-button" onClick={nextTheme}>
+            {words.themes[theme]}
+          </button>
+        </div>
+      </header>
+      <main id="content" ref={main} tabIndex={-1}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </main>
+    </>
+  );
+};

@@ -1,0 +1,18 @@
+/** Every word of the shell. */
+export const words = {
+  product: "Remit",
+  skip: "Skip to the content",
+  main: "Main",
+  decide: "Decide",
+  menu: "Menu",
+  closeMenu: "Close menu",
+  theme: "Theme",
+  themes: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
+  missingTitle: "Nothing here · Remit",
+  missing: "There is nothing at this address.",
+  toStart: "To the start",
+  brokenTitle: "Something broke · Remit",
+  broken: "Something broke, and your answers are kept.",
+  brokenHelp: "Loading the page again usually helps. If it does not, the line below says what went wrong.",
+  reload: "Load again",
+} as const;

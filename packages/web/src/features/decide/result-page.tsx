@@ -1,0 +1,6 @@
+import { useCatalogue } from "#client/catalogue.ts";
+
+export const ResultPage = () => {
+  const { catalogue } = useCatalogue();
+  return <div className="page">{catalogue.roles.length}</div>;
+};

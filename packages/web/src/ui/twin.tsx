@@ -1,0 +1,104 @@
+import { type ReactNode, useEffect, useId, useState } from "react";
+import "./twin.css";
+
+export type Column = { readonly name: string; readonly number?: boolean };
+export type TableTwin = {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly ReactNode[])[];
+};
+
+/** A plain table of what a chart draws. */
+export const TwinTable = ({ caption, table }: { readonly caption: string; readonly table: TableTwin }) => (
+  <div className="twin-scroll">
+    <table className="twin-table">
+      <caption className="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th key={column.name} scope="col" className={column.number ? "n" : undefined}>
+              {column.name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, at) => (
+          // Rows of a chart have no other name than their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <tr key={at}>
+            {row.map((cell, column) =>
+              column === 0 ? (
+                <th key={table.columns[column]?.name} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td
+                  key={table.columns[column]?.name}
+                  className={table.columns[column]?.number ? "n" : undefined}
+                >
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.matches("input, textarea, select") || target.isContentEditable);
+
+/**
+ * A chart with its table twin: the title says what it shows, the table is read first by screen readers, and
+ * the toggle or T (for every chart on the page) shows it instead of the drawing.
+ */
+export const ChartWithTable = ({
+  title,
+  says,
+  table,
+  words,
+  level: Heading = "h2",
+  children,
+}: {
+  readonly title: ReactNode;
+  readonly says?: ReactNode;
+  readonly table: TableTwin;
+  readonly words: { readonly table: string; readonly chart: string };
+  readonly level?: "h2" | "h3";
+  readonly children: ReactNode;
+}) => {
+  const [shown, show] = useState(false);
+  const id = useId();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== "t" || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+      show((now) => !now);
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+  return (
+    <figure className="twin" aria-labelledby={id}>
+      <div className="twin-head">
+        <Heading id={id}>{title}</Heading>
+        <button
+          type="button"
+          className="twin-toggle no-print"
+          aria-pressed={shown}
+          onClick={() => show(!shown)}
+        >
+          {shown ? words.chart : words.table}
+        </button>
+      </div>
+      {says === undefined ? null : <p className="twin-says">{says}</p>}
+      <div className="twin-body">
+        <div className={shown ? undefined : "unseen"}>
+          <TwinTable caption={typeof title === "string" ? title : words.table} table={table} />
+        </div>
+        {shown ? null : <div aria-hidden="true">{children}</div>}
+      </div>
+    </figure>
+  );
+};

@@ -1,0 +1,18 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Core has no side effects: what a page does not use of it (the catalogue, the engine, zod) must not ride along. */
+const pure = { moduleSideEffects: [{ test: /packages[\\/]core[\\/]/, sideEffects: false }] };
+
+export default defineConfig({
+  plugins: [react()],
+  worker: { format: "es", rolldownOptions: { treeshake: pure } },
+  build: {
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    // A strict content policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { treeshake: pure },
+  },
+});
