@@ -1,0 +1,24 @@
+// The front door of core: what the web app, the server and the terminal build on.
+export { indexCatalogue, type CatalogueIndex } from "#catalogue/index.ts";
+export { nearestWords } from "#catalogue/nearest.ts";
+export { shippedCatalogue } from "#catalogue/shipped.ts";
+export type { Answer, Answers, Assessment, Respondent } from "#model/assessment.ts";
+export type * from "#model/accountability.ts";
+export type { Catalogue } from "#model/catalogue.ts";
+export type { Checked, Issue } from "#model/issue.ts";
+export type { Door, Effects } from "#model/operation.ts";
+export type * from "#model/question.ts";
+export type * from "#model/recommendation.ts";
+export type * from "#model/role.ts";
+export type * from "#model/statement.ts";
+export { type AnyOperation, call, type InputOf, type NameIn, type OutputOf } from "#operations/call.ts";
+export { operations } from "#operations/list.ts";
+
+/** Reading and writing assessment files, loaded when first needed: YAML is not small. */
+export const assessmentFiles = async () => {
+  const [{ largestFile, parseAssessment }, { writeAssessment }] = await Promise.all([
+    import("#decide/parse-assessment.ts"),
+    import("#decide/write-assessment.ts"),
+  ]);
+  return { largestFile, parseAssessment, writeAssessment };
+};

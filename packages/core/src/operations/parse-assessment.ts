@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { assessmentSchema } from "#model/assessment.ts";
+import { operation } from "#model/operation.ts";
+
+/** The text of an assessment file, read and checked; issues carry line and column. */
+export const parseAssessment = operation({
+  name: "parse-assessment",
+  summary: "Read the text of an assessment file, or say what is wrong with it and where",
+  input: z.strictObject({ text: z.string() }),
+  output: assessmentSchema,
+  example: { text: "format: remit/assessment@1\norganisation:\n  name: Harbour Mill\n" },
+  effects: [],
+  load: async () => {
+    const { shipped } = await import("#catalogue/shipped.ts");
+    const { parseAssessment: parse } = await import("#decide/parse-assessment.ts");
+    return { run: ({ text }) => parse(text, shipped) };
+  },
+});

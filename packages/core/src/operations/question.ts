@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { operation } from "#model/operation.ts";
+import { questionSchema } from "#model/question.ts";
+import { statementSchema } from "#model/statement.ts";
+import { find } from "./find.ts";
+
+/** One question with what every answer does to the needs, and the statements that say so. */
+export const question = operation({
+  name: "question",
+  summary: "One question: what each answer changes, and on what grounds",
+  input: z.strictObject({ question: z.string().max(100) }),
+  output: z.object({ question: questionSchema, statements: z.array(statementSchema) }),
+  example: { question: "reports-to" },
+  effects: [],
+  load: async () => {
+    const { shipped } = await import("#catalogue/shipped.ts");
+    return {
+      run: (input) => {
+        const found = find(shipped.question, input.question, ["question"], "unknown-question");
+        if (found.issues) return found;
+        const { value } = found;
+        const cited = value.options.flatMap((option) => [
+          ...Object.values(option.effects).flatMap(({ cites }) => cites),
+          ...option.qualifications.flatMap(({ cites }) => cites),
+        ]);
+        const statements = [...new Set([...value.cites, ...cited])].flatMap(
+          (id) => shipped.statement.get(id) ?? [],
+        );
+        return { value: { question: value, statements } };
+      },
+    };
+  },
+});

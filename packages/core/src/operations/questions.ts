@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { operation } from "#model/operation.ts";
+import { optionSchema, questionSchema } from "#model/question.ts";
+
+/** The interview: every question with its options, without what the answers do (see `question`). */
+export const questions = operation({
+  name: "questions",
+  summary: "The questions of the interview, with their options",
+  input: z.strictObject({}),
+  output: z.array(
+    questionSchema
+      .pick({ id: true, kind: true, order: true, text: true, short: true, help: true, why: true, unit: true })
+      .extend({ options: z.array(optionSchema.pick({ id: true, label: true, help: true, from: true })) }),
+  ),
+  example: {},
+  effects: [],
+  load: async () => {
+    const { shippedCatalogue: catalogue } = await import("#catalogue/shipped.ts");
+    return {
+      run: () => ({
+        value: catalogue.questions.map(({ options, cites: _cites, ...question }) => ({
+          ...question,
+          options: options.map(({ id, label, help, from }) => ({ id, label, help, from })),
+        })),
+      }),
+    };
+  },
+});

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { operation } from "#model/operation.ts";
+import { roleSchema } from "#model/role.ts";
+
+/** Every role in one line each, in the catalogue's order. */
+export const roles = operation({
+  name: "roles",
+  summary: "The roles Remit tells apart",
+  input: z.strictObject({}),
+  output: z.array(
+    roleSchema
+      .pick({ id: true, name: true, short: true, summary: true, tier: true, shape: true, order: true })
+      .extend({
+        /** Accountabilities it owns, and those its sources say nothing about. */
+        owns: z.number().int(),
+        notStated: z.number().int(),
+      }),
+  ),
+  example: {},
+  effects: [],
+  load: async () => {
+    const { shippedCatalogue: catalogue } = await import("#catalogue/shipped.ts");
+    return {
+      run: () => ({
+        value: catalogue.roles.map(({ id, name, short, summary, tier, shape, order, strengths }) => ({
+          id,
+          name,
+          short,
+          summary,
+          tier,
+          shape,
+          order,
+          owns: Object.values(strengths).filter(({ strength }) => strength === 3).length,
+          notStated: catalogue.accountabilities.length - Object.keys(strengths).length,
+        })),
+      }),
+    };
+  },
+});

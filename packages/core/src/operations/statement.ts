@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { operation } from "#model/operation.ts";
+import { disagreementSchema, sourceSchema, statementSchema } from "#model/statement.ts";
+import { citedBy } from "./cited-by.ts";
+import { find } from "./find.ts";
+
+/** One statement with its source, everything that rests on it, and the disagreements in which it is a side. */
+export const statement = operation({
+  name: "statement",
+  summary: "One statement: its source, what rests on it and who contradicts it",
+  input: z.strictObject({ statement: z.string().max(200) }),
+  output: z.object({
+    statement: statementSchema,
+    source: sourceSchema,
+    citedBy: z.array(
+      z.object({
+        list: z.string(),
+        id: z.string(),
+        at: z.array(z.string()),
+        as: z.enum(["cites", "against"]),
+      }),
+    ),
+    disagreements: z.array(disagreementSchema),
+  }),
+  example: { statement: "A-001" },
+  effects: [],
+  load: async () => {
+    const { shipped } = await import("#catalogue/shipped.ts");
+    return {
+      run: (input) => {
+        const found = find(shipped.statement, input.statement, ["statement"], "unknown-statement");
+        if (found.issues) return found;
+        const source = shipped.source.get(found.value.source);
+        // Every statement's source is in the catalogue: a test of the catalogue holds it.
+        if (source === undefined) throw new Error(`No source for ${input.statement}`);
+        return {
+          value: {
+            statement: found.value,
+            source,
+            citedBy: citedBy(shipped.catalogue, input.statement).map(({ at, ...rest }) => ({
+              ...rest,
+              at: [...at],
+            })),
+            disagreements: shipped.catalogue.disagreements.filter(({ sides }) =>
+              sides.some(({ cites }) => cites.includes(input.statement)),
+            ),
+          },
+        };
+      },
+    };
+  },
+});

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { assessmentSchema } from "#model/assessment.ts";
+import { operation } from "#model/operation.ts";
+
+/** An assessment as the text of a file; given the text it came from, comments and layout stay. */
+export const writeAssessment = operation({
+  name: "write-assessment",
+  summary: "Write an assessment as a file that people can edit",
+  input: z.strictObject({ assessment: assessmentSchema, before: z.string().max(1_000_000).optional() }),
+  output: z.object({ text: z.string() }),
+  example: { assessment: { format: "remit/assessment@1", organisation: { name: "Harbour Mill" } } },
+  effects: [],
+  load: async () => {
+    const { shipped } = await import("#catalogue/shipped.ts");
+    const { parseAssessment: parse } = await import("#decide/parse-assessment.ts");
+    const { writeAssessment: write } = await import("#decide/write-assessment.ts");
+    return {
+      run: ({ assessment, before }) => {
+        const read = before === undefined ? undefined : parse(before, shipped);
+        if (read?.issues) return { issues: read.issues };
+        return { value: { text: write(assessment, shipped, before) } };
+      },
+    };
+  },
+});
