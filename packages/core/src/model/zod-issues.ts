@@ -12,7 +12,7 @@ const bare = (schema: Inner | undefined): Inner | undefined =>
 
 /** The keys a schema knows at a path, to say what an unknown one may have meant. */
 const keysAt = (schema: z.ZodType, path: Path): string[] => {
-  let here = bare(schema as unknown as Inner);
+  let here = bare(schema);
   for (const step of path) here = bare(here?.def.shape?.[step] ?? here?.def.element ?? here?.def.valueType);
   return Object.keys(here?.def.shape ?? {});
 };
@@ -61,8 +61,13 @@ const read = (issue: ZodIssue, before: Path, schema: z.ZodType, input: unknown, 
       );
     case "invalid_value":
       if (given === undefined) return [found("missing", { key: String(path.at(-1) ?? "") })];
+      if (typeof given === "object")
+        return [found("wrong-type", { expected: "string", given: typeOf(given) })];
       return [
-        found("unknown-value", { given: String(given).slice(0, 100), valid: issue.values.map(String) }),
+        found("unknown-value", {
+          given: JSON.stringify(given).replaceAll('"', "").slice(0, 100),
+          valid: issue.values.map(String),
+        }),
       ];
     case "too_small":
       return [found(issue.origin === "number" ? "too-small" : "too-short", { least: Number(issue.minimum) })];
