@@ -57,21 +57,30 @@ const asides = new Set([
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith("s") && !/(?:ss|is|us)$/.test(word) ? word.slice(0, -1) : word;
 
-/** The meaningful words of a title, in order, each in its one spelling: "V.P., Engineering" → vp, engineering. */
-export const titleWords = (title: string): string[] => {
-  let text = title
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
+const plain = (text: string): string => text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+
+/** A title as written but for case, spacing and punctuation. */
+export const literal = (title: string): string =>
+  plain(title)
+    .replaceAll(/[^\p{L}\p{N}&]+/gu, " ")
+    .trim();
+
+/** All words of a title, in order, each in its one spelling: "V.P. of Eng." → vp, of, engineering. */
+export const allTitleWords = (title: string): string[] => {
+  let text = plain(title)
     .replaceAll(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}/gu, (letters) => `${letters.replaceAll(/[.\s]/g, "")} `)
     .replaceAll(/['’]s\b/g, "")
     .replaceAll(/[^\p{L}\p{N}&]+/gu, " ");
   for (const [phrase, word] of phrases) text = text.replaceAll(phrase, word);
   return text
     .split(/[\s&]+/)
-    .filter((word) => word !== "" && !filler.has(word))
+    .filter((word) => word !== "")
     .flatMap((word) => (spellings[word] ?? singular(word)).split(" "));
 };
+
+/** The words that carry meaning, in order: "V.P. of Eng." → vp, engineering. */
+export const titleWords = (title: string): string[] =>
+  allTitleWords(title).filter((word) => !filler.has(word));
 
 /** The words, whatever their order: "Director of IT" and "IT Director" have one key. */
 export const keyOf = (words: readonly string[]): string => words.toSorted().join(" ");

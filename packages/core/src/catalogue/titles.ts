@@ -3,13 +3,20 @@ import type { Checked, Issue } from "#model/issue.ts";
 import type { Role, Title } from "#model/role.ts";
 import type { CatalogueIndex } from "./index.ts";
 import { nearestWords } from "./nearest.ts";
-import { keyOf, titleWords, withoutAsides } from "./title-words.ts";
+import { allTitleWords, keyOf, literal, titleWords, withoutAsides } from "./title-words.ts";
 
 /** Longer than any title; what is longer is not read. */
 const longest = 200;
 
 type Book = { readonly entries: ReadonlyMap<string, Title>; readonly names: readonly string[] };
 const books = new WeakMap<CatalogueIndex, Book>();
+
+/** The ways a title may be recognised, the closest to its letters first: "Director of IT" is not quite "IT Director". */
+const keysOf = (title: string): string[] => [
+  `as written: ${literal(title)}`,
+  `in order: ${allTitleWords(title).join(" ")}`,
+  `any order: ${keyOf(titleWords(title))}`,
+];
 
 /** Titles by key; the catalogue's entries come before the roles' own names, because they know of ambiguity. */
 const bookOf = (index: CatalogueIndex): Book => {
@@ -20,10 +27,11 @@ const bookOf = (index: CatalogueIndex): Book => {
     [id, short, name].map((title): Title => ({ title, roles: [id], cites: [] })),
   );
   const entries = new Map<string, Title>();
-  for (const entry of [...titles, ...own]) {
-    const key = keyOf(titleWords(entry.title));
-    if (!entries.has(key)) entries.set(key, entry);
-  }
+  const add = (entry: Title) => {
+    for (const key of keysOf(entry.title)) if (!entries.has(key)) entries.set(key, entry);
+  };
+  titles.forEach(add);
+  own.filter(({ title }) => !keysOf(title).some((key) => entries.has(key))).forEach(add);
   const names = [
     ...new Set([...titles.map(({ title }) => title), ...roles.flatMap(({ short, name }) => [short, name])]),
   ];
@@ -45,12 +53,14 @@ export const roleNamed = (index: CatalogueIndex, text: string): Role | undefined
   );
 
 const lookUp = (book: Book, text: string): { entry: Title; aside: string[] } | undefined => {
-  const words = titleWords(text);
-  const whole = book.entries.get(keyOf(words));
-  if (whole !== undefined) return { entry: whole, aside: [] };
-  const bare = withoutAsides(words);
-  const entry = bare.words.length > 0 ? book.entries.get(keyOf(bare.words)) : undefined;
-  return entry === undefined ? undefined : { entry, aside: bare.aside };
+  for (const key of keysOf(text)) {
+    const entry = book.entries.get(key);
+    if (entry !== undefined) return { entry, aside: [] };
+  }
+  const { words, aside } = withoutAsides(titleWords(text));
+  const entry =
+    words.length > 0 && aside.length > 0 ? book.entries.get(`any order: ${keyOf(words)}`) : undefined;
+  return entry === undefined ? undefined : { entry, aside };
 };
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
