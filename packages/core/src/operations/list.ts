@@ -1,16 +1,24 @@
 import { about } from "./about.ts";
+import { compare } from "./compare.ts";
+import { higher } from "./higher.ts";
 import { parseAssessment } from "./parse-assessment.ts";
 import { question } from "./question.ts";
 import { questions } from "./questions.ts";
+import { role } from "./role.ts";
 import { roles } from "./roles.ts";
+import { search } from "./search.ts";
 import { statement } from "./statement.ts";
 import { writeAssessment } from "./write-assessment.ts";
 
 /** Everything Remit can do. HTTP routes, terminal commands and the worker of the web app follow from this list. */
 export const operations = [
   roles,
+  role,
+  compare,
+  higher,
   questions,
   question,
+  search,
   statement,
   about,
   parseAssessment,

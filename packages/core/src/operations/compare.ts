@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { comparisonSchema } from "#model/comparison.ts";
+import { operation } from "#model/operation.ts";
+
+/** Two or more roles side by side. */
+export const compare = operation({
+  name: "compare",
+  summary: "Roles side by side: what each holds, where they differ, how they work together",
+  input: z.strictObject({ roles: z.array(z.string().max(200)).max(20) }),
+  output: comparisonSchema,
+  example: { roles: ["cio", "cto"] },
+  effects: [],
+  load: async () => {
+    const { shipped } = await import("#catalogue/shipped.ts");
+    const { compare: run } = await import("#catalogue/compare.ts");
+    return { run: (input) => run(shipped, input.roles) };
+  },
+});
