@@ -36,10 +36,11 @@ export const table: Record<string, Row> = {
     rooms: ["core", "web/ui", "web/client"],
     npm: ["react", "react-dom", "@tanstack/react-router", "react-aria-components", "d3-scale", "d3-shape"],
   },
+  "cli/text": { rooms: ["core"], node: true },
   "cli/commands": {
     rooms: ["core", "server", "cli/text"],
     npm: ["@stricli/core", "@clack/prompts"],
     node: true,
   },
-  cli: { rooms: ["core", "server"], npm: ["@stricli/core", "@clack/prompts", "yaml"], node: true },
+  "cli/bin": { rooms: ["cli/commands", "cli/text"], npm: ["@stricli/core"], node: true },
 };

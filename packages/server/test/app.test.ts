@@ -75,8 +75,8 @@ describe("operations", () => {
 
 describe("a wrong request is a problem with a stable code", () => {
   test("an unknown name, with the nearest", async () => {
-    const { issues } = await expectProblem(await post("rols", "{}"), 404, "http/unknown-operation");
-    expect(issues).toMatchObject([{ data: { nearest: ["roles"] } }]);
+    const { issues } = await expectProblem(await post("serch", "{}"), 404, "http/unknown-operation");
+    expect(issues).toMatchObject([{ data: { nearest: ["search"] } }]);
   });
 
   test("an input that does not fit, with the place", async () => {
@@ -114,7 +114,7 @@ describe("a wrong request is a problem with a stable code", () => {
       method: "POST",
       body: endless,
       duplex: "half",
-    } as RequestInit);
+    });
     await expectProblem(await app.request(request), 413, "http/too-large");
   });
 
@@ -164,7 +164,7 @@ describe("a wrong request is a problem with a stable code", () => {
       method: "POST",
       body: silent,
       duplex: "half",
-    } as RequestInit);
+    });
     await expectProblem(await quick.request(request), 503, "http/too-slow");
   });
 

@@ -41,9 +41,9 @@ test("names are unique, kebab-case and told in a sentence", () => {
 });
 
 test("an unknown operation is an issue that names the nearest", async () => {
-  const answer = await call(operations, "rolse", {}, door);
+  const answer = await call(operations, "serch", {}, door);
   expect(answer.issues).toMatchObject([
-    { code: "operations/unknown-operation", data: { nearest: ["roles"] } },
+    { code: "operations/unknown-operation", data: { nearest: ["search"] } },
   ]);
 });
 

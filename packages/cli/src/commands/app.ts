@@ -1,0 +1,71 @@
+import { operations } from "@remit/core";
+import { type Application, buildApplication, buildCommand, buildRouteMap, text_en } from "@stricli/core";
+import { about, broken } from "#text/words.ts";
+import type { Context } from "./context.ts";
+import { json, mirror } from "./mirror.ts";
+
+/** Has a command of its own, or is what every command does with files anyway. */
+const otherwise = new Set<string>(["decide", "parse-assessment", "write-assessment"]);
+
+const optional = (brief: string, placeholder: string) =>
+  ({ kind: "parsed", parse: String, brief, placeholder, optional: true }) as const;
+const number = (brief: string) => ({ ...optional(brief, "n"), parse: Number }) as const;
+
+const ask = buildCommand<object, [string?], Context>({
+  docs: { brief: about.ask },
+  parameters: {
+    flags: {},
+    positional: {
+      kind: "tuple",
+      parameters: [{ brief: about.askFile, parse: String, placeholder: "file", optional: true }],
+    },
+  },
+  loader: async () => (await import("./ask.ts")).ask,
+});
+
+const decide = buildCommand<{ json: boolean; seed?: number; draws?: number }, [string], Context>({
+  docs: { brief: about.decide },
+  parameters: {
+    flags: { json, seed: number(about.seed), draws: number(about.draws) },
+    positional: {
+      kind: "tuple",
+      parameters: [{ brief: about.decideFile, parse: String, placeholder: "file" }],
+    },
+  },
+  loader: async () => (await import("./decide.ts")).decide,
+});
+
+const serve = buildCommand<{ port?: string; host?: string }, [], Context>({
+  docs: { brief: about.serve },
+  parameters: { flags: { port: optional(about.port, "n"), host: optional(about.host, "name") } },
+  loader: async () => (await import("./serve.ts")).serve,
+});
+
+const bug = (error: unknown): string =>
+  process.env.REMIT_DEBUG && error instanceof Error ? `${broken.says}\n${error.stack}` : broken.says;
+
+/** Stricli's own words, but for a bug: it would print the stack to everybody. */
+const text = {
+  ...text_en,
+  exceptionWhileLoadingCommandFunction: bug,
+  exceptionWhileLoadingCommandContext: bug,
+  exceptionWhileRunningCommand: bug,
+};
+
+/** The `remit` command: interview, deciding and serving; everything else follows from the list of operations. */
+export const application = (version: string): Application<Context> => {
+  const mirrored = operations.filter((operation) => !otherwise.has(operation.name));
+  const routes = {
+    ask,
+    decide,
+    ...Object.fromEntries(mirrored.map((operation) => [operation.name, mirror(operation)])),
+    serve,
+  };
+  const docs = { brief: about.app, fullDescription: about.intro };
+  return buildApplication(buildRouteMap<string, Context>({ routes, docs }), {
+    name: "remit",
+    versionInfo: { currentVersion: version },
+    localization: { text },
+    scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
+  });
+};

@@ -1,0 +1,70 @@
+import { open, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { assessmentFiles, type Assessment, type CatalogueIndex, type Checked, type Issue } from "@remit/core";
+
+const codes: Record<string, string> = {
+  EACCES: "cli/file-unreadable",
+  EISDIR: "cli/file-is-directory",
+  ELOOP: "cli/file-missing",
+  ENAMETOOLONG: "cli/file-missing",
+  ENOENT: "cli/file-missing",
+  ENOTDIR: "cli/file-missing",
+  EPERM: "cli/file-unreadable",
+  EROFS: "cli/file-unreadable",
+};
+
+/** The issue behind an error of the file system; any other error is thrown on. */
+export const fileIssue = (error: unknown): Issue => {
+  const code = codes[(error as NodeJS.ErrnoException).code ?? ""];
+  if (code === undefined) throw error;
+  return { code, path: [], data: {} };
+};
+
+/** Bytes of a file or of standard input (`-`), never more than one beyond `most`: enough to see that it is too large. */
+const readBytes = async (file: string, most: number): Promise<Checked<Uint8Array>> => {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const take = async (stream: AsyncIterable<unknown>): Promise<void> => {
+    for await (const part of stream) {
+      parts.push(part as Uint8Array);
+      size += (part as Uint8Array).length;
+      if (size > most) break;
+    }
+  };
+  try {
+    if (file === "-") await take(process.stdin);
+    else {
+      const opened = await open(file);
+      await take(opened.createReadStream({ highWaterMark: 65_536 }));
+    }
+  } catch (error) {
+    return { issues: [fileIssue(error)] };
+  }
+  return { value: Buffer.concat(parts).subarray(0, most + 1) };
+};
+
+/** An assessment read from a file, with its text, or what is wrong with either. */
+export const readAssessment = async (
+  file: string,
+  index: CatalogueIndex,
+): Promise<Checked<{ assessment: Assessment; text: string }>> => {
+  const { largestFile, parseAssessment } = await assessmentFiles();
+  const bytes = await readBytes(file, largestFile);
+  if (bytes.issues) return bytes;
+  const parsed = parseAssessment(bytes.value, index);
+  if (parsed.issues) return parsed;
+  return { value: { assessment: parsed.value, text: new TextDecoder().decode(bytes.value) } };
+};
+
+/** Writes beside the file and renames, so that a file is whole at every moment; a link stays a link. */
+export const writeWhole = async (file: string, text: string): Promise<Checked<true>> => {
+  const target = await realpath(file).catch(() => file);
+  const beside = `${target}.${process.pid}.new`;
+  try {
+    await writeFile(beside, text, { flag: "wx" });
+    await rename(beside, target);
+    return { value: true };
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    return { issues: [fileIssue(error)] };
+  }
+};
