@@ -42,5 +42,6 @@ export const table: Record<string, Row> = {
     npm: ["@stricli/core", "@clack/prompts"],
     node: true,
   },
+  cli: { rooms: ["core"], node: true },
   "cli/bin": { rooms: ["cli/commands", "cli/text"], npm: ["@stricli/core"], node: true },
 };
