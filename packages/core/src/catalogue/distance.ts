@@ -3,8 +3,11 @@ import type { Role } from "#model/role.ts";
 import type { CatalogueIndex } from "./index.ts";
 import { midOf } from "./strengths.ts";
 
-/** Below this many accountabilities stated for both, a distance says more about the sources than about the roles. */
-export const thinBelow = 10;
+/**
+ * Below this share of accountabilities stated for both, a distance says more about the sources than about the roles:
+ * what little is said of two roles tends to be what they have in common.
+ */
+export const thinBelow = 0.3;
 
 /**
  * The distance of two roles: mean absolute difference of expected strengths (0 to 3) over the accountabilities stated
@@ -22,7 +25,7 @@ export const distanceOf = (index: CatalogueIndex, a: Role, b: Role): Distance =>
     ...(over === 0 ? {} : { distance: differences.reduce((sum, each) => sum + each, 0) / over }),
     over,
     of: counting.length,
-    thin: over < thinBelow,
+    thin: over < thinBelow * counting.length,
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Hit } from "#model/search.ts";
 import type { CatalogueIndex } from "./index.ts";
+import { keyOf, titleWords } from "./title-words.ts";
 
 /** An entry of the catalogue as search sees it: the weighted texts it is found by, prose first. */
 export type SearchDocument = Pick<Hit, "kind" | "id" | "title" | "target"> & {
@@ -14,35 +15,42 @@ export type SearchDocument = Pick<Hit, "kind" | "id" | "title" | "target"> & {
 const short = (index: CatalogueIndex, id: string): string => index.role.get(id)?.short ?? id;
 
 const roles = ({ catalogue }: CatalogueIndex): SearchDocument[] =>
-  catalogue.roles.map(({ id, name, short, summary, silent }) => ({
+  catalogue.roles.map(({ id, name, short, summary }) => ({
     kind: "role",
     id,
     title: name,
     target: { page: "role", of: [id] },
-    prose: [summary, silent ?? ""],
+    prose: [summary],
     fields: [
       [id, 4],
       [short, 5],
       [name, 5],
       [summary, 1.5],
-      [silent ?? "", 0.5],
     ],
     boost: 1.6,
   }));
 
-const titles = (index: CatalogueIndex): SearchDocument[] =>
-  index.catalogue.titles.map(({ title, roles, note }) => ({
-    kind: "title",
-    id: title,
-    title,
-    target: { page: "role", of: roles },
-    prose: [note ?? roles.map((id) => index.role.get(id)?.name ?? id).join(" · ")],
-    fields: [
-      [title, 4],
-      [note ?? "", 0.5],
-    ],
-    boost: 0.9,
-  }));
+/** One entry for titles that read alike: "ICT Director" is found under "IT Director". */
+const titles = (index: CatalogueIndex): SearchDocument[] => {
+  const alike = (title: string): string => keyOf(titleWords(title));
+  return index.catalogue.titles
+    .filter(
+      ({ title }, position, all) =>
+        all.findIndex((other) => alike(other.title) === alike(title)) === position,
+    )
+    .map(({ title, roles, note }) => ({
+      kind: "title",
+      id: title,
+      title,
+      target: { page: "role", of: roles },
+      prose: [note ?? roles.map((id) => index.role.get(id)?.name ?? id).join(" · ")],
+      fields: [
+        [title, 4],
+        [note ?? "", 0.5],
+      ],
+      boost: 0.9,
+    }));
+};
 
 /** Words people ask with when they mean the order of two roles. */
 const orderWords = "higher lower above below rank senior superior order hierarchy outrank difference compare";
@@ -113,10 +121,10 @@ const disagreements = ({ catalogue }: CatalogueIndex): SearchDocument[] =>
   }));
 
 const statements = (index: CatalogueIndex): SearchDocument[] =>
-  index.catalogue.statements.map(({ id, text, about, place }) => ({
+  index.catalogue.statements.map(({ id, source, text, about, place }) => ({
     kind: "statement",
     id,
-    title: id,
+    title: index.source.get(source)?.title ?? source,
     target: { page: "statement", of: [id] },
     prose: [text],
     fields: [

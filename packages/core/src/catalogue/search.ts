@@ -63,9 +63,9 @@ const beginning = (stems: readonly string[], start: string): string[] => {
 
 /** The stems that answer a term, and how well: itself, its beginnings, words of the same meaning. */
 const readingsOf = ({ stems }: SearchIndex, term: string): Map<string, number> => {
-  const readings = new Map([[term, 1]]);
+  const readings = new Map<string, number>();
   const add = (stem: string, share: number) => readings.set(stem, Math.max(share, readings.get(stem) ?? 0));
-  if (term.length > 1) for (const stem of beginning(stems, term)) add(stem, term.length > 2 ? 0.6 : 0.3);
+  if (term.length > 2) for (const stem of beginning(stems, term)) add(stem, 0.6);
   for (const kin of kinOf(term)) add(kin, 0.5);
   return readings.set(term, 1);
 };
@@ -143,13 +143,18 @@ export const search = (
   );
   for (const position of exact) if (!scores.has(position)) scores.set(position, { score: 0, terms: 0 });
   const stems = new Set(terms.flatMap((term) => [...readingsOf(built, term).keys()]));
+  const most = Math.max(0, ...[...scores.values()].map((sum) => sum.terms));
   return [...scores]
     .flatMap(([position, sum]) => {
       const document = documents[position];
       if (document === undefined || (kinds !== undefined && !kinds.includes(document.kind))) return [];
+      // Beside entries with all the words, those with fewer than half are noise.
+      if (sum.terms * 2 < most && !exact.has(position)) return [];
+      // Titles and ids with digits are looked for as such; an id that is a plain word is just a word.
+      const telling = document.kind === "role" || document.kind === "title" || /\d/.test(document.id);
+      const named = exact.has(position) ? (telling ? 100 : 2) : 0;
       const covered = terms.length === 0 ? 0 : sum.terms / terms.length;
-      const score =
-        sum.score * covered * covered * document.boost + (exact.has(position) ? 100 * document.boost : 0);
+      const score = (sum.score * covered * covered + named) * document.boost;
       return [{ position, document, score }];
     })
     .toSorted((a, b) => b.score - a.score || a.position - b.position)
