@@ -1,9 +1,6 @@
-// `npm start`: makes what is stale, serves app and API on one port, prints the address, stops with its process.
-import { parseArgs } from "node:util";
-import { serve } from "@remit/server";
-import { prepare, webFolder } from "./prepare.ts";
+// `npm start`: makes what is stale, then is `remit serve`: app and API on one port, until its process ends.
+import { prepare } from "./prepare.ts";
 
-const { values } = parseArgs({ options: { port: { type: "string" }, host: { type: "string" } } });
-const say = (line: string): void => console.log(line);
-
-await prepare(say);
+await prepare((line) => console.log(line));
+process.argv.splice(2, 0, "serve");
+await import("../packages/cli/src/bin.ts");
