@@ -27,6 +27,8 @@ test("case, punctuation, order of words, plural and abbreviation do not count", 
 test("a role's id, short and name are titles, unless the catalogue knows more readings", () => {
   expect(roles("chief")).toEqual(["chief"]);
   expect(roles("cwo")).toEqual(["chief"]);
+  expect(roles("works-director")).toEqual(["works-director"]);
+  expect(roles("Works-Director")).toEqual(["works-director", "chief"]);
   expect(roleNamed(small, " Chief  Works Officer ")?.id).toBe("chief");
 });
 

@@ -75,7 +75,7 @@ const unknown = (book: Book, given: string, path: Issue["path"]): Issue => ({
 /**
  * The roles a title may mean, most likely first. Case, punctuation, word order, "of", plurals and common
  * abbreviations do not count, and words of engagement or reach ("interim", "group") are set aside. A title of several
- * parts ("CTO / co-founder") is read by the parts that are titles. Unknown: issue `catalogue/unknown-title`.
+ * parts ("CTO / co-founder") is read by the parts that are titles. A role's id means that role only. Unknown: issue `catalogue/unknown-title`.
  */
 export const readTitle = (
   index: CatalogueIndex,
@@ -84,7 +84,12 @@ export const readTitle = (
 ): Checked<TitleReading> => {
   const book = bookOf(index);
   if (given.length > longest) return { issues: [unknown(book, given, path)] };
-  const whole = lookUp(book, given);
+  // An id, as screens and files give it, says exactly which role is meant; "IT Director" on a card does not.
+  const exact = index.role.get(given);
+  const whole =
+    exact === undefined
+      ? lookUp(book, given)
+      : { entry: { title: exact.short, roles: [exact.id], cites: [] }, aside: [] };
   const parts =
     whole === undefined
       ? given.split(/[/,;|&+()–—]|\s-\s|\band\b/i).flatMap((part) => lookUp(book, part) ?? [])
