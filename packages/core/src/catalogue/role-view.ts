@@ -5,7 +5,7 @@ import type { StrengthCell } from "#model/strength.ts";
 import { statementsOf } from "./cited.ts";
 import { disagreementsAmong } from "./disagreements.ts";
 import { byDistance, distanceOf } from "./distance.ts";
-import { heldOf, holdingOf, roleRef } from "./held.ts";
+import { heldOf, roleRef } from "./held.ts";
 import type { CatalogueIndex } from "./index.ts";
 import { nearestWords } from "./nearest.ts";
 import { relationOf, verdictFor } from "./relation.ts";
@@ -44,12 +44,22 @@ const profilesOf = (index: CatalogueIndex, role: Role): RoleView["profiles"] =>
     name,
     when,
     why,
-    changes: Object.entries(strengths).map(([accountability, cell]) => ({
-      ...heldOf(cell),
-      accountability,
-      name: index.accountability.get(accountability)?.name ?? accountability,
-      from: holdingOf(role.strengths[accountability]),
-    })),
+    changes: index.catalogue.accountabilities.flatMap(({ id: accountability, name }) => {
+      const cell = strengths[accountability];
+      if (cell === undefined) return [];
+      const [own, here] = [heldOf(role.strengths[accountability]), heldOf(cell)];
+      const same =
+        own.holding === here.holding && own.hold === here.hold && `${own.range}` === `${here.range}`;
+      const change = {
+        ...here,
+        accountability,
+        name,
+        from: own.holding,
+        ...(own.range === undefined ? {} : { fromRange: own.range }),
+        ...(own.hold === undefined ? {} : { fromHold: own.hold }),
+      };
+      return same ? [] : [change];
+    }),
     disagreements,
   }));
 

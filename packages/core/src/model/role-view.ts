@@ -45,9 +45,15 @@ export const roleViewSchema = z.object({
       name: z.string(),
       when: teamConditionSchema,
       why: z.string(),
-      /** What it changes against the role's own cells. */
+      /** What it changes against the role's own cells; a change may be of the range or hold alone. */
       changes: z.array(
-        heldSchema.extend({ accountability: z.string(), name: z.string(), from: holdingSchema }),
+        heldSchema.extend({
+          accountability: z.string(),
+          name: z.string(),
+          from: holdingSchema,
+          fromRange: heldSchema.shape.range,
+          fromHold: heldSchema.shape.hold,
+        }),
       ),
       disagreements: z.array(z.string()),
     }),
