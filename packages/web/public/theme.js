@@ -1,7 +1,8 @@
-// Before the first paint: the theme the reader chose, so that a dark page never flashes white.
+// Before the first paint: what the reader chose, so that a dark page never flashes white.
 try {
   const theme = localStorage.getItem("remit.theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+  if (localStorage.getItem("remit.keys") === "off") document.documentElement.dataset.keys = "off";
 } catch {
   // Storage may be switched off; the system's theme is used.
 }

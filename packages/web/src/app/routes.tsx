@@ -26,9 +26,14 @@ const result = createRoute({
   path: "/result",
   component: lazyRouteComponent(resultPage, "ResultPage"),
 });
+const examples = createRoute({
+  getParentRoute: () => root,
+  path: "/examples",
+  component: lazyRouteComponent(() => import("#features/decide/examples-page.tsx"), "ExamplesPage"),
+});
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, question, result]),
+  routeTree: root.addChildren([start, question, result, examples]),
   scrollRestoration: true,
   defaultPreload: "intent",
 });

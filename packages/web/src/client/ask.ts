@@ -34,5 +34,7 @@ export const ask = <N extends Name>(name: N, input: InputOf<List, N>): Promise<C
   new Promise((resolve, reject) => {
     asked += 1;
     open.set(asked, { resolve: resolve as (answer: Checked<unknown>) => void, reject });
+    // A worker's postMessage has no target origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage({ id: asked, name, input } satisfies Asked);
   });

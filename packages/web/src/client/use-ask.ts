@@ -35,10 +35,11 @@ export const useAsk = <N extends Name>(
   useEffect(() => {
     if (key === undefined || kept.has(key)) return;
     let wanted = true;
-    ask(name, input as InputOf<List, N>).then(
+    (ask as (name: Name, input: unknown) => Promise<Out>)(name, input).then(
       (answer) => {
         keep(key, answer);
         if (wanted) setLast({ key });
+        return answer;
       },
       (error: unknown) => {
         if (wanted) setLast({ key, broken: error instanceof Error ? error.message : String(error) });

@@ -5,6 +5,8 @@ import type { Asked, Told } from "./protocol.ts";
 // Everything an operation needs is loaded now, so that deciding works with the server gone.
 const ready = Promise.all(operations.map((operation) => operation.load()));
 
+// A worker's postMessage has no target origin.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 const tell = (told: Told): void => self.postMessage(told);
 
 self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {

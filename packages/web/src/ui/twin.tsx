@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
+import { useKeys } from "./keys.ts";
 import "./twin.css";
 
 export type Column = { readonly name: string; readonly number?: boolean };
@@ -47,9 +48,6 @@ export const TwinTable = ({ caption, table }: { readonly caption: string; readon
   </div>
 );
 
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.matches("input, textarea, select") || target.isContentEditable);
-
 /**
  * A chart with its table twin: the title says what it shows, the table is read first by screen readers, and
  * the toggle or T (for every chart on the page) shows it instead of the drawing.
@@ -60,6 +58,7 @@ export const ChartWithTable = ({
   table,
   words,
   level: Heading = "h2",
+  readable = false,
   children,
 }: {
   readonly title: ReactNode;
@@ -67,18 +66,13 @@ export const ChartWithTable = ({
   readonly table: TableTwin;
   readonly words: { readonly table: string; readonly chart: string };
   readonly level?: "h2" | "h3";
+  /** The drawing holds controls and text of its own, so it is not hidden from screen readers. */
+  readonly readable?: boolean;
   readonly children: ReactNode;
 }) => {
   const [shown, show] = useState(false);
   const id = useId();
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.key !== "t" || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-      show((now) => !now);
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, []);
+  useKeys({ t: () => show(!shown) });
   return (
     <figure className="twin" aria-labelledby={id}>
       <div className="twin-head">
@@ -97,7 +91,7 @@ export const ChartWithTable = ({
         <div className={shown ? undefined : "unseen"}>
           <TwinTable caption={typeof title === "string" ? title : words.table} table={table} />
         </div>
-        {shown ? null : <div aria-hidden="true">{children}</div>}
+        {shown ? null : <div aria-hidden={!readable}>{children}</div>}
       </div>
     </figure>
   );

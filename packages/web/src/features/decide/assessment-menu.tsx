@@ -1,1 +1,173 @@
-export const AssessmentMenu = () => null;
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+import {
+  leave,
+  mayUndo,
+  open,
+  remove,
+  rename,
+  undo,
+  useAssessments,
+  useCurrent,
+} from "#client/assessments.ts";
+import { saveFile } from "#client/files.ts";
+import { Button } from "#ui/button.tsx";
+import { Icon } from "#ui/icon.tsx";
+import { Sheet } from "#ui/sheet.tsx";
+import "./assessment-menu.css";
+import { OpenFile } from "./open-file.tsx";
+import { words } from "./words.ts";
+
+const { menu } = words;
+
+const RenameSheet = ({ name, onClose }: { readonly name: string; readonly onClose: () => void }) => {
+  const [text, setText] = useState(name);
+  const done = (): void => {
+    if (text.trim() !== "") rename(text.trim().slice(0, 200));
+    onClose();
+  };
+  return (
+    <Sheet
+      title={menu.name}
+      onClose={onClose}
+      end={
+        <>
+          <Button onClick={onClose}>{menu.cancel}</Button>
+          <Button kind="primary" onClick={done}>
+            {menu.done}
+          </Button>
+        </>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          done();
+        }}
+      >
+        <input
+          className="field"
+          aria-label={menu.name}
+          value={text}
+          maxLength={200}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </form>
+    </Sheet>
+  );
+};
+
+const RemoveSheet = ({
+  name,
+  id,
+  onClose,
+}: {
+  readonly name: string;
+  readonly id: string;
+  readonly onClose: () => void;
+}) => {
+  const navigate = useNavigate();
+  return (
+    <Sheet
+      title={menu.deleteTitle(name)}
+      onClose={onClose}
+      end={
+        <>
+          <Button onClick={onClose}>{menu.cancel}</Button>
+          <Button
+            onClick={() => {
+              onClose();
+              remove(id);
+              void navigate({ to: "/" });
+            }}
+          >
+            {menu.deleteSure}
+          </Button>
+        </>
+      }
+    >
+      <p>{menu.deleteHelp}</p>
+    </Sheet>
+  );
+};
+
+/** The assessment at hand, and what can be done with it: in the top bar, absent until one is begun. */
+export const AssessmentMenu = () => {
+  const { all } = useAssessments();
+  const current = useCurrent();
+  const navigate = useNavigate();
+  const [shown, show] = useState(false);
+  const [sheet, setSheet] = useState<"rename" | "remove">();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!shown) return;
+    const press = (event: PointerEvent): void => {
+      if (!place.current?.contains(event.target as Node)) show(false);
+    };
+    const key = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      show(false);
+      place.current?.querySelector("button")?.focus();
+    };
+    window.addEventListener("pointerdown", press);
+    window.addEventListener("keydown", key);
+    return () => {
+      window.removeEventListener("pointerdown", press);
+      window.removeEventListener("keydown", key);
+    };
+  }, [shown]);
+  if (!current) return null;
+  const { name } = current.assessment.organisation;
+  const then = (act: () => void) => (): void => {
+    show(false);
+    act();
+  };
+  const others = all.filter((saved) => saved.id !== current.id);
+  return (
+    <div className="assessment-menu" ref={place}>
+      <button type="button" className="assessment-name" aria-expanded={shown} onClick={() => show(!shown)}>
+        <span className="unseen">{menu.label}: </span>
+        <span className="assessment-text">{name}</span>
+        <Icon name="down" size={12} />
+      </button>
+      {shown ? (
+        <div className="assessment-list">
+          <button type="button" onClick={then(() => setSheet("rename"))}>
+            {menu.rename}
+          </button>
+          <button type="button" disabled={!mayUndo(current.id)} onClick={then(undo)}>
+            {menu.undo}
+          </button>
+          <button type="button" onClick={then(() => void saveFile(current.assessment))}>
+            {menu.save}
+          </button>
+          <OpenFile onOpened={() => show(false)}>{menu.open}</OpenFile>
+          <Link to="/" onClick={then(leave)}>
+            {menu.new}
+          </Link>
+          <button type="button" onClick={then(() => setSheet("remove"))}>
+            {menu.delete}
+          </button>
+          {others.length > 0 ? <p className="note">{menu.others}</p> : null}
+          {others.slice(0, 12).map((saved) => (
+            <button
+              key={saved.id}
+              type="button"
+              onClick={then(() => {
+                open(saved.id);
+                void navigate({ to: "/decide" });
+              })}
+            >
+              {saved.assessment.organisation.name}
+              <span className="note">{menu.answered(saved.trail.length)}</span>
+            </button>
+          ))}
+        </div>
+      ) : null}
+      {sheet === "rename" ? <RenameSheet name={name} onClose={() => setSheet(undefined)} /> : null}
+      {sheet === "remove" ? (
+        <RemoveSheet name={name} id={current.id} onClose={() => setSheet(undefined)} />
+      ) : null}
+    </div>
+  );
+};

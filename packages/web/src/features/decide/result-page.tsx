@@ -1,6 +1,230 @@
+import type { Answer, Assessment, Recommendation } from "@remit/core";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { answer, type Saved, useCurrent } from "#client/assessments.ts";
 import { useCatalogue } from "#client/catalogue.ts";
+import { useRecommendation } from "#client/recommendation.ts";
+import { Button, buttonLook, Key } from "#ui/button.tsx";
+import { useKeys } from "#ui/keys.ts";
+import { percent } from "#ui/numbers.ts";
+import { Empty, IssueList, Waiting } from "#ui/states.tsx";
+import { FirstBars, NeedsMap } from "./charts.tsx";
+import { Coverage } from "./coverage.tsx";
+import { DomainNeeds } from "./domain-needs.tsx";
+import { Engagement, NotCompeting, Qualifications, ReadinessList } from "./details.tsx";
+import { Changes } from "./flips.tsx";
+import { issueWords } from "./issue-words.ts";
+import { NextList } from "./next-list.tsx";
+import { answerLabel, marked } from "./reading.ts";
+import "./result.css";
+import { HowSure } from "./sure.tsx";
+import { verdictOf } from "./verdict.ts";
+import { Why } from "./why.tsx";
+import { words } from "./words.ts";
 
+const { result } = words;
+
+/** Answers tried out, nothing of them saved; `undefined` takes one back. */
+export type Tried = Readonly<Record<string, Answer>>;
+
+const SubLine = ({
+  recommendation,
+  tried,
+}: {
+  readonly recommendation: Recommendation;
+  readonly tried: Tried;
+}) => {
+  const index = useCatalogue();
+  const { first, second, label, standings, answered, open } = recommendation;
+  const share = standings[0]?.acceptability[0] ?? 0;
+  const other = standings[1]?.acceptability[0] ?? 0;
+  const names = Object.entries(tried).flatMap(([id, given]) => {
+    const question = index.question.get(id);
+    return question ? [`${question.short}: ${answerLabel(question, given)}`] : [];
+  });
+  return (
+    <p className="sub">
+      {names.length > 0 ? `${result.asIf} ${names.join("; ")}. ` : null}
+      {result.labelLine[label]} {result.comesFirst(marked(index, first).name)}{" "}
+      <strong className="num">{percent(share)} %</strong>{" "}
+      {names.length > 0
+        ? result.ofWeightingsIf
+        : [
+            result.ofWeightings(answered),
+            other >= 0.1
+              ? result.alternative(marked(index, second).name)
+              : result.far(marked(index, second).name),
+            result.open(open),
+          ].join(" ")}
+    </p>
+  );
+};
+
+const NoneYetLine = ({ tried }: { readonly tried: boolean }) => (
+  <p className="sub">{tried ? result.noneYetRanking : `${result.noneYetHelp} ${result.noneYetRanking}`}</p>
+);
+
+const Page = ({
+  saved,
+  own,
+  shown,
+  tried,
+  onTry,
+  fresh,
+}: {
+  readonly saved: Saved;
+  readonly own: Recommendation;
+  readonly shown: Recommendation;
+  readonly tried: Tried;
+  readonly onTry: (tried: Tried) => void;
+  readonly fresh: boolean;
+}) => {
+  const index = useCatalogue();
+  const navigate = useNavigate();
+  const asIf = Object.keys(tried).length > 0;
+  useKeys({ Escape: () => onTry({}) });
+  const { first, second, open } = shown;
+  const [one, other] = [marked(index, first), marked(index, second)];
+  const share = shown.standings[0]?.acceptability[0] ?? 0;
+  const noneYet = shown.outcome === "none-yet";
+  const keep = (): void => {
+    answer(tried, words.newAssessment);
+    onTry({});
+  };
+  const finding = verdictOf(index, shown, { ...saved.assessment.answers, ...tried }, asIf);
+  return (
+    <div className="result" data-as-if={asIf}>
+      <title>{result.titleOf(noneYet ? result.noneYetShort : one.name)}</title>
+      <div className="page">
+        <header className="verdict">
+          <div>
+            <h1>{finding}</h1>
+            {noneYet ? <NoneYetLine tried={asIf} /> : <SubLine recommendation={shown} tried={tried} />}
+          </div>
+          <div className="verdict-end no-print">
+            {asIf ? (
+              <>
+                <Button onClick={keep}>
+                  {Object.keys(tried).length === 1 ? result.keep : result.keepMany}
+                </Button>
+                <Button kind="primary" onClick={() => onTry({})}>
+                  {result.backToMine} <Key>Esc</Key>
+                </Button>
+              </>
+            ) : (
+              <>
+                <Link to={"/compare" as string} search={{ a: first, b: second } as never} {...buttonLook()}>
+                  {result.compare(one.name, other.name)}
+                </Link>
+                {open > 0 ? (
+                  <Button kind="primary" onClick={() => void navigate({ to: "/decide" })}>
+                    {result.answerOpen(open)}
+                  </Button>
+                ) : null}
+              </>
+            )}
+          </div>
+        </header>
+        <p className="unseen" aria-live="polite">
+          {asIf && fresh ? `${finding} ${result.recomputed(one.name, share)}` : ""}
+        </p>
+        <div className="result-grid" data-fresh={fresh}>
+          <section className="card area-bars">
+            <FirstBars
+              recommendation={shown}
+              own={asIf ? own : undefined}
+              title={result.barsTitle}
+              says={result.barsSays(open)}
+            />
+            <details className="more">
+              <summary>{result.labelHelpTitle}</summary>
+              <p className="secondary">{result.labelHelp}</p>
+            </details>
+          </section>
+          <section className="card area-map">
+            <NeedsMap
+              recommendation={shown}
+              title={asIf ? result.mapTitleIf(one.name) : result.mapTitle(one.name)}
+              says={`${result.mapSays} ${result.mapJudgement}`}
+              ringed={noneYet ? undefined : first}
+            />
+          </section>
+          <Changes saved={saved} own={own} tried={tried} onTry={onTry} />
+          {noneYet ? <DomainNeeds recommendation={shown} /> : <Why shown={shown} own={own} asIf={asIf} />}
+          <NextList saved={saved} recommendation={own} />
+          <Coverage recommendation={shown} />
+          <ReadinessList recommendation={shown} />
+          <Qualifications recommendation={shown} />
+          <Engagement recommendation={shown} />
+          <HowSure recommendation={shown} />
+          <NotCompeting recommendation={shown} />
+        </div>
+      </div>
+    </div>
+  );
+};
+
+/** The recommendation of the assessment at hand: what, how sure, why, and what would change it. */
 export const ResultPage = () => {
-  const { catalogue } = useCatalogue();
-  return <div className="page">{catalogue.roles.length}</div>;
+  const saved = useCurrent();
+  const navigate = useNavigate();
+  const [trial, setTrial] = useState<{ of: string | undefined; tried: Tried }>({ of: undefined, tried: {} });
+  const tried = trial.of === saved?.id ? trial.tried : {};
+  const own = useRecommendation(saved?.assessment);
+  const asIf: Assessment | undefined = saved && {
+    ...saved.assessment,
+    answers: { ...saved.assessment.answers, ...tried },
+  };
+  const shown = useRecommendation(asIf);
+  if (!saved || saved.trail.length === 0)
+    return (
+      <div className="page">
+        <title>{words.title(result.nothingYet)}</title>
+        <Empty
+          finding={result.nothingYet}
+          actions={
+            <>
+              <Button kind="primary" onClick={() => void navigate({ to: "/decide" })}>
+                {result.answerFirst}
+              </Button>
+              <Link to="/examples" {...buttonLook()}>
+                {words.start.ways.example[0]}
+              </Link>
+            </>
+          }
+        >
+          <p>{result.nothingYetHelp}</p>
+        </Empty>
+      </div>
+    );
+  const issues = own.answer?.issues;
+  if (issues || own.broken !== undefined)
+    return (
+      <div className="page">
+        <IssueList
+          title={result.cannot}
+          issues={
+            issues?.map((issue) => ({ where: issue.path.join("."), says: issueWords(issue) })) ?? [
+              { where: "", says: own.broken ?? "" },
+            ]
+          }
+        />
+      </div>
+    );
+  if (!own.answer?.value || !shown.answer?.value)
+    return (
+      <div className="page">
+        <Waiting height={520} says={result.waiting} />
+      </div>
+    );
+  return (
+    <Page
+      saved={saved}
+      own={own.answer.value}
+      shown={shown.answer.value}
+      fresh={shown.fresh}
+      tried={tried}
+      onTry={(next) => setTrial({ of: saved.id, tried: next })}
+    />
+  );
 };

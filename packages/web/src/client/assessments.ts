@@ -1,0 +1,186 @@
+import type { Answer, Assessment } from "@remit/core";
+import { useSyncExternalStore } from "react";
+import { forget, read, write } from "./storage.ts";
+
+/** One assessment as this browser keeps it. */
+export type Saved = {
+  readonly id: string;
+  readonly assessment: Assessment;
+  /** Questions in the order they were last answered: what Back goes through. */
+  readonly trail: readonly string[];
+  /** Put off by Skip: asked again when nothing else is open. */
+  readonly skipped: readonly string[];
+  /** The reader went on although the first place already holds. */
+  readonly wentOn: boolean;
+  /** Instant of the last change, ISO 8601 UTC. */
+  readonly changed: string;
+};
+
+type State = {
+  readonly all: readonly Saved[];
+  readonly current: string | undefined;
+  /** False when the last change could not be stored. */
+  readonly stored: boolean;
+};
+
+const place = (id: string): string => `remit.assessment.${id}`;
+const places = { list: "remit.assessments", current: "remit.current" } as const;
+
+const isSaved = (value: unknown): value is Saved => {
+  const saved = value as Partial<Saved> | undefined;
+  return (
+    saved?.assessment?.format === "remit/assessment@1" &&
+    typeof saved.id === "string" &&
+    typeof saved.assessment.organisation?.name === "string" &&
+    typeof saved.assessment.answers === "object" &&
+    Array.isArray(saved.trail)
+  );
+};
+
+const load = (): State => {
+  const list = read(places.list);
+  const ids = Array.isArray(list) ? list.filter((id) => typeof id === "string") : [];
+  const all = ids.map((id) => read(place(id))).filter(isSaved);
+  const current = read(places.current);
+  return {
+    all,
+    current: all.some((saved) => saved.id === current) ? (current as string) : undefined,
+    stored: true,
+  };
+};
+
+let state = load();
+const past = new Map<string, Saved[]>();
+const most = 100;
+const listeners = new Set<() => void>();
+
+const become = (next: Omit<State, "stored">, touched?: Saved): void => {
+  const ids = next.all.map((saved) => saved.id);
+  const stored = [
+    write(places.list, ids),
+    write(places.current, next.current ?? null),
+    touched === undefined || write(place(touched.id), touched),
+  ].every(Boolean);
+  state = { ...next, stored };
+  for (const hear of listeners) hear();
+};
+
+// Another tab of the same browser changed something.
+window.addEventListener("storage", (event) => {
+  if (event.key !== null && !event.key.startsWith("remit.")) return;
+  state = { ...load(), current: state.current };
+  for (const hear of listeners) hear();
+});
+
+const subscribe = (hear: () => void): (() => void) => {
+  listeners.add(hear);
+  return () => listeners.delete(hear);
+};
+
+export const useAssessments = (): State => useSyncExternalStore(subscribe, () => state);
+
+const current = (): Saved | undefined => state.all.find((saved) => saved.id === state.current);
+
+/** The assessment at hand, if one was begun. */
+export const useCurrent = (): Saved | undefined => {
+  useAssessments();
+  return current();
+};
+
+const put = (saved: Saved): void => {
+  const touched = { ...saved, changed: new Date().toISOString() };
+  const others = state.all.filter((each) => each.id !== saved.id);
+  become({ all: [touched, ...others], current: saved.id }, touched);
+};
+
+/** Opens an assessment as the one at hand, under a new id; one given replaces what was kept under it. */
+export const adopt = (assessment: Assessment, id: string = crypto.randomUUID()): void =>
+  put({
+    id,
+    assessment,
+    trail: Object.keys(assessment.answers ?? {}),
+    skipped: [],
+    wentOn: false,
+    changed: "",
+  });
+
+export const begin = (name: string): void =>
+  adopt({ format: "remit/assessment@1", organisation: { name }, answers: {} });
+
+export const open = (id: string): void => become({ all: state.all, current: id });
+
+export const remove = (id: string): void => {
+  forget(place(id));
+  past.delete(id);
+  become({
+    all: state.all.filter((saved) => saved.id !== id),
+    current: state.current === id ? undefined : state.current,
+  });
+};
+
+const change = (make: (saved: Saved) => Saved, newName: string): void => {
+  if (current() === undefined) begin(newName);
+  const before = current();
+  if (before === undefined) return;
+  const kept = [...(past.get(before.id) ?? []), before].slice(-most);
+  past.set(before.id, kept);
+  put(make(before));
+};
+
+/** Stores answers to the assessment at hand (one named `newName` is begun when there is none); `undefined` takes one back. */
+export const answer = (given: Readonly<Record<string, Answer | undefined>>, newName: string): void =>
+  change((saved) => {
+    const ids = Object.keys(given);
+    const merged = { ...saved.assessment.answers, ...given };
+    const answers = Object.fromEntries(
+      Object.entries(merged).filter((entry): entry is [string, Answer] => entry[1] !== undefined),
+    );
+    const kept = saved.trail.filter((id) => id in answers);
+    return {
+      ...saved,
+      assessment: { ...saved.assessment, answers },
+      // A corrected answer keeps its place; a new one goes to the end.
+      trail: [...kept, ...ids.filter((id) => id in answers && !kept.includes(id))],
+      skipped: saved.skipped.filter((id) => !(id in answers)),
+    };
+  }, newName);
+
+/** Sets a remark to an answer; an empty one is taken away. */
+export const note = (question: string, text: string, newName: string): void =>
+  change((saved) => {
+    const { [question]: _, ...others } = saved.assessment.notes ?? {};
+    const notes = text.trim() === "" ? others : { ...others, [question]: text };
+    const { notes: __, ...assessment } = saved.assessment;
+    return { ...saved, assessment: Object.keys(notes).length > 0 ? { ...assessment, notes } : assessment };
+  }, newName);
+
+export const rename = (name: string): void =>
+  change(
+    (saved) => ({
+      ...saved,
+      assessment: { ...saved.assessment, organisation: { ...saved.assessment.organisation, name } },
+    }),
+    name,
+  );
+
+export const skip = (question: string, newName: string): void =>
+  change(
+    (saved) => ({ ...saved, skipped: [...saved.skipped.filter((id) => id !== question), question] }),
+    newName,
+  );
+
+export const goOn = (newName: string): void => change((saved) => ({ ...saved, wentOn: true }), newName);
+
+/** Whether there is a change to take back since the page was loaded. */
+export const mayUndo = (id: string | undefined): boolean =>
+  id !== undefined && (past.get(id)?.length ?? 0) > 0;
+
+/** Takes back the last change of the assessment at hand. */
+export const undo = (): void => {
+  const id = state.current;
+  const before = id === undefined ? undefined : past.get(id)?.pop();
+  if (before) put(before);
+};
+
+/** Puts the assessment at hand aside, so that the next answer begins a new one. */
+export const leave = (): void => become({ all: state.all, current: undefined });

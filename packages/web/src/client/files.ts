@@ -1,0 +1,44 @@
+import type { Assessment, Checked } from "@remit/core";
+import { ask } from "./ask.ts";
+
+/** Hands a text to the reader as a file. */
+const hand = (name: string, text: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+};
+
+const fileName = (organisation: string): string => {
+  const plain = organisation
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  return `${plain === "" ? "organisation" : plain}.assessment.yaml`;
+};
+
+/** Saves an assessment as `<organisation>.assessment.yaml`. */
+export const saveFile = async (assessment: Assessment): Promise<void> => {
+  const written = await ask("write-assessment", { assessment });
+  if (written.value) hand(fileName(assessment.organisation.name), written.value.text);
+};
+
+/** An assessment from the text of a file, or what is wrong with it. */
+export const readText = (text: string): Promise<Checked<Assessment>> => ask("parse-assessment", { text });
+
+/** The same with several respondents: the answers of the first, since this page shows one person's. */
+export const onePerson = (assessment: Assessment): { assessment: Assessment; of: string | undefined } => {
+  const [first] = assessment.respondents ?? [];
+  if (assessment.answers !== undefined || first === undefined) return { assessment, of: undefined };
+  const { respondents: _, ...rest } = assessment;
+  return {
+    assessment: {
+      ...rest,
+      answers: first.answers,
+      ...(first.notes && { notes: first.notes }),
+    },
+    of: first.name ?? first.id,
+  };
+};

@@ -1,0 +1,22 @@
+import type { Assessment, Recommendation } from "@remit/core";
+import { type Answered, useAsk } from "./use-ask.ts";
+
+/** Only what a recommendation depends on, so that a new name or note is answered from memory. */
+const essence = ({ format, answers, required, seed, draws }: Assessment): Assessment => ({
+  format,
+  organisation: { name: "organisation" },
+  answers: answers ?? {},
+  ...(required && { required }),
+  ...(seed !== undefined && { seed }),
+  ...(draws !== undefined && { draws }),
+});
+
+export const noAnswers: Assessment = {
+  format: "remit/assessment@1",
+  organisation: { name: "organisation" },
+  answers: {},
+};
+
+/** The recommendation for an assessment, computed in the worker; the last one stays until a new one is there. */
+export const useRecommendation = (assessment: Assessment | undefined): Answered<Recommendation> =>
+  useAsk("recommend" as never, (assessment && { assessment: essence(assessment) }) as never) as never;

@@ -1,0 +1,37 @@
+import type { Issue } from "@remit/core";
+
+type Data = Issue["data"];
+const text = (value: Data[string] | undefined): string =>
+  Array.isArray(value) ? value.join(", ") : String(value ?? "");
+
+/** A sentence for what is wrong with a file, by the part of the code after the room. */
+const sentences: Record<string, (data: Data) => string> = {
+  "yaml-syntax": () => "This is not YAML as it stands here.",
+  "several-documents": () => "The file holds several documents; one is expected.",
+  "nested-too-deep": () => "The file is nested too deeply to be an assessment.",
+  "unknown-tag": () => "YAML tags are not read.",
+  "file-too-large": (data) => `The file has ${text(data.bytes)} bytes; at most ${text(data.most)} are read.`,
+  "file-empty": () => "The file is empty.",
+  "not-utf-8": () => "The file is not text in UTF-8.",
+  "duplicate-key": (data) => `“${text(data.given)}” stands twice.`,
+  "too-many-aliases": () => "The file has more YAML aliases than are followed.",
+  "wrong-format": (data) => `The format line says “${text(data.given)}”, not “${text(data.expected)}”.`,
+  "not-an-assessment": () => "This is YAML, but not an assessment.",
+  "unknown-key": (data) => `“${text(data.given)}” is not a key here.`,
+  "unknown-question": (data) => `There is no question “${text(data.given)}”.`,
+  "unknown-option": (data) => `“${text(data.given)}” is no answer to this question.`,
+  "unknown-accountability": (data) => `There is no accountability “${text(data.given)}”.`,
+  missing: () => "This is missing.",
+  "wrong-type": (data) => `Here ${text(data.expected)} is expected.`,
+};
+
+const nearest = (data: Data): string | undefined => {
+  const words = data.nearest;
+  return Array.isArray(words) && words.length > 0 ? `Did you mean ${words.join(", ")}?` : undefined;
+};
+
+/** What an issue says, with the nearest valid word where there is one; an unknown code says itself. */
+export const issueWords = ({ code, data }: Issue): string => {
+  const says = sentences[code.split("/")[1] ?? ""]?.(data) ?? code;
+  return [says, nearest(data)].filter((part) => part !== undefined).join(" ");
+};

@@ -1,0 +1,132 @@
+import type { CatalogueIndex, Recommendation } from "@remit/core";
+import { useCatalogue } from "#client/catalogue.ts";
+import { points } from "#ui/numbers.ts";
+import { ChartWithTable, TwinTable } from "#ui/twin.tsx";
+import { type Step, Waterfall } from "#ui/waterfall.tsx";
+import { Evidence } from "./evidence.tsx";
+import { marked, says } from "./reading.ts";
+import { words } from "./words.ts";
+
+const { result } = words;
+type Reason = Recommendation["reasons"][number];
+
+/** Steps below a tenth of a point are one row, so that the rows that say something are read. */
+const least = 0.05;
+
+const through = (index: CatalogueIndex, reason: Reason): string =>
+  reason.through
+    .slice(0, 3)
+    .map(({ accountability }) => index.accountability.get(accountability)?.short ?? accountability)
+    .join(" · ");
+
+const nameOf = (index: CatalogueIndex, reason: Reason): string => {
+  if (reason.kind === "start") return result.start;
+  if (reason.kind === "open") return result.openRest;
+  if (reason.kind === "floor") return result.floor;
+  return reason.answer ? says(index, reason.answer).join(", ") : "";
+};
+
+const More = ({ reason }: { readonly reason: Reason }) => {
+  const index = useCatalogue();
+  return (
+    <div className="why-more">
+      <TwinTable
+        caption={nameOf(index, reason)}
+        table={{
+          columns: [{ name: result.accountability }, { name: result.pointsEach, number: true }],
+          rows: reason.through
+            .filter((each) => Math.abs(each.points) >= least)
+            .map((each) => [
+              index.accountability.get(each.accountability)?.name ?? each.accountability,
+              points(each.points),
+            ]),
+        }}
+      />
+      <div>
+        <h3>{result.statements}</h3>
+        <Evidence cites={reason.cites} />
+      </div>
+    </div>
+  );
+};
+
+const stepsOf = (index: CatalogueIndex, recommendation: Recommendation): Step[] => {
+  const { reasons, first, second } = recommendation;
+  const order = { start: 0, answer: 1, open: 2, floor: 3 };
+  const sorted = reasons.toSorted(
+    (a, b) => order[a.kind] - order[b.kind] || Math.abs(b.points) - Math.abs(a.points),
+  );
+  const says = (reason: Reason): string => {
+    if (reason.kind === "floor") return result.floorSays;
+    if (reason.kind === "open") return result.openRestSays;
+    if (reason.kind !== "start") return through(index, reason);
+    if (Math.abs(reason.points) < least) return result.startLevel;
+    return result.startAhead(marked(index, reason.points > 0 ? first : second).name);
+  };
+  const shown = sorted.filter((reason) => reason.kind === "start" || Math.abs(reason.points) >= least);
+  const rest = sorted.filter((reason) => !shown.includes(reason));
+  const small = rest.reduce((sum, reason) => sum + reason.points, 0);
+  return [
+    ...shown.map((reason): Step => ({
+      key: `${reason.kind} ${reason.answer?.question ?? ""}`,
+      name: nameOf(index, reason),
+      through: says(reason),
+      points: reason.points,
+      pale: reason.kind !== "answer",
+      ...(reason.kind === "answer" && { more: <More reason={reason} /> }),
+    })),
+    ...(rest.length === 0
+      ? []
+      : [
+          {
+            key: "small",
+            name: result.smaller(rest.length),
+            through: result.smallerSays,
+            points: small,
+            pale: true,
+          },
+        ]),
+  ];
+};
+
+/** Why the first and not the second: the lead, split by answer and accountability, with statements. */
+export const Why = ({
+  shown,
+  own,
+  asIf,
+}: {
+  readonly shown: Recommendation;
+  readonly own: Recommendation;
+  readonly asIf: boolean;
+}) => {
+  const index = useCatalogue();
+  const { first, second, lead, leadBand } = shown;
+  const [one, other] = [marked(index, first).name, marked(index, second).name];
+  const heads = result.heads(one, other);
+  const steps = stepsOf(index, shown);
+  const passes = asIf && own.first !== first;
+  return (
+    <section className="card area-why">
+      <ChartWithTable
+        title={passes ? result.whyTitleIf(one, other) : result.whyTitle(one, other)}
+        words={words.twin}
+        readable
+        table={{
+          columns: [{ name: heads.answer }, { name: heads.through }, { name: heads.points, number: true }],
+          rows: [
+            ...steps.map((step) => [step.name, step.through, points(step.points)]),
+            [result.lead(one, other), result.leadBand(leadBand), points(lead)],
+          ],
+        }}
+      >
+        <Waterfall
+          steps={steps}
+          total={{ name: result.lead(one, other), through: result.leadBand(leadBand), points: lead }}
+          first={first}
+          second={second}
+          heads={[heads.answer, heads.through, heads.left, heads.right]}
+        />
+      </ChartWithTable>
+    </section>
+  );
+};
