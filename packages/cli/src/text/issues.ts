@@ -10,11 +10,7 @@ const pathOf = (path: Issue["path"]): string =>
 
 /** Unprintable signs are shown, not sent to the terminal. */
 const clean = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex
-  text.replaceAll(
-    /[\u0000-\u001f\u007f-\u009f]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  text.replaceAll(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** One issue a line, as compilers write them: file:line:column: path: what is wrong. What was meant? [code] */
 export const issueLine = (issue: Issue, file?: string): string => {

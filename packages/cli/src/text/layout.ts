@@ -4,7 +4,7 @@ import type { Paint } from "./paint.ts";
 /** What a text needs to know of the place it is printed in. */
 export type Page = { readonly width: number; readonly paint: Paint };
 
-const lengthOf = (text: string): number => [...stripVTControlCharacters(text)].length;
+const lengthOf = (text: string): number => Array.from(stripVTControlCharacters(text)).length;
 
 /** Lines of at most `width` signs, all but the first indented by `hang`; a longer word stands on a line of its own. */
 export const wrap = (text: string, width: number, indent = 0, hang = indent): string[] => {
@@ -26,7 +26,10 @@ export const wrap = (text: string, width: number, indent = 0, hang = indent): st
 /** Text padded to a width, to the left or the right; longer text is cut, with "…" as its last sign. */
 export const pad = (text: string, width: number, side: "left" | "right" = "right"): string => {
   const length = lengthOf(text);
-  if (length > width) return `${[...text].slice(0, width - 1).join("")}…`;
+  if (length > width)
+    return `${Array.from(text)
+      .slice(0, width - 1)
+      .join("")}…`;
   const rest = " ".repeat(width - length);
   return side === "right" ? text + rest : rest + text;
 };

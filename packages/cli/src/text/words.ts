@@ -212,7 +212,7 @@ export const role = {
 export const comparison = {
   title: (roles: string) => `${roles} side by side`,
   widest: "Where they differ most",
-  legend: "● owns   ◐ shares   ○ supports   – none   ? not stated   * sources disagree or judgement",
+  legend: "● owns, ◐ shares, ○ supports, – none, ? not stated; * sources disagree, or judgement.",
   marks: { owns: "●", shares: "◐", supports: "○", none: "–", "not-stated": "?" },
   relations: "How they stand to each other",
   domains: "Owned or shared, by area",
