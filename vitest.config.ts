@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       project("core", ["packages/core/src/**/*.test.ts", "packages/core/test/**/*.test.ts"]),
       project("house", ["test/house/**/*.test.ts"]),
-      project("doors", ["packages/{server,cli}/{src,test}/**/*.test.ts", "test/golden/**/*.test.ts"]),
+      project("doors", ["packages/{server,cli,web}/{src,test}/**/*.test.ts", "test/golden/**/*.test.ts"]),
       project("slow", ["test/slow/**/*.test.ts"]),
     ],
   },
