@@ -13,7 +13,7 @@ const citesIn = (value: unknown, found: Set<string>): Set<string> => {
 };
 
 /** A statement with the words of its source, or nothing if the catalogue has no such statement. */
-export const citedStatement = (index: CatalogueIndex, id: string): CitedStatement | undefined => {
+const citedStatement = (index: CatalogueIndex, id: string): CitedStatement | undefined => {
   const statement = index.statement.get(id);
   if (statement === undefined) return undefined;
   const source = index.source.get(statement.source);

@@ -2,7 +2,7 @@ import type { Disagreement } from "#model/statement.ts";
 import type { CatalogueIndex } from "./index.ts";
 
 /** The roles a disagreement touches: those its treatment names, and those its statements speak of. */
-export const rolesTouched = (index: CatalogueIndex, { touches, sides }: Disagreement): Set<string> => {
+const rolesTouched = (index: CatalogueIndex, { touches, sides }: Disagreement): Set<string> => {
   const named = touches.flatMap((touch) => {
     const [kind, ...ids] = touch.split("/");
     if (kind === "order") return ids;

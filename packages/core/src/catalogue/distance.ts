@@ -7,7 +7,7 @@ import { midOf } from "./strengths.ts";
  * Below this share of accountabilities stated for both, a distance says more about the sources than about the roles:
  * what little is said of two roles tends to be what they have in common.
  */
-export const thinBelow = 1 / 3;
+const thinBelow = 1 / 3;
 
 /**
  * The distance of two roles: mean absolute difference of expected strengths (0 to 3) over the accountabilities stated

@@ -6,7 +6,7 @@ import { strengthNames } from "#model/strength.ts";
 const name = (strength: Strength): Holding => strengthNames[strength];
 
 /** The word for a cell; no cell is "not-stated". */
-export const holdingOf = (cell: StrengthCell | undefined): Holding =>
+const holdingOf = (cell: StrengthCell | undefined): Holding =>
   cell === undefined ? "not-stated" : name(cell.strength);
 
 /** A cell as results show it. What is not stated rests on nothing, so its basis is no judgement of ours either. */

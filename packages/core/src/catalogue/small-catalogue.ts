@@ -40,7 +40,7 @@ const relation = (roles: [string, string], above: string, certainty: string, bas
 });
 
 /** Four roles and five accountabilities with every kind of thing in them: for tests, never shipped. */
-export const smallCatalogue: Catalogue = catalogueSchema.parse({
+const smallCatalogue: Catalogue = catalogueSchema.parse({
   version: "0",
   hash: "small",
   domains: [
