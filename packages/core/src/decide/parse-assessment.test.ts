@@ -190,7 +190,7 @@ describe("reading and writing", () => {
 
       answers:
         reports-to: board
-        profit-duty: yes
+        profit-duty: "yes"
         budget: all
         leaders: [cio]
         headcount: 40

@@ -1,0 +1,114 @@
+import type { CatalogueIndex } from "#catalogue/index.ts";
+import type { Calibration } from "#fit/calibration.ts";
+import { type StrengthModel, strengthModel, strengthRows } from "#fit/strengths.ts";
+import { blockWidth, type FitTable, fitTable, rereadTable } from "#fit/table.ts";
+import { calibrationOf } from "./calibration.ts";
+import { type Draws, makeDraws } from "./draws.ts";
+import { type EffectModel, effectModel } from "./effects.ts";
+import { type Needs, roomForNeeds } from "./needs.ts";
+import { type Situation, situations } from "./situation.ts";
+
+/** Draws of strengths are shared: draw d reads row d modulo this many. */
+export const sharedRows = 2000;
+
+/** Room for one pass over all draws. */
+export type Room = { readonly needs: Needs; readonly sums: Float64Array; readonly midSums: Float64Array };
+
+/** A catalogue made ready for deciding with one seed and number of draws. */
+export type Engine = {
+  readonly index: CatalogueIndex;
+  readonly strengths: StrengthModel;
+  readonly effects: EffectModel;
+  readonly calibration: Calibration;
+  readonly seed: number;
+  readonly draws: Draws;
+  /** Numbers per draw in tables of fits: roles, rounded up to whole blocks. */
+  readonly lanes: number;
+  readonly situationOf: ReturnType<typeof situations>;
+  /** Fit table for the variant each role is read with. */
+  readonly tableOf: (variants: Situation["variants"]) => FitTable;
+  readonly midTableOf: (variants: Situation["variants"]) => FitTable;
+  readonly room: Room;
+  /** A second room, made when first needed: for answers that are drawn afresh beside a run. */
+  readonly spare: () => Room;
+};
+
+export type EngineOptions = {
+  readonly seed?: number | undefined;
+  readonly draws?: number | undefined;
+  readonly calibration?: Calibration | undefined;
+};
+
+/** Keeps the tables of the last few ways to read the roles; the first, in which all are read by themselves, stays. */
+const tables = (
+  strengths: StrengthModel,
+  calibration: Calibration,
+  rows: Float32Array | undefined,
+  most: number,
+) => {
+  const own = strengths.variants.slice(0, strengths.roles).map((_, role) => role);
+  const kept = new Map<string, FitTable>();
+  let base: FitTable | undefined;
+  return (variants: readonly number[]): FitTable => {
+    base ??= fitTable(strengths, calibration, own, rows);
+    const changed = variants.filter((variant, role) => variant !== role);
+    if (changed.length === 0) return base;
+    const key = changed.join();
+    const found = kept.get(key) ?? rereadTable(base, strengths, calibration, changed, rows);
+    kept.delete(key);
+    kept.set(key, found);
+    if (kept.size > most) kept.delete(kept.keys().next().value ?? key);
+    return found;
+  };
+};
+
+export const defaultSeed = 1;
+export const defaultDraws = 10_000;
+
+/** Makes every table that does not depend on answers. */
+export const prepare = (
+  index: CatalogueIndex,
+  { seed = defaultSeed, draws: count = defaultDraws, calibration: given }: EngineOptions = {},
+): Engine => {
+  const strengths = strengthModel(index);
+  const effects = effectModel(index);
+  const calibration = given ?? calibrationOf(index, strengths, effects);
+  const rows = strengthRows(strengths, seed, Math.min(sharedRows, count));
+  const lanes = Math.ceil(strengths.roles / blockWidth) * blockWidth;
+  const room = (): Room => ({
+    needs: roomForNeeds(effects, count),
+    sums: new Float64Array(count * lanes),
+    midSums: new Float64Array(count * lanes),
+  });
+  let spare: Room | undefined;
+  return {
+    index,
+    strengths,
+    effects,
+    calibration,
+    seed,
+    draws: makeDraws(effects, seed, count),
+    lanes,
+    situationOf: situations(index, strengths),
+    tableOf: tables(strengths, calibration, rows, 4),
+    midTableOf: tables(strengths, calibration, undefined, 64),
+    room: room(),
+    spare: () => (spare ??= room()),
+  };
+};
+
+const engines = new WeakMap<CatalogueIndex, Map<string, Engine>>();
+
+/** The engine for a catalogue, seed and number of draws; the last two of each catalogue are kept. */
+export const engineFor = (index: CatalogueIndex, options: EngineOptions = {}): Engine => {
+  const { seed = defaultSeed, draws = defaultDraws, calibration } = options;
+  if (calibration !== undefined) return prepare(index, options);
+  const kept = engines.get(index) ?? new Map<string, Engine>();
+  engines.set(index, kept);
+  const key = `${seed}/${draws}`;
+  const engine = kept.get(key) ?? prepare(index, options);
+  kept.delete(key);
+  kept.set(key, engine);
+  if (kept.size > 2) kept.delete(kept.keys().next().value ?? key);
+  return engine;
+};

@@ -1,0 +1,235 @@
+import { blockWidth, type FitTable } from "#fit/table.ts";
+import type { Reason } from "#model/recommendation.ts";
+import type { Option } from "#model/question.ts";
+import { quantile } from "#weigh/doubt.ts";
+import { optionIds } from "./answers.ts";
+import type { Run } from "./run.ts";
+import { sameReading } from "./situation.ts";
+
+type Through = Reason["through"];
+
+/** Where a role's lane begins in a row. */
+const laneOf = ({ blocks, accountabilities }: FitTable, row: number, role: number): number =>
+  (row * blocks + Math.floor(role / blockWidth)) * accountabilities * blockWidth + (role % blockWidth);
+
+/** Means over draws that every row of the waterfall is made from; see `reasons`. All by accountability. */
+type Means = {
+  /** g */
+  readonly plain: Float64Array;
+  /** g · raw, and g · (what the floor adds) */
+  readonly raw: Float64Array;
+  readonly floor: Float64Array;
+  /** [moving question]: s_q · g */
+  readonly rule: readonly Float64Array[];
+  /** Difference of the offsets. */
+  readonly offset: number;
+};
+
+/**
+ * Means of g_j = η_j (tau_ij - tau_kj - (o_i - o_k)) / U, times what the names say, for needs in which nobody is there
+ * and roles as `table` reads them.
+ */
+const means = ({ engine, room }: Run, table: FitTable, offset: number, one: number, other: number): Means => {
+  const { draws, effects } = engine;
+  const { raw } = room.needs;
+  const width = effects.accountabilities;
+  const count = effects.questions.length;
+  const sums = {
+    plain: new Float64Array(width),
+    raw: new Float64Array(width),
+    floor: new Float64Array(width),
+  };
+  const rule = effects.questions.map(() => new Float64Array(width));
+  const touched = effects.questions.map(({ mean }) => mean.at);
+  const g = new Float64Array(width);
+  for (let draw = 0; draw < draws.count; draw += 1) {
+    const from = draw * width;
+    let total = 0;
+    for (let j = from; j < from + width; j += 1) if (raw[j]! > 0) total += raw[j]! * draws.residue[j]!;
+    const scale = total > 0 ? 1 / total : 0;
+    const row = draw % table.rows;
+    const lane = laneOf(table, row, one);
+    const against = laneOf(table, row, other);
+    for (let j = 0; j < width; j += 1) {
+      const difference = table.tau[lane + j * blockWidth]! - table.tau[against + j * blockWidth]! - offset;
+      const here = scale * draws.residue[from + j]! * difference;
+      const whole = raw[from + j]!;
+      g[j] = here;
+      sums.plain[j]! += here;
+      sums.raw[j]! += here * whole;
+      if (whole < 0) sums.floor[j]! -= here * whole;
+    }
+    for (let q = 0; q < count; q += 1) {
+      const strength = draws.rule[draw * count + q]!;
+      const at = touched[q]!;
+      const into = rule[q]!;
+      for (let each = 0; each < at.length; each += 1) into[at[each]!]! += strength * g[at[each]!]!;
+    }
+  }
+  const over = (table: Float64Array): Float64Array => table.map((sum) => sum / draws.count);
+  return {
+    plain: over(sums.plain),
+    raw: over(sums.raw),
+    floor: over(sums.floor),
+    rule: rule.map(over),
+    offset,
+  };
+};
+
+const sum = (table: Float64Array): number => table.reduce((a, b) => a + b, 0);
+
+/** Mean share of each accountability in the lead, with needs and roles as the run has them. */
+const leadThrough = (
+  { engine, room, table }: Run,
+  offset: number,
+  one: number,
+  other: number,
+): Float64Array => {
+  const { need, total, draws } = room.needs;
+  const width = engine.effects.accountabilities;
+  const into = new Float64Array(width);
+  for (let draw = 0; draw < draws; draw += 1) {
+    const scale = total[draw]! > 0 ? 1 / total[draw]! : 0;
+    const lane = laneOf(table, draw % table.rows, one);
+    const against = laneOf(table, draw % table.rows, other);
+    for (let j = 0; j < width; j += 1)
+      into[j]! +=
+        need[draw * width + j]! *
+        scale *
+        (table.tau[lane + j * blockWidth]! - table.tau[against + j * blockWidth]! - offset);
+  }
+  return into.map((value) => value / draws);
+};
+
+/** The lead of one role over another in every draw, in points, sorted. */
+export const sortedLeads = ({ engine, room }: Run, one: number, other: number): Float64Array => {
+  const { total, draws } = room.needs;
+  const leads = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw += 1) {
+    const at = draw * engine.lanes;
+    if (total[draw]! > 0)
+      leads[draw] = (100 * (room.sums[at + one]! - room.sums[at + other]!)) / total[draw]!;
+  }
+  return leads.sort();
+};
+
+/** The middle nine tenths of a sorted list. */
+export const middleOf = (sorted: Float64Array): [number, number] => [
+  quantile(sorted, 0.05),
+  quantile(sorted, 0.95),
+];
+
+/**
+ * The waterfall of the lead of role `one` over role `other` (places in the catalogue): exact, and the same whatever the
+ * order of the answers. With g as in `means`, e the effects of the option given and ē the mean of the question's options,
+ *
+ *     lead = o_i - o_k + sum over j of E[g_j max(0, raw_j)],   raw_j = 1 + sum over q of s_q e_qj
+ *
+ * splits into "start" (offsets, base need, every question's ē), one row per answer (e - ē), "open" (what sampled answers
+ * add to their ē) and "floor" (needs do not fall below 0). What people already there change, in needs and in what roles
+ * hold, is the difference to the same draws without them, and counts to the answer that names them.
+ */
+export const reasons = (run: Run, one: number, other: number): Reason[] => {
+  const { engine, readings, situation, chosen } = run;
+  const { catalogue } = engine.index;
+  const { effects, calibration } = engine;
+  const own = catalogue.roles.map((_, role) => role);
+  const alone = sameReading(situation, { ...situation, variants: own, seats: [] });
+  const offsetOf = (variants: readonly number[]): number =>
+    calibration.scales[variants[one]!]!.offset - calibration.scales[variants[other]!]!.offset;
+  const mean = means(run, alone ? run.table : engine.tableOf(own), offsetOf(own), one, other);
+  const width = effects.accountabilities;
+
+  const through = (parts: Float64Array, most = width): Through =>
+    Array.from(parts, (points, j) => ({
+      accountability: catalogue.accountabilities[j]!.id,
+      points: 100 * points,
+    }))
+      .filter(({ points }) => Math.abs(points) > 1e-9)
+      .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+      .slice(0, most);
+
+  const start = mean.plain.slice();
+  const openParts = mean.raw.map((raw, j) => raw - mean.plain[j]!);
+  const answers = new Map<number, { parts: Float64Array; points: number }>();
+  for (const [q, { question, options, mean: average }] of effects.questions.entries()) {
+    const rule = mean.rule[q]!;
+    const isOpen = readings[question]!.is === "open";
+    const parts = new Float64Array(width);
+    for (let each = 0; each < average.at.length; each += 1) {
+      const j = average.at[each]!;
+      const usual = average.by[each]! * rule[j]!;
+      start[j]! += usual;
+      if (isOpen) openParts[j]! -= usual;
+      else parts[j]! -= usual;
+    }
+    if (isOpen) continue;
+    const effect = options[chosen[q]!];
+    for (let each = 0; each < (effect?.at.length ?? 0); each += 1) {
+      const j = effect!.at[each]!;
+      parts[j]! += effect!.by[each]! * rule[j]!;
+      openParts[j]! -= effect!.by[each]! * rule[j]!;
+    }
+    answers.set(question, { parts, points: sum(parts) });
+  }
+  if (!alone) {
+    const with_ = leadThrough(run, offsetOf(situation.variants), one, other);
+    const parts = with_.map((value, j) => value - mean.raw[j]! - mean.floor[j]!);
+    const points = sum(parts) + offsetOf(situation.variants) - mean.offset;
+    const names = (at: number): boolean => {
+      const reading = readings[at]!;
+      const { options } = catalogue.questions[at]!;
+      return reading.is === "given" && reading.options.some((each) => options[each]!.present.length > 0);
+    };
+    // A list of who is there, empty or not, says more than a line of reporting.
+    const teller =
+      catalogue.questions.findIndex(({ kind, options }, at) => {
+        const asks = options.some(({ present }) => present.length > 0);
+        return kind === "many" && asks && readings[at]!.is === "given";
+      }) ?? -1;
+    const to = teller >= 0 ? teller : catalogue.questions.findIndex((_, at) => names(at));
+    const before = answers.get(to);
+    answers.set(to, {
+      parts: before === undefined ? parts : before.parts.map((value, j) => value + parts[j]!),
+      points: points + (before?.points ?? 0),
+    });
+  }
+
+  const answerRows = [...answers]
+    .map(([at, { parts, points }]): Reason => {
+      const question = catalogue.questions[at]!;
+      const reading = readings[at]!;
+      const works = through(parts);
+      const options = reading.is === "given" ? reading.options.map((each) => question.options[each]!) : [];
+      return {
+        kind: "answer",
+        answer: { question: question.id, options: optionIds(question, reading) },
+        points: 100 * points,
+        through: works,
+        cites: citesOf(options, works, question.cites),
+      };
+    })
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const rest = (kind: "start" | "open" | "floor", parts: Float64Array, extra = 0): Reason => ({
+    kind,
+    points: 100 * (sum(parts) + extra),
+    through: through(parts, 8),
+    cites: [],
+  });
+  const opens = readings.some(({ is }, at) => is === "open" && effects.movingAt[at]! >= 0);
+  return [
+    rest("start", start, mean.offset),
+    ...answerRows,
+    ...(opens ? [rest("open", openParts)] : []),
+    rest("floor", mean.floor),
+  ];
+};
+
+/** The statements behind an answer: those of its effects, the strongest accountability first, else those of the question. */
+const citesOf = (options: readonly Option[], through: Through, ofQuestion: readonly string[]): string[] => {
+  const cites = new Set<string>();
+  for (const { accountability } of through)
+    for (const { effects } of options)
+      for (const cite of effects[accountability]?.cites ?? []) cites.add(cite);
+  return cites.size > 0 ? [...cites] : [...ofQuestion];
+};

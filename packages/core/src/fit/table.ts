@@ -1,0 +1,134 @@
+import type { Calibration } from "./calibration.ts";
+import { strengthAt, type StrengthModel } from "./strengths.ts";
+
+/** Roles stand side by side in blocks of eight, so that the inner loop keeps eight sums in registers. */
+export const blockWidth = 8;
+
+/**
+ * Fit per unit of weight, tau of formula Z3, [row][block][accountability][8]; lanes beyond the last role hold 0.
+ * The fit of a role is the sum over accountabilities of weight times tau.
+ */
+export type FitTable = {
+  readonly rows: number;
+  readonly blocks: number;
+  readonly accountabilities: number;
+  readonly tau: Float64Array;
+};
+
+const emptyTable = (model: StrengthModel, rows: number): FitTable => {
+  const blocks = Math.ceil(model.roles / blockWidth);
+  const { accountabilities } = model;
+  return {
+    rows,
+    blocks,
+    accountabilities,
+    tau: new Float64Array(rows * blocks * accountabilities * blockWidth),
+  };
+};
+
+/** Where the numbers of a role begin in a row of a table. */
+const laneAt = ({ blocks, accountabilities }: FitTable, row: number, role: number): number =>
+  (row * blocks + Math.floor(role / blockWidth)) * accountabilities * blockWidth + (role % blockWidth);
+
+/**
+ * Writes one role's lane: d = strength - usual; mu = sum of mean weight times d, with the row's own strengths;
+ * tau = (d - mu) / spread + offset.
+ */
+const writeLane = (
+  table: FitTable,
+  model: StrengthModel,
+  { weights, scales }: Calibration,
+  variant: number,
+  rows: Float32Array | undefined,
+): void => {
+  const read = model.variants[variant]!;
+  const { spread, offset } = scales[variant]!;
+  const { accountabilities: width, usual } = model;
+  const { tau } = table;
+  for (let row = 0; row < table.rows; row += 1) {
+    const from = (row * model.roles + read.role) * width;
+    const lane = laneAt(table, row, read.role);
+    let mu = 0;
+    for (let at = 0; at < width; at += 1) {
+      const strength = rows === undefined ? read.mid[at]! : strengthAt(read, at, rows[from + at]!);
+      const d = strength - usual[at]!;
+      tau[lane + at * blockWidth] = d;
+      mu += weights[at]! * d;
+    }
+    for (let at = 0; at < width; at += 1) {
+      const here = lane + at * blockWidth;
+      tau[here] = (tau[here]! - mu) / spread + offset;
+    }
+  }
+};
+
+/** The table for the variant that each role is read with; without `rows` one row of mid strengths. */
+export const fitTable = (
+  model: StrengthModel,
+  calibration: Calibration,
+  variants: readonly number[],
+  rows?: Float32Array,
+): FitTable => {
+  const count = rows === undefined ? 1 : rows.length / (model.roles * model.accountabilities);
+  const table = emptyTable(model, count);
+  for (const variant of variants) writeLane(table, model, calibration, variant, rows);
+  return table;
+};
+
+/** The same table with some roles read otherwise. */
+export const rereadTable = (
+  table: FitTable,
+  model: StrengthModel,
+  calibration: Calibration,
+  changed: readonly number[],
+  rows?: Float32Array,
+): FitTable => {
+  const copy = { ...table, tau: table.tau.slice() };
+  for (const variant of changed) writeLane(copy, model, calibration, variant, rows);
+  return copy;
+};
+
+/**
+ * Sums of need times tau for every draw, [draw][lane]; divided by the draw's total need they are fits.
+ * Draw d reads row d modulo the table's rows.
+ */
+export const sumFits = (table: FitTable, needs: Float64Array, into: Float64Array): void => {
+  const { rows, blocks, accountabilities: width, tau } = table;
+  const draws = needs.length / width;
+  const lanes = blocks * blockWidth;
+  for (let draw = 0; draw < draws; draw += 1) {
+    const from = draw * width;
+    for (let block = 0; block < blocks; block += 1) {
+      let at = ((draw % rows) * blocks + block) * width * blockWidth;
+      let s0 = 0;
+      let s1 = 0;
+      let s2 = 0;
+      let s3 = 0;
+      let s4 = 0;
+      let s5 = 0;
+      let s6 = 0;
+      let s7 = 0;
+      for (let j = from; j < from + width; j += 1) {
+        const need = needs[j]!;
+        s0 += need * tau[at]!;
+        s1 += need * tau[at + 1]!;
+        s2 += need * tau[at + 2]!;
+        s3 += need * tau[at + 3]!;
+        s4 += need * tau[at + 4]!;
+        s5 += need * tau[at + 5]!;
+        s6 += need * tau[at + 6]!;
+        s7 += need * tau[at + 7]!;
+        at += blockWidth;
+      }
+      const to = draw * lanes + block * blockWidth;
+      into[to] = s0;
+      into[to + 1] = s1;
+      into[to + 2] = s2;
+      into[to + 3] = s3;
+      into[to + 4] = s4;
+      into[to + 5] = s5;
+      into[to + 6] = s6;
+      into[to + 7] = s7;
+    }
+  }
+};
