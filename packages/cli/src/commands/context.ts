@@ -18,7 +18,7 @@ export type Context = {
 };
 
 export const print = (context: Context, lines: readonly string[]): void =>
-  context.process.stdout.write(`${lines.join("\n")}\n`);
+  context.process.stdout.write(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
 
 export const printJson = (context: Context, value: unknown): void =>
   context.process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);

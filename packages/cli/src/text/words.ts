@@ -20,6 +20,7 @@ const meant = (facts: Facts): string => {
 /** What is wrong, by the last part of an issue's code; what may have been meant follows as a sentence of its own. */
 export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "duplicate-key": (facts) => `"${one(facts, "given")}" stands here a second time.`,
+  "duplicate-option": (facts) => `"${one(facts, "given")}" is listed twice.`,
   "duplicate-respondent": (facts) => `There are two respondents "${one(facts, "given")}".`,
   "file-empty": () => "The file is empty.",
   "file-is-directory": () => "This is a folder, not a file.",
@@ -43,6 +44,8 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "same-role-twice": (facts) => `"${one(facts, "role")}" is named twice.`,
   "several-documents": () => "The file holds more than one document; an assessment is one.",
   "too-big": (facts) => `This is more than ${one(facts, "most")}.`,
+  "too-few-left": () =>
+    "With the leaders who are already there, fewer than two roles are left to choose from.",
   "too-long": (facts) => `This is longer than ${one(facts, "most")}.`,
   "too-many-aliases": () => "The file uses YAML aliases (*name) far more than any assessment needs.",
   "too-short": (facts) => `At least ${one(facts, "least")} are needed here.`,

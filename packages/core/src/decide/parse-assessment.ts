@@ -16,7 +16,7 @@ import { nearestWords } from "#catalogue/nearest.ts";
 import { type Assessment, assessmentFormat, assessmentSchema } from "#model/assessment.ts";
 import type { Checked, Issue } from "#model/issue.ts";
 import { issuesOf } from "#model/zod-issues.ts";
-// H5-WAIT import { checkAssessment } from "./check-assessment.ts";
+import { checkAssessment } from "./check-assessment.ts";
 
 /** The largest assessment file that is read, in bytes. */
 export const largestFile = 1_000_000;
@@ -176,7 +176,6 @@ export const parseAssessment = (given: string | Uint8Array, index: CatalogueInde
       return { issues: [{ code: "decide/too-many-aliases", path: [], data: { most: mostAliases } }] };
     throw error;
   }
-  void index; // H5-WAIT
   const place = placer(document, lines);
   if (value === null) return { issues: [{ code: "decide/file-empty", path: [], data: {} }] };
   if (typeof value !== "object" || Array.isArray(value))
@@ -188,7 +187,7 @@ export const parseAssessment = (given: string | Uint8Array, index: CatalogueInde
       ({ path }) => path[0] !== "format",
     );
     issues = [...issues, ...found.map(withNearest)];
-  } // H5-WAIT else issues = [...issues, ...checkAssessment(parsed.data, index)];
+  } else issues = [...issues, ...(checkAssessment(index, parsed.data).issues ?? [])];
   if (issues.length > 0 || !parsed.success) return { issues: issues.map(place) };
   return { value: parsed.data };
 };

@@ -2,6 +2,8 @@ import { Document, isMap, isSeq, parseDocument } from "yaml";
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import type { Answers, Assessment } from "#model/assessment.ts";
 
+/** Words like `no` are quoted: readers of the older YAML 1.1 would take them for true and false. */
+const safe = { compat: "yaml-1.1" } as const;
 const written = { lineWidth: 100, flowCollectionPadding: false } as const;
 
 const inOrder = (answers: Answers, index: CatalogueIndex): Answers => {
@@ -84,7 +86,7 @@ const merge = (
 export const writeAssessment = (assessment: Assessment, index: CatalogueIndex, before?: string): string => {
   const after = tidy(assessment, index);
   if (before !== undefined) {
-    const document = parseDocument(before, { logLevel: "silent" });
+    const document = parseDocument(before, { ...safe, logLevel: "silent" });
     const plain: unknown = document.errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : undefined;
     if (isRecord(plain)) {
       if (same(plain, after)) return before;
@@ -92,7 +94,7 @@ export const writeAssessment = (assessment: Assessment, index: CatalogueIndex, b
       return document.toString(written);
     }
   }
-  const document = new Document(after);
+  const document = new Document(after, safe);
   dress(document);
   return document.toString(written);
 };
