@@ -1,7 +1,7 @@
 // The front door of core: what the web app, the server and the terminal build on.
 export { indexCatalogue, type CatalogueIndex } from "#catalogue/index.ts";
 export { nearestWords } from "#catalogue/nearest.ts";
-export { shippedCatalogue } from "#catalogue/shipped.ts";
+export { shipped, shippedCatalogue } from "#catalogue/shipped.ts";
 export type { Answer, Answers, Assessment, Respondent } from "#model/assessment.ts";
 export type * from "#model/accountability.ts";
 export type { Catalogue } from "#model/catalogue.ts";

@@ -1,5 +1,12 @@
 import { operations } from "@remit/core";
-import { type Application, buildApplication, buildCommand, buildRouteMap, text_en } from "@stricli/core";
+import {
+  type Application,
+  buildApplication,
+  buildCommand,
+  buildRouteMap,
+  numberParser,
+  text_en,
+} from "@stricli/core";
 import { about, broken } from "#text/words.ts";
 import type { Context } from "./context.ts";
 import { json, mirror } from "./mirror.ts";
@@ -9,7 +16,9 @@ const otherwise = new Set<string>(["decide", "parse-assessment", "write-assessme
 
 const optional = (brief: string, placeholder: string) =>
   ({ kind: "parsed", parse: String, brief, placeholder, optional: true }) as const;
-const number = (brief: string) => ({ ...optional(brief, "n"), parse: Number }) as const;
+const number = (brief: string) => ({ ...optional(brief, "n"), parse: numberParser }) as const;
+
+type DecideFlags = { json: boolean; seed?: number; draws?: number; respondent?: string };
 
 const ask = buildCommand<object, [string?], Context>({
   docs: { brief: about.ask },
@@ -23,10 +32,15 @@ const ask = buildCommand<object, [string?], Context>({
   loader: async () => (await import("./ask.ts")).ask,
 });
 
-const decide = buildCommand<{ json: boolean; seed?: number; draws?: number }, [string], Context>({
+const decide = buildCommand<DecideFlags, [string], Context>({
   docs: { brief: about.decide },
   parameters: {
-    flags: { json, seed: number(about.seed), draws: number(about.draws) },
+    flags: {
+      json,
+      seed: number(about.seed),
+      draws: number(about.draws),
+      respondent: optional(about.respondent, "id"),
+    },
     positional: {
       kind: "tuple",
       parameters: [{ brief: about.decideFile, parse: String, placeholder: "file" }],

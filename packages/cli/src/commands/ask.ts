@@ -18,11 +18,10 @@ import {
   call,
   type CatalogueIndex,
   type Checked,
-  indexCatalogue,
   operations,
   type Question,
   type Recommendation,
-  shippedCatalogue,
+  shipped,
 } from "@remit/core";
 import { asking } from "#text/words.ts";
 import { type Context, refuse } from "./context.ts";
@@ -99,7 +98,7 @@ const startOf = async (
 export async function ask(this: Context, _flags: object, file = "assessment.yaml"): Promise<void> {
   if (!process.stdin.isTTY || !process.stdout.isTTY)
     return refuse(this, [{ code: "cli/not-a-terminal", path: [], data: {} }], false);
-  const index = indexCatalogue(shippedCatalogue);
+  const index = shipped;
   const { writeAssessment } = await assessmentFiles();
   intro(asking.intro);
   const started = await startOf(file, index);

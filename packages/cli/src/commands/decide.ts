@@ -1,20 +1,24 @@
-import { call, indexCatalogue, operations, shippedCatalogue } from "@remit/core";
+import { call, operations, shipped } from "@remit/core";
 import { recommendationText } from "#text/recommendation.ts";
 import { type Context, print, printJson, refuse } from "./context.ts";
 import { readAssessment } from "./files.ts";
 
-type Flags = { readonly json: boolean; readonly seed?: number; readonly draws?: number };
+type Flags = {
+  readonly json: boolean;
+  readonly seed?: number;
+  readonly draws?: number;
+  readonly respondent?: string;
+};
 
 /** `remit decide FILE`: reads the assessment, and prints which role to look for, how sure that is and why. */
-export async function decide(this: Context, { json, seed, draws }: Flags, file: string): Promise<void> {
-  const index = indexCatalogue(shippedCatalogue);
-  const read = await readAssessment(file, index);
+export async function decide(this: Context, { json, ...flags }: Flags, file: string): Promise<void> {
+  const read = await readAssessment(file, shipped);
   const shown = file === "-" ? undefined : file;
   if (read.issues) return refuse(this, read.issues, json, shown);
   const { assessment } = read.value;
-  const input = { ...assessment, ...(seed !== undefined && { seed }), ...(draws !== undefined && { draws }) };
+  const input = { ...assessment, ...flags };
   const { value, issues } = await call(operations, "decide", input, { effects: { today: this.today } });
   if (issues) return refuse(this, issues, json, shown);
   if (json) return printJson(this, value);
-  return print(this, recommendationText(this.page, value, index, assessment.organisation.name));
+  return print(this, recommendationText(this.page, value, shipped, assessment.organisation.name));
 }

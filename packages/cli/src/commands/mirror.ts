@@ -1,5 +1,5 @@
 import { type AnyOperation, call, operations } from "@remit/core";
-import { buildCommand, type Command } from "@stricli/core";
+import { buildCommand, type Command, numberParser } from "@stricli/core";
 import { about } from "#text/words.ts";
 import { type Context, print, printJson, refuse } from "./context.ts";
 
@@ -39,7 +39,12 @@ export const mirror = (operation: AnyOperation): Command<Context> => {
   };
   const flags = optional.map(({ name, type }) => [
     name,
-    { kind: "parsed", brief: about.flag(name), parse: type === "number" ? Number : String, optional: true },
+    {
+      kind: "parsed",
+      brief: about.flag(name),
+      parse: type === "number" ? numberParser : String,
+      optional: true,
+    },
   ]);
   const word = (name: string) => ({ brief: about.word, parse: String, placeholder: name });
   const positional =

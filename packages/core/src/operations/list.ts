@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { compare } from "./compare.ts";
+import { decide } from "./decide.ts";
 import { higher } from "./higher.ts";
 import { parseAssessment } from "./parse-assessment.ts";
 import { question } from "./question.ts";
@@ -12,6 +13,7 @@ import { writeAssessment } from "./write-assessment.ts";
 
 /** Everything Remit can do. HTTP routes, terminal commands and the worker of the web app follow from this list. */
 export const operations = [
+  decide,
   roles,
   role,
   compare,
