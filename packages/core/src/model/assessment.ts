@@ -40,7 +40,10 @@ export const assessmentSchema = z.strictObject({
   /** For a worked company: what should come out, and why. */
   expect: z
     .strictObject({
+      /** The role that should come first; of an organisation that needs no leader yet, the one nearest to it. */
       first: z.string(),
+      /** "none-yet" where no leader is needed. */
+      outcome: z.enum(["role", "none-yet"]).optional(),
       label: z.enum(["clear", "lean", "toss-up"]).optional(),
       why: z.string(),
       closeTo: z.array(z.string()).optional(),
