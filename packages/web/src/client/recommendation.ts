@@ -19,4 +19,4 @@ export const noAnswers: Assessment = {
 
 /** The recommendation for an assessment, computed in the worker; the last one stays until a new one is there. */
 export const useRecommendation = (assessment: Assessment | undefined): Answered<Recommendation> =>
-  useAsk("recommend" as never, (assessment && { assessment: essence(assessment) }) as never) as never;
+  useAsk("decide", assessment && essence(assessment));

@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import { curveBasisClosed, curveCatmullRomClosed, line } from "d3-shape";
 import { useMemo } from "react";
 import { type Box, type Point, regionsOf } from "./density.ts";
@@ -14,30 +13,48 @@ export type MapWords = {
 };
 export type Placed = { readonly role: Marked; readonly at: Point };
 
-const extent = (values: readonly number[], pad: number): readonly [number, number] => {
+/** From the least to the greatest value and 0, with room around for regions that reach further. */
+const extent = (values: readonly number[]): readonly [number, number] => {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const room = (high - low || 1) * pad;
+  const room = (high - low || 1) * 0.24;
   return [low - room, high + room];
 };
+
+/** How far outside the outermost roles the ring of "everything" runs, in units of the drawing. */
+const ring = 76;
+
+/** The straight line that takes the first range to the second. */
+const scale =
+  ([from, to]: readonly [number, number], [low, high]: readonly [number, number]) =>
+  (value: number): number =>
+    low + ((high - low) * (value - from)) / (to - from);
 
 const smooth = line<Point>().curve(curveCatmullRomClosed.alpha(0.5));
 const loose = line<Point>().curve(curveBasisClosed);
 
-/** A ring around all the given screen points, `far` away from them: "everything is still possible". */
-const around = (points: readonly Point[], far: number): Point[] => {
-  const steps = 28;
-  return Array.from({ length: steps }, (_, step) => {
-    const angle = (step / steps) * 2 * Math.PI;
-    const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-    const reach = Math.max(...points.map(([x, y]) => x * dx + y * dy)) + far;
-    const centre = points.reduce<Point>(
-      (sum, [x, y]) => [sum[0] + x / points.length, sum[1] + y / points.length],
-      [0, 0],
-    );
-    const out = reach - (centre[0] * dx + centre[1] * dy);
-    return [centre[0] + dx * out, centre[1] + dy * out] as Point;
-  });
+const turn = (a: Point, b: Point, c: Point): number =>
+  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+
+/** The convex hull (Andrew's chain) of circles of a radius around the points: "everything is still possible". */
+const around = (points: readonly Point[], radius: number): Point[] => {
+  const steps = 36;
+  const rims = points.flatMap(([x, y]) =>
+    Array.from({ length: steps }, (_, step): Point => {
+      const angle = (step / steps) * 2 * Math.PI;
+      return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+    }),
+  );
+  const sorted = rims.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const chain = (list: readonly Point[]): Point[] => {
+    const kept: Point[] = [];
+    for (const point of list) {
+      while (kept.length > 1 && turn(kept.at(-2) ?? point, kept.at(-1) ?? point, point) <= 0) kept.pop();
+      kept.push(point);
+    }
+    return kept.slice(0, -1);
+  };
+  return [...chain(sorted), ...chain(sorted.toReversed())];
 };
 
 /**
@@ -60,21 +77,14 @@ export const RoleMap = ({
   readonly height?: number;
 }) => {
   const drawn = useMemo(() => {
-    const cloudPoints = cloud === "all" ? [] : cloud;
-    const every = [...roles.map(({ at }) => at), ...cloudPoints];
-    const [left, right] = extent(
-      every.map(([x]) => x),
-      0.14,
-    );
-    const [bottom, top] = extent(
-      every.map(([, y]) => y),
-      0.1,
-    );
-    const x = scaleLinear([left, right], [8, width - 8]);
-    const y = scaleLinear([bottom, top], [height - 22, 22]);
+    // The scale rests on the roles alone, so that two maps of one catalogue can be compared.
+    const [left, right] = extent(roles.map(({ at }) => at[0]));
+    const [bottom, top] = extent(roles.map(({ at }) => at[1]));
+    const x = scale([left, right], [8, width - 8]);
+    const y = scale([bottom, top], [height - 22, 22]);
     const screen = ([px, py]: Point): Point => [x(px), y(py)];
     const box: Box = { left, right, bottom, top };
-    const rings = regionsOf(cloudPoints, [0.5, 0.9], box).map((share) =>
+    const rings = regionsOf(cloud === "all" ? [] : cloud, [0.5, 0.9], box).map((share) =>
       share.map((ring) => smooth(ring.filter((_, at) => at % 2 === 0).map(screen)) ?? ""),
     );
     const all =

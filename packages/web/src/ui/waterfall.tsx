@@ -39,23 +39,25 @@ const Bar = ({
   const at = right === outside ? (right ? low : high) : right ? high : low;
   const end = right ? !outside : outside;
   return (
-    <svg className="waterfall-bar" data-role={toned} aria-hidden="true">
-      <line className="zero" x1={`${share(0)}%`} x2={`${share(0)}%`} y1="0" y2="100%" />
-      <rect
-        className="step"
-        data-pale={pale}
-        x={`${low}%`}
-        width={`${Math.max(0.3, high - low)}%`}
-        y="8"
-        height="16"
-      />
-      {thread ? (
-        <line className="thread" x1={`${share(to)}%`} x2={`${share(to)}%`} y1="24" y2="100%" />
-      ) : null}
-      <text x={`${at}%`} dx={end ? -6 : 6} y="20.500" textAnchor={end ? "end" : "start"}>
-        {points(value)}
-      </text>
-    </svg>
+    <span className="waterfall-cell">
+      <svg className="waterfall-bar" data-role={toned} aria-hidden="true">
+        <line className="zero" x1={`${share(0)}%`} x2={`${share(0)}%`} y1="0" y2="100%" />
+        <rect
+          className="step"
+          data-pale={pale}
+          x={`${low}%`}
+          width={`${Math.max(0.3, high - low)}%`}
+          y="8"
+          height="16"
+        />
+        {thread ? (
+          <line className="thread" x1={`${share(to)}%`} x2={`${share(to)}%`} y1="24" y2="100%" />
+        ) : null}
+        <text x={`${at}%`} dx={end ? -6 : 6} y="20.500" textAnchor={end ? "end" : "start"}>
+          {points(value)}
+        </text>
+      </svg>
+    </span>
   );
 };
 

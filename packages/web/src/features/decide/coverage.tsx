@@ -1,7 +1,7 @@
 import type { CatalogueIndex, Recommendation } from "@remit/core";
 import { useCatalogue } from "#client/catalogue.ts";
 import { Tag } from "#ui/quote.tsx";
-import { marked } from "./reading.ts";
+import { spoken } from "./reading.ts";
 import { words } from "./words.ts";
 
 const { result } = words;
@@ -10,7 +10,7 @@ type Row = Recommendation["coverage"][number];
 const holds = (row: Row): boolean => row.held === "owns" || row.held === "shares";
 
 const HeldWords = ({ row, index }: { readonly row: Row; readonly index: CatalogueIndex }) => {
-  if (row.heldBy !== undefined) return <>{result.alreadyHeld(marked(index, row.heldBy).name)}</>;
+  if (row.heldBy !== undefined) return <>{result.alreadyHeld(spoken(index, row.heldBy))}</>;
   return row.held === "not-stated" ? <Tag>{result.held[row.held]}</Tag> : <>{result.held[row.held]}</>;
 };
 
@@ -37,7 +37,7 @@ export const Coverage = ({ recommendation }: { readonly recommendation: Recommen
   const { coverage, covered, first, pair } = recommendation;
   const held = coverage.filter(holds);
   const bare = coverage.filter((row) => !holds(row) && row.heldBy === undefined);
-  const name = (id: string): string => marked(index, id).name;
+  const name = (id: string): string => spoken(index, id);
   return (
     <section className="card area-coverage">
       <h2>{result.coverageTitle(name(first), held.length, coverage.length)}</h2>

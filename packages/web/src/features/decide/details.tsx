@@ -4,7 +4,7 @@ import { points } from "#ui/numbers.ts";
 import { RoleMark } from "#ui/role-mark.tsx";
 import { Tag } from "#ui/quote.tsx";
 import { Evidence } from "./evidence.tsx";
-import { marked, says } from "./reading.ts";
+import { marked, says, spoken } from "./reading.ts";
 import { words } from "./words.ts";
 
 const { result } = words;
@@ -78,6 +78,19 @@ export const Qualifications = ({ recommendation }: Part) => {
   );
 };
 
+const shownAtOnce = 5;
+
+const Checks = ({ rows }: { readonly rows: Recommendation["readiness"] }) => (
+  <ul className="reasons checks">
+    {rows.map((row) => (
+      <li key={row.id}>
+        <span>{row.text}</span>
+        <span className="secondary">{row.why}</span>
+      </li>
+    ))}
+  </ul>
+);
+
 /** What to settle before a posting goes out. */
 export const ReadinessList = ({ recommendation }: Part) => {
   const rows = recommendation.readiness;
@@ -85,14 +98,13 @@ export const ReadinessList = ({ recommendation }: Part) => {
     <section className="card area-readiness">
       <h2>{result.readinessTitle}</h2>
       {rows.length === 0 ? <p className="secondary">{result.readinessNone}</p> : null}
-      <ul className="reasons checks">
-        {rows.map((row) => (
-          <li key={row.id}>
-            <span>{row.text}</span>
-            <span className="secondary">{row.why}</span>
-          </li>
-        ))}
-      </ul>
+      <Checks rows={rows.slice(0, shownAtOnce)} />
+      {rows.length > shownAtOnce ? (
+        <details className="more">
+          <summary>{result.readinessMore(rows.length - shownAtOnce)}</summary>
+          <Checks rows={rows.slice(shownAtOnce)} />
+        </details>
+      ) : null}
     </section>
   );
 };
@@ -125,7 +137,7 @@ export const NotCompeting = ({ recommendation }: Part) => {
       ) : null}
       {named ? (
         <p className="secondary">
-          {result.profileTitle(marked(index, first).name, named.name)} {named.why}
+          {result.profileTitle(spoken(index, first), named.name)} {named.why}
         </p>
       ) : null}
       {out.length > 0 ? (

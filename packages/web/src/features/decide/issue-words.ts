@@ -21,8 +21,19 @@ const sentences: Record<string, (data: Data) => string> = {
   "unknown-question": (data) => `There is no question “${text(data.given)}”.`,
   "unknown-option": (data) => `“${text(data.given)}” is no answer to this question.`,
   "unknown-accountability": (data) => `There is no accountability “${text(data.given)}”.`,
+  "unknown-role": (data) => `There is no role “${text(data.given)}”.`,
+  "unknown-value": (data) => `“${text(data.given)}” is not possible here; possible: ${text(data.valid)}.`,
+  "duplicate-option": (data) => `“${text(data.given)}” stands twice.`,
+  "duplicate-respondent": (data) => `Two respondents are called “${text(data.given)}”.`,
+  "too-few-left": () => "With these leaders there, fewer than two roles are left to choose from.",
   missing: () => "This is missing.",
-  "wrong-type": (data) => `Here ${text(data.expected)} is expected.`,
+  "wrong-type": (data) => `Here ${text(data.expected)} is expected, not ${text(data.given)}.`,
+  "not-a-whole-number": () => "Here a whole number is expected.",
+  "too-small": (data) => `The least possible here is ${text(data.least)}.`,
+  "too-big": (data) => `The most possible here is ${text(data.most)}.`,
+  "too-short": () => "This is too short.",
+  "too-long": (data) => `This is too long; at most ${text(data.most)} characters.`,
+  "not-valid": () => "This is not valid here.",
 };
 
 const nearest = (data: Data): string | undefined => {

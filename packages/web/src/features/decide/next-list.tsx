@@ -4,7 +4,7 @@ import type { Saved } from "#client/assessments.ts";
 import { useCatalogue } from "#client/catalogue.ts";
 import { saveFile } from "#client/files.ts";
 import { Icon, type IconName } from "#ui/icon.tsx";
-import { marked } from "./reading.ts";
+import { spoken } from "./reading.ts";
 import { words } from "./words.ts";
 
 const { result } = words;
@@ -30,7 +30,7 @@ export const NextList = ({
 }) => {
   const index = useCatalogue();
   const { first, second, open } = recommendation;
-  const [one, other] = [marked(index, first).name, marked(index, second).name];
+  const [one, other] = [spoken(index, first), spoken(index, second)];
   return (
     <nav className="card area-next no-print" aria-label={result.nextTitle}>
       <h2>{result.nextTitle}</h2>

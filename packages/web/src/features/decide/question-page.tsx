@@ -15,7 +15,7 @@ import { issueWords } from "./issue-words.ts";
 import { KeysSheet } from "./keys-sheet.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import "./question.css";
-import { marked, nextOf } from "./reading.ts";
+import { nextOf, spoken } from "./reading.ts";
 import { SoFar, SoFarFoot } from "./so-far.tsx";
 import { Stop } from "./stop.tsx";
 import { words } from "./words.ts";
@@ -40,7 +40,7 @@ const WhyAsked = ({
   const now = (): string | undefined => {
     if (Object.hasOwn(answers, question.id)) return ask.whyAgain;
     if (telling?.question !== question.id) return undefined;
-    return ask.whyNow(open.length, marked(index, first).name, marked(index, second).name);
+    return ask.whyNow(open.length, spoken(index, first), spoken(index, second));
   };
   return (
     <details className="why" open={wide}>

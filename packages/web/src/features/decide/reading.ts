@@ -8,6 +8,13 @@ export const marked = (index: CatalogueIndex, id: string): Marked => {
   return { id, shape: role?.shape ?? "ring", name: role?.short ?? id };
 };
 
+/** The role's name in a sentence: its abbreviation where that is how people say it, else the full name. */
+export const spoken = (index: CatalogueIndex, id: string): string => {
+  const role = index.role.get(id);
+  if (!role) return id;
+  return /^[A-Z]+$/.test(role.short) ? role.short : role.name;
+};
+
 /** The option of a number question that a number falls in. */
 export const bandOf = (question: Question, value: number) =>
   question.options.filter((option) => (option.from ?? 0) <= value).at(-1);

@@ -15,7 +15,7 @@ import { Engagement, NotCompeting, Qualifications, ReadinessList } from "./detai
 import { Changes } from "./flips.tsx";
 import { issueWords } from "./issue-words.ts";
 import { NextList } from "./next-list.tsx";
-import { answerLabel, marked } from "./reading.ts";
+import { answerLabel, spoken } from "./reading.ts";
 import "./result.css";
 import { HowSure } from "./sure.tsx";
 import { verdictOf } from "./verdict.ts";
@@ -45,15 +45,13 @@ const SubLine = ({
   return (
     <p className="sub">
       {names.length > 0 ? `${result.asIf} ${names.join("; ")}. ` : null}
-      {result.labelLine[label]} {result.comesFirst(marked(index, first).name)}{" "}
+      {result.labelLine[label]} {result.comesFirst(spoken(index, first))}{" "}
       <strong className="num">{percent(share)} %</strong>{" "}
       {names.length > 0
         ? result.ofWeightingsIf
         : [
             result.ofWeightings(answered),
-            other >= 0.1
-              ? result.alternative(marked(index, second).name)
-              : result.far(marked(index, second).name),
+            other >= 0.1 ? result.alternative(spoken(index, second)) : result.far(spoken(index, second)),
             result.open(open),
           ].join(" ")}
     </p>
@@ -84,7 +82,7 @@ const Page = ({
   const asIf = Object.keys(tried).length > 0;
   useKeys({ Escape: () => onTry({}) });
   const { first, second, open } = shown;
-  const [one, other] = [marked(index, first), marked(index, second)];
+  const [one, other] = [spoken(index, first), spoken(index, second)];
   const share = shown.standings[0]?.acceptability[0] ?? 0;
   const noneYet = shown.outcome === "none-yet";
   const keep = (): void => {
@@ -94,7 +92,7 @@ const Page = ({
   const finding = verdictOf(index, shown, { ...saved.assessment.answers, ...tried }, asIf);
   return (
     <div className="result" data-as-if={asIf}>
-      <title>{result.titleOf(noneYet ? result.noneYetShort : one.name)}</title>
+      <title>{result.titleOf(noneYet ? result.noneYetShort : one)}</title>
       <div className="page">
         <header className="verdict">
           <div>
@@ -114,7 +112,7 @@ const Page = ({
             ) : (
               <>
                 <Link to={"/compare" as string} search={{ a: first, b: second } as never} {...buttonLook()}>
-                  {result.compare(one.name, other.name)}
+                  {result.compare(one, other)}
                 </Link>
                 {open > 0 ? (
                   <Button kind="primary" onClick={() => void navigate({ to: "/decide" })}>
@@ -126,7 +124,7 @@ const Page = ({
           </div>
         </header>
         <p className="unseen" aria-live="polite">
-          {asIf && fresh ? `${finding} ${result.recomputed(one.name, share)}` : ""}
+          {asIf && fresh ? `${finding} ${result.recomputed(one, share)}` : ""}
         </p>
         <div className="result-grid" data-fresh={fresh}>
           <section className="card area-bars">
@@ -144,20 +142,28 @@ const Page = ({
           <section className="card area-map">
             <NeedsMap
               recommendation={shown}
-              title={asIf ? result.mapTitleIf(one.name) : result.mapTitle(one.name)}
+              title={asIf ? result.mapTitleIf(one) : result.mapTitle(one)}
               says={`${result.mapSays} ${result.mapJudgement}`}
               ringed={noneYet ? undefined : first}
             />
           </section>
           <Changes saved={saved} own={own} tried={tried} onTry={onTry} />
-          {noneYet ? <DomainNeeds recommendation={shown} /> : <Why shown={shown} own={own} asIf={asIf} />}
-          <NextList saved={saved} recommendation={own} />
-          <Coverage recommendation={shown} />
-          <ReadinessList recommendation={shown} />
-          <Qualifications recommendation={shown} />
-          <Engagement recommendation={shown} />
-          <HowSure recommendation={shown} />
-          <NotCompeting recommendation={shown} />
+        </div>
+        <div className="result-more">
+          <div className="stack">
+            {noneYet ? <DomainNeeds recommendation={shown} /> : <Why shown={shown} own={own} asIf={asIf} />}
+            <Coverage recommendation={shown} />
+            <div className="stack-pair">
+              <Qualifications recommendation={shown} />
+              <Engagement recommendation={shown} />
+            </div>
+            <NotCompeting recommendation={shown} />
+          </div>
+          <div className="stack">
+            <NextList saved={saved} recommendation={own} />
+            <HowSure recommendation={shown} />
+            <ReadinessList recommendation={shown} />
+          </div>
         </div>
       </div>
     </div>

@@ -5,7 +5,7 @@ import { useRecommendation } from "#client/recommendation.ts";
 import { AcceptabilityBars } from "#ui/acceptability-bars.tsx";
 import { RoleMark } from "#ui/role-mark.tsx";
 import { bandOf, FirstBars, NeedsMap } from "./charts.tsx";
-import { answerLabel, marked } from "./reading.ts";
+import { answerLabel, marked, spoken } from "./reading.ts";
 import { words } from "./words.ts";
 
 const { panel } = words;
@@ -19,7 +19,7 @@ export const findingSoFar = (
   if (given === 0) return panel.nothing;
   if (recommendation.outcome === "none-yet") return panel.leads.none;
   const { first, second, label } = recommendation;
-  return panel.leads[label](marked(index, first).name, marked(index, second).name);
+  return panel.leads[label](spoken(index, first), spoken(index, second));
 };
 
 const without = (assessment: Assessment, question: string): Assessment => {
@@ -82,12 +82,10 @@ export const SoFar = ({
   const given = saved?.trail.length ?? 0;
   return (
     <>
-      <h2 className="panel-finding">{findingSoFar(index, recommendation, given)}</h2>
-      <p className="secondary">{panel.says(given)}</p>
       <FirstBars
         recommendation={recommendation}
-        title={<span className="unseen">{panel.barsTitle}</span>}
-        level="h3"
+        title={<span aria-live="polite">{findingSoFar(index, recommendation, given)}</span>}
+        says={panel.says(given)}
       />
       {saved ? <LastAnswer saved={saved} recommendation={recommendation} /> : null}
       <NeedsMap

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { Button, Key } from "#ui/button.tsx";
 import { useKeys } from "#ui/keys.ts";
-import { marked } from "./reading.ts";
+import { spoken } from "./reading.ts";
 import { words } from "./words.ts";
 
 const ask = words.question;
@@ -30,7 +30,7 @@ export const Stop = ({
   return (
     <section className="stop">
       <h1 ref={heading} tabIndex={-1}>
-        {open ? ask.stopTitle(stop.holds, marked(index, first).name) : ask.doneTitle}
+        {open ? ask.stopTitle(stop.holds, spoken(index, first)) : ask.doneTitle}
       </h1>
       <p className="question-help">
         {open ? ask.stopHelp(recommendation.openQuestions.length) : ask.doneHelp}

@@ -2,7 +2,7 @@ import type { Recommendation } from "@remit/core";
 import { useCatalogue } from "#client/catalogue.ts";
 import { RoleMark } from "#ui/role-mark.tsx";
 import { percent } from "#ui/numbers.ts";
-import { marked } from "./reading.ts";
+import { marked, spoken } from "./reading.ts";
 import { words } from "./words.ts";
 
 const { result } = words;
@@ -11,7 +11,7 @@ const { result } = words;
 export const HowSure = ({ recommendation }: { readonly recommendation: Recommendation }) => {
   const index = useCatalogue();
   const { doubt, standings, seed, draws, catalogue, first, second } = recommendation;
-  const name = (id: string): string => marked(index, id).name;
+  const name = (id: string): string => spoken(index, id);
   const [one, other] = standings;
   return (
     <section className="card area-sure">

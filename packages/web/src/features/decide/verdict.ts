@@ -1,5 +1,5 @@
 import type { Answers, CatalogueIndex, Recommendation } from "@remit/core";
-import { marked } from "./reading.ts";
+import { spoken } from "./reading.ts";
 import { words } from "./words.ts";
 
 /** The finding of a result as one sentence; engagement and reporting line only where the answers speak of them. */
@@ -14,8 +14,8 @@ export const verdictOf = (
   const reportsTo = answers["reports-to"];
   return words.result.verdict({
     label,
-    first: marked(index, first).name,
-    second: marked(index, second).name,
+    first: spoken(index, first),
+    second: spoken(index, second),
     engagement: engagement.reasons.length > 0 ? engagement.advice : undefined,
     reportsTo: typeof reportsTo === "string" ? words.reportsTo[reportsTo] : undefined,
     conditional,

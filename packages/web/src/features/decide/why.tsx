@@ -4,7 +4,7 @@ import { points } from "#ui/numbers.ts";
 import { ChartWithTable, TwinTable } from "#ui/twin.tsx";
 import { type Step, Waterfall } from "#ui/waterfall.tsx";
 import { Evidence } from "./evidence.tsx";
-import { marked, says } from "./reading.ts";
+import { says, spoken } from "./reading.ts";
 import { words } from "./words.ts";
 
 const { result } = words;
@@ -61,7 +61,7 @@ const stepsOf = (index: CatalogueIndex, recommendation: Recommendation): Step[] 
     if (reason.kind === "open") return result.openRestSays;
     if (reason.kind !== "start") return through(index, reason);
     if (Math.abs(reason.points) < least) return result.startLevel;
-    return result.startAhead(marked(index, reason.points > 0 ? first : second).name);
+    return result.startAhead(spoken(index, reason.points > 0 ? first : second));
   };
   const shown = sorted.filter((reason) => reason.kind === "start" || Math.abs(reason.points) >= least);
   const rest = sorted.filter((reason) => !shown.includes(reason));
@@ -101,7 +101,7 @@ export const Why = ({
 }) => {
   const index = useCatalogue();
   const { first, second, lead, leadBand } = shown;
-  const [one, other] = [marked(index, first).name, marked(index, second).name];
+  const [one, other] = [spoken(index, first), spoken(index, second)];
   const heads = result.heads(one, other);
   const steps = stepsOf(index, shown);
   const passes = asIf && own.first !== first;

@@ -250,7 +250,7 @@ export const words = {
     }),
     start: "Before any answer",
     startLevel: "Nobody is ahead",
-    startAhead: (role: string): string => `${role} is ahead in the questions’ middle`,
+    startAhead: (role: string): string => `${role} is ahead on the average of all answers`,
     openRest: "What is still open",
     openRestSays: "The middle of all its answers",
     floor: "Needs cannot fall below none",
@@ -326,6 +326,8 @@ export const words = {
     should: "should",
     always: "usual for the role",
     readinessTitle: "Before you advertise",
+    readinessMore: (number: number): string =>
+      `${capital(count(number, "more thing", "more things"))} to settle`,
     readinessNone: "Nothing is left to settle.",
 
     sureTitle: "How sure this is",
