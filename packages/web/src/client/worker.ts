@@ -2,8 +2,23 @@ import "./jitless.ts";
 import { call, operations, shippedCatalogue } from "@remit/core";
 import type { Asked, Told } from "./protocol.ts";
 
-// Everything an operation needs is loaded now, so that deciding works with the server gone.
-const ready = Promise.all(operations.map((operation) => operation.load()));
+// What deciding needs is loaded now, so that it goes on with the server gone. Reading and writing files brings YAML, which
+// is a third of all that: it follows when the first answer is given or the page has been quiet for a while.
+const files: readonly string[] = ["parse-assessment", "write-assessment"];
+const load = (which: (name: string) => boolean) =>
+  Promise.all(operations.filter(({ name }) => which(name)).map((operation) => operation.load()));
+
+const ready = load((name) => !files.includes(name));
+const quiet = 3000;
+let rest: Promise<unknown> | undefined;
+const loadRest = (): void => {
+  // Without the network it is tried again when somebody opens or saves a file.
+  rest ??= load((name) => files.includes(name)).catch(() => (rest = undefined));
+};
+setTimeout(loadRest, quiet);
+
+const hasAnswers = (input: unknown): boolean =>
+  Object.keys((input as { answers?: object } | undefined)?.answers ?? {}).length > 0;
 
 // A worker's postMessage has no target origin.
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
@@ -11,6 +26,7 @@ const tell = (told: Told): void => self.postMessage(told);
 
 self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   const today = (): string => new Date().toISOString().slice(0, 10);
+  if (data.name === "decide" && hasAnswers(data.input)) void ready.then(loadRest);
   void ready
     .then(() => call(operations, data.name, data.input, { effects: { today } }))
     .then(

@@ -39,7 +39,7 @@ export const AcceptabilityBars = ({ bars }: { readonly bars: readonly Bar[] }) =
           )}
         </svg>
         <span className="share">
-          <strong>{percent(value)}</strong> %
+          <strong>{percent(value)}</strong> %
         </span>
         <span className="range">{percentRange(band)}</span>
       </li>

@@ -1,9 +1,9 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeLabels } from "./labels.ts";
+import { placeLabels, widthOf } from "./labels.ts";
 
 const areaOf = (label: ReturnType<typeof placeLabels>[number], text: string) => {
-  const wide = text.length * 7.3;
+  const wide = widthOf(text);
   const left = label.at[0] - { start: 0, middle: wide / 2, end: wide }[label.anchor];
   return { left, right: left + wide, top: label.at[1] - 12.5, bottom: label.at[1] + 3.5 };
 };

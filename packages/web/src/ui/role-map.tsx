@@ -1,4 +1,4 @@
-import { curveBasisClosed, curveCatmullRomClosed, line } from "d3-shape";
+import { curveCatmullRomClosed, line } from "d3-shape";
 import { useMemo } from "react";
 import { type Box, type Point, regionsOf } from "./density.ts";
 import { placeLabels } from "./labels.ts";
@@ -17,12 +17,9 @@ export type Placed = { readonly role: Marked; readonly at: Point };
 const extent = (values: readonly number[]): readonly [number, number] => {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const room = (high - low || 1) * 0.24;
+  const room = (high - low || 1) * 0.34;
   return [low - room, high + room];
 };
-
-/** How far outside the outermost roles the ring of "everything" runs, in units of the drawing. */
-const ring = 76;
 
 /** The straight line that takes the first range to the second. */
 const scale =
@@ -31,30 +28,19 @@ const scale =
     low + ((high - low) * (value - from)) / (to - from);
 
 const smooth = line<Point>().curve(curveCatmullRomClosed.alpha(0.5));
-const loose = line<Point>().curve(curveBasisClosed);
 
-const turn = (a: Point, b: Point, c: Point): number =>
-  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
-
-/** The convex hull (Andrew's chain) of circles of a radius around the points: "everything is still possible". */
-const around = (points: readonly Point[], radius: number): Point[] => {
-  const steps = 36;
-  const rims = points.flatMap(([x, y]) =>
-    Array.from({ length: steps }, (_, step): Point => {
-      const angle = (step / steps) * 2 * Math.PI;
-      return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
-    }),
-  );
-  const sorted = rims.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const chain = (list: readonly Point[]): Point[] => {
-    const kept: Point[] = [];
-    for (const point of list) {
-      while (kept.length > 1 && turn(kept.at(-2) ?? point, kept.at(-1) ?? point, point) <= 0) kept.pop();
-      kept.push(point);
-    }
-    return kept.slice(0, -1);
-  };
-  return [...chain(sorted), ...chain(sorted.toReversed())];
+/** A soft frame (superellipse) that fills the drawing: "everything is still possible". */
+const frame = (width: number, height: number): string => {
+  const steps = 48;
+  const rim = Array.from({ length: steps }, (_, step): Point => {
+    const angle = (step / steps) * 2 * Math.PI;
+    const bend = (value: number): number => Math.sign(value) * Math.abs(value) ** 0.7;
+    return [
+      width / 2 + (width / 2 - 14) * bend(Math.cos(angle)),
+      height / 2 + (height / 2 - 20) * bend(Math.sin(angle)),
+    ];
+  });
+  return smooth(rim) ?? "";
 };
 
 /**
@@ -87,23 +73,15 @@ export const RoleMap = ({
     const rings = regionsOf(cloud === "all" ? [] : cloud, [0.5, 0.9], box).map((share) =>
       share.map((ring) => smooth(ring.filter((_, at) => at % 2 === 0).map(screen)) ?? ""),
     );
-    const all =
-      cloud === "all"
-        ? (loose(
-            around(
-              roles.map(({ at }) => screen(at)),
-              64,
-            ),
-          ) ?? "")
-        : undefined;
+    const all = cloud === "all" ? frame(width, height) : undefined;
     const marks = roles.map(({ role, at }) => ({ role, at: screen(at) }));
     const labels = placeLabels(
-      marks.map(({ role, at }) => ({ at, text: role.name })),
+      marks.map(({ role, at }) => ({ at, text: role.name, ringed: role.id === ringed })),
       width,
       height,
     );
     return { rings, all, marks, labels, zero: screen([0, 0]) };
-  }, [roles, cloud, width, height]);
+  }, [roles, cloud, width, height, ringed]);
   const [inner = [], outer = []] = drawn.rings;
   const [zeroX, zeroY] = drawn.zero;
   return (

@@ -33,11 +33,8 @@ const Bar = ({
   readonly share: (value: number) => number;
 }) => {
   const [low, high] = [share(Math.min(from, to)), share(Math.max(from, to))];
-  const right = value >= 0;
-  // A label goes to the far side of its step, and to the near one where the far one has no room.
-  const outside = right ? high < 86 : low < 14;
-  const at = right === outside ? (right ? low : high) : right ? high : low;
-  const end = right ? !outside : outside;
+  // The number stands beyond the end of its step, or before the start where there is no room.
+  const after = value >= 0 ? high < 86 : low <= 14;
   return (
     <span className="waterfall-cell">
       <svg className="waterfall-bar" data-role={toned} aria-hidden="true">
@@ -53,7 +50,7 @@ const Bar = ({
         {thread ? (
           <line className="thread" x1={`${share(to)}%`} x2={`${share(to)}%`} y1="24" y2="100%" />
         ) : null}
-        <text x={`${at}%`} dx={end ? -6 : 6} y="20.500" textAnchor={end ? "end" : "start"}>
+        <text x={`${after ? high : low}%`} dx={after ? 6 : -6} y="20.5" textAnchor={after ? "start" : "end"}>
           {points(value)}
         </text>
       </svg>

@@ -71,6 +71,8 @@ const Free = ({
   );
 };
 
+const shownAtOnce = 3;
+
 /** The smallest changes that make another role first, each a switch; what never could; and any other answer to try. */
 export const Changes = ({
   saved,
@@ -84,33 +86,37 @@ export const Changes = ({
   readonly onTry: (tried: Tried) => void;
 }) => {
   const index = useCatalogue();
+  const switchOf = (flip: Recommendation["flips"][number]) => {
+    const changed: Tried = Object.fromEntries(
+      flip.changes.map(({ question, to }) => [question, answerOf(index.question.get(question), to)]),
+    );
+    const on = same(changed, tried);
+    return (
+      <FlipSwitch
+        key={JSON.stringify(flip.changes)}
+        on={on}
+        onChange={() => onTry(on ? {} : changed)}
+        changes={flip.changes.flatMap(({ question, to }) => says(index, { question, options: to }))}
+        then={
+          <>
+            {result.then} <RoleMark role={marked(index, flip.first)} /> {result.firstIn(flip.acceptability)}
+          </>
+        }
+      />
+    );
+  };
   const never = own.neverMatters.map((id) => index.question.get(id)?.short ?? id);
   return (
     <section className="card area-changes no-print-controls">
       <h2>{result.changeTitle}</h2>
       <p className="secondary">{own.flips.length > 0 ? result.changeSays : result.noFlip}</p>
-      <div className="flips">
-        {own.flips.map((flip) => {
-          const changed: Tried = Object.fromEntries(
-            flip.changes.map(({ question, to }) => [question, answerOf(index.question.get(question), to)]),
-          );
-          const on = same(changed, tried);
-          return (
-            <FlipSwitch
-              key={JSON.stringify(flip.changes)}
-              on={on}
-              onChange={() => onTry(on ? {} : changed)}
-              changes={flip.changes.flatMap(({ question, to }) => says(index, { question, options: to }))}
-              then={
-                <>
-                  {result.then} <RoleMark role={marked(index, flip.first)} />{" "}
-                  {result.firstIn(flip.acceptability)}
-                </>
-              }
-            />
-          );
-        })}
-      </div>
+      <div className="flips">{own.flips.slice(0, shownAtOnce).map(switchOf)}</div>
+      {own.flips.length > shownAtOnce ? (
+        <details className="more">
+          <summary>{result.moreFlips(own.flips.length - shownAtOnce)}</summary>
+          <div className="flips">{own.flips.slice(shownAtOnce).map(switchOf)}</div>
+        </details>
+      ) : null}
       {never.length > 0 ? (
         <p className="secondary never">
           {result.never} {never.join(", ")}.

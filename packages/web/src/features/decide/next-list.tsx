@@ -43,7 +43,7 @@ export const NextList = ({
           </li>
         ) : null}
         <li>
-          <Link to={"/compare" as string} search={{ a: first, b: second } as never}>
+          <Link to={"/compare" as string} search={{ roles: `${first},${second}` } as never}>
             <Line icon="compare" text={result.nextCompare(one, other)} />
           </Link>
         </li>

@@ -41,6 +41,13 @@ export const says = (index: CatalogueIndex, { question, options }: AnswerRef): s
   });
 };
 
+/** The options an answer names: an open answer names itself, a number the option it falls in. */
+export const optionsOf = (question: Question, answer: Answer): string[] => {
+  if (Array.isArray(answer)) return answer;
+  if (typeof answer === "string") return [answer];
+  return [bandOf(question, answer)?.id ?? "unknown"];
+};
+
 /** An answer that means the given options of a question. */
 export const answerOf = (question: Question | undefined, options: readonly string[]): Answer => {
   if (question?.kind === "many") return [...options];

@@ -15,7 +15,7 @@ import { Engagement, NotCompeting, Qualifications, ReadinessList } from "./detai
 import { Changes } from "./flips.tsx";
 import { issueWords } from "./issue-words.ts";
 import { NextList } from "./next-list.tsx";
-import { answerLabel, spoken } from "./reading.ts";
+import { optionsOf, says, spoken } from "./reading.ts";
 import "./result.css";
 import { HowSure } from "./sure.tsx";
 import { verdictOf } from "./verdict.ts";
@@ -40,13 +40,13 @@ const SubLine = ({
   const other = standings[1]?.acceptability[0] ?? 0;
   const names = Object.entries(tried).flatMap(([id, given]) => {
     const question = index.question.get(id);
-    return question ? [`${question.short}: ${answerLabel(question, given)}`] : [];
+    return question ? says(index, { question: id, options: optionsOf(question, given) }) : [];
   });
   return (
     <p className="sub">
       {names.length > 0 ? `${result.asIf} ${names.join("; ")}. ` : null}
       {result.labelLine[label]} {result.comesFirst(spoken(index, first))}{" "}
-      <strong className="num">{percent(share)} %</strong>{" "}
+      <strong className="num">{percent(share)} %</strong>{" "}
       {names.length > 0
         ? result.ofWeightingsIf
         : [
@@ -95,8 +95,8 @@ const Page = ({
       <title>{result.titleOf(noneYet ? result.noneYetShort : one)}</title>
       <div className="page">
         <header className="verdict">
+          <h1>{finding}</h1>
           <div>
-            <h1>{finding}</h1>
             {noneYet ? <NoneYetLine tried={asIf} /> : <SubLine recommendation={shown} tried={tried} />}
           </div>
           <div className="verdict-end no-print">
@@ -111,7 +111,11 @@ const Page = ({
               </>
             ) : (
               <>
-                <Link to={"/compare" as string} search={{ a: first, b: second } as never} {...buttonLook()}>
+                <Link
+                  to={"/compare" as string}
+                  search={{ roles: `${first},${second}` } as never}
+                  {...buttonLook()}
+                >
                   {result.compare(one, other)}
                 </Link>
                 {open > 0 ? (

@@ -25,7 +25,7 @@ export const HowSure = ({ recommendation }: { readonly recommendation: Recommend
             {standings.slice(1).map(({ role }) => (
               <li key={role}>
                 <RoleMark role={marked(index, role)} />
-                <span className="num">{percent(one.winsAgainst[role] ?? 0)} %</span>
+                <span className="num">{percent(one.winsAgainst[role] ?? 0)} %</span>
               </li>
             ))}
           </ul>

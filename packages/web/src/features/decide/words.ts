@@ -140,7 +140,7 @@ export const words = {
     keysOn: "Use single keys on every page",
     close: "Close",
     stopTitle: (share: number, first: string): string =>
-      `You could stop here: in ${percent(share)} % of the ways the rest could be answered, ${a(first)} stays first.`,
+      `You could stop here: in ${percent(share)} % of the ways the rest could be answered, ${a(first)} stays first.`,
     stopHelp: (open: number): string =>
       `${capital(count(open, "question is", "questions are"))} still open. Answering them will sharpen the numbers more than it changes the order.`,
     stopResult: "See the result",
@@ -175,7 +175,7 @@ export const words = {
     mapColumns: { role: "Role", outward: "Outward, −1 to 1", strategic: "Strategic, −1 to 1" },
     needs: "Your needs, on average",
     lastAnswer: "Last answer",
-    moved: (from: number, to: number): string => `${percent(from)} → ${percent(to)} %`,
+    moved: (from: number, to: number): string => `${percent(from)} → ${percent(to)} %`,
     nothingMoved: "moved nothing by a whole per cent.",
     soFar: (finding: string): string => `So far: ${finding}`,
   },
@@ -189,7 +189,7 @@ export const words = {
       "toss-up": "A toss-up:",
     } as Record<Label, string>,
     labelHelp:
-      "Clear: first in at least 80 % of weightings, and ahead of each other role in at least 80 %. Lean: first in at least 50 %. Else a toss-up. The limits are a convention.",
+      "Clear: first in at least 80 % of weightings, and ahead of each other role in at least 80 %. Lean: first in at least 50 %. Else a toss-up. The limits are a convention.",
     labelHelpTitle: "What clear, lean and toss-up mean",
     comesFirst: (first: string): string => `${first} comes first in`,
     ofWeightings: (answers: number): string =>
@@ -232,8 +232,9 @@ export const words = {
     changeTitle: "What would change it",
     changeSays: "Switch one on to see everything as if you had said so.",
     noFlip: "No change of one or two answers makes another role first.",
+    moreFlips: (number: number): string => `${capital(count(number, "further change", "further changes"))}`,
     then: "then",
-    firstIn: (share: number): string => `first in ${percent(share)} %`,
+    firstIn: (share: number): string => `first in ${percent(share)} %`,
     never: "Could not change it, whatever you say:",
     free: "Try any other answer",
     freeHelp: "As if only; nothing is saved until you keep it.",
@@ -275,7 +276,7 @@ export const words = {
           ? `${first} holds all ${all} of what you need`
           : `${first} holds ${held} of the ${all} accountabilities you need`,
     coverageSays: (covered: number): string =>
-      `Required: a mean need of at least 2 of 4. ${percent(covered)} % of that need is owned or shared by this role.`,
+      `Required: a mean need of at least 2 of 4. ${percent(covered)} % of that need is owned or shared by this role.`,
     held: {
       owns: "owns",
       shares: "shares",
@@ -293,7 +294,7 @@ export const words = {
     pairTitle: (first: string, second: string): string =>
       `One leader is not enough: ${a(first)} and ${a(second)} together`,
     pairSays: (alone: number, owned: number): string =>
-      `Of the most critical needs, the first role alone owns ${percent(alone)} %; the two together own ${percent(owned)} %.`,
+      `Of the most critical needs, the first role alone owns ${percent(alone)} %; the two together own ${percent(owned)} %.`,
 
     outTitle: "Who does not compete, and why",
     outWhy: {
@@ -334,7 +335,7 @@ export const words = {
     sureDoubt: (facts: number, weights: number): string =>
       facts + weights < 0.005
         ? "No doubt is left in who comes first, as far as these answers and sources go."
-        : `Of the doubt about who comes first, ${percent(facts / (facts + weights))} % comes from what is still open and can be asked away; ${percent(weights / (facts + weights))} % from how much things matter and what the sources leave vague.`,
+        : `Of the doubt about who comes first, ${percent(facts / (facts + weights))} % comes from what is still open and can be asked away; ${percent(weights / (facts + weights))} % from how much things matter and what the sources leave vague.`,
     sureRegret: (first: string, regret: number, second: string, other: number): string =>
       `Choosing ${a(first)} costs ${regret.toFixed(1)} points of fit on average where another would have been better; choosing ${a(second)}, ${other.toFixed(1)}.`,
     sureShare:
@@ -342,7 +343,7 @@ export const words = {
     sureRecord: (draws: string, seed: number, version: string, hash: string): string =>
       `${draws} draws, seed ${seed}, catalogue ${version} (${hash}). The same answers give the same numbers anywhere.`,
     wins: (first: string): string => `${first} is ahead of each other role in`,
-    winsHelp: (role: string, share: number): string => `${role}: ${percent(share)} %`,
+    winsHelp: (role: string, share: number): string => `${role}: ${percent(share)} %`,
 
     nextTitle: "Next",
     nextOpen: (open: number): readonly [string, string] => [
@@ -360,7 +361,7 @@ export const words = {
     nextFile: ["Save as a file", "assessment.yaml, to keep or to send"] as const,
     nextPrint: ["Print", "This page on paper or as PDF"] as const,
     recomputed: (first: string, share: number): string =>
-      `Recomputed: ${first} first in ${percent(share)} % of weightings.`,
+      `Recomputed: ${first} first in ${percent(share)} % of weightings.`,
     waiting: "Computing",
     cannot: "This cannot be computed",
   },
