@@ -29,7 +29,7 @@ export type Engine = {
   readonly tableOf: (variants: Situation["variants"]) => FitTable;
   readonly midTableOf: (variants: Situation["variants"]) => FitTable;
   readonly room: Room;
-  /** A second room, made when first needed: for answers that are drawn afresh beside a run. */
+  /** Room for needs and sums of fits beside a run, made when first needed. */
   readonly spare: () => Room;
 };
 
@@ -75,7 +75,7 @@ export const prepare = (
   const calibration = given ?? calibrationOf(index, strengths, effects);
   const rows = strengthRows(strengths, seed, Math.min(sharedRows, count));
   const lanes = Math.ceil(strengths.roles / blockWidth) * blockWidth;
-  const room = (): Room => ({
+  const makeRoom = (): Room => ({
     needs: roomForNeeds(effects, count),
     sums: new Float64Array(count * lanes),
     midSums: new Float64Array(count * lanes),
@@ -92,8 +92,8 @@ export const prepare = (
     situationOf: situations(index, strengths),
     tableOf: tables(strengths, calibration, rows, 4),
     midTableOf: tables(strengths, calibration, undefined, 64),
-    room: room(),
-    spare: () => (spare ??= room()),
+    room: makeRoom(),
+    spare: () => (spare ??= makeRoom()),
   };
 };
 

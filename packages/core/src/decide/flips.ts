@@ -1,14 +1,18 @@
 import type { Flip } from "#model/recommendation.ts";
-import { createTally, tallyDraw } from "#weigh/tally.ts";
 import { optionIds } from "./answers.ts";
-import { type Change, changedFits, fitsAfter, singleChanges } from "./changes.ts";
+import { type Change, singleChanges } from "./changes.ts";
 import { meanFits } from "./mean-fits.ts";
+import { countFirst, outcomes, summedFits, type Touches } from "./redraw.ts";
 import { run as runAgain, type Run } from "./run.ts";
 
 /** At most so many flips are told. */
 const mostFlips = 5;
-/** Changes whose lead the mean-value model puts further off than this, in units of fit, are not drawn. */
+/**
+ * Changes that leave the present first ahead by more than this, in units of fit, over a probe of the draws (or, where roles
+ * are read otherwise, by the mean-value model) are not drawn to the end: eight standard errors of a probe and more.
+ */
 const farOff = 0.2;
+const probe = 2000;
 /** The same for pairs, whose model is corrected by the draws of their two halves. */
 const farOffPair = 0.05;
 /** At most so many pairs are drawn: the likeliest first. */
@@ -16,15 +20,15 @@ const mostPairs = 10;
 
 export type Flips = { readonly flips: Flip[]; readonly neverMatters: string[] };
 
-/** One answer changed, with the expected fits after it by lane: exact where drawn, else by the model. */
+/** One answer changed, with the expected fits after it by lane, and first places where it was drawn to the end. */
 export type Single = {
   readonly change: Change;
   readonly fits: Float64Array;
+  /** Of the competing roles; absent where the present first is far ahead. */
+  readonly shares?: Float64Array;
   /** Another role is first. */
   readonly flips: boolean;
 };
-
-type Outcome = { readonly first: number; readonly acceptability: number };
 
 /** By how much the best other role leads the present first, in units of fit; negative while it stays first. */
 const leadOver = (fits: Float64Array, competing: readonly number[], first: number): number => {
@@ -34,38 +38,30 @@ const leadOver = (fits: Float64Array, competing: readonly number[], first: numbe
   return lead;
 };
 
-/** First by expected fit, and its share of first places, over fits [draw][lane]. */
-const outcomeOf = (fits: Float64Array, lanes: number, competing: readonly number[]): Outcome => {
-  const tally = createTally(competing.length);
-  const values = new Float64Array(competing.length);
-  for (let at = 0; at < fits.length; at += lanes) {
-    for (let role = 0; role < competing.length; role += 1) values[role] = fits[at + competing[role]!]!;
-    tallyDraw(tally, values);
-  }
-  let first = 0;
+/** The place among some roles of the highest fit; equal ones in the catalogue's order. */
+const bestOf = (fits: Float64Array, competing: readonly number[]): number => {
+  let best = 0;
   for (let role = 1; role < competing.length; role += 1)
-    if (tally.sums[role]! > tally.sums[first]!) first = role;
-  return { first: competing[first]!, acceptability: tally.ranks[first * competing.length]! / tally.draws };
+    if (fits[competing[role]!]! > fits[competing[best]!]!) best = role;
+  return best;
 };
 
-/** Fits of every draw after some changes together: corrected where needs alone change, else all computed afresh. */
-const fitsOf = (run: Run, changes: readonly Change[], into: Float64Array): void => {
-  const touches = changes.map(({ touch }) => touch).filter((touch) => touch !== undefined);
-  if (touches.length === changes.length) return fitsAfter(run, touches, into);
-  const readings = [...run.readings];
-  for (const { question, to } of changes) readings[question] = to;
-  const { room } = runAgain(run.engine, readings, run.engine.spare());
-  const { lanes } = run.engine;
-  for (let at = 0; at < into.length; at += 1) {
-    const total = room.needs.total[Math.floor(at / lanes)]!;
-    into[at] = total > 0 ? room.sums[at]! / total : 0;
+/** Expected fits by lane, and shares of first places, with all draws computed afresh for a change of who is there. */
+const afresh = ({ engine }: Run, { readings, situation }: Change) => {
+  const { lanes, draws } = engine;
+  const { needs, sums } = runAgain(engine, readings, engine.spare(), false).room;
+  const fits = new Float64Array(lanes);
+  const roles = Int32Array.from(situation.competing);
+  const shares = new Float64Array(roles.length);
+  for (let draw = 0; draw < draws.count; draw += 1) {
+    const scale = needs.total[draw]! > 0 ? 1 / needs.total[draw]! : 0;
+    for (let lane = 0; lane < lanes; lane += 1) fits[lane]! += sums[draw * lanes + lane]! * scale;
+    countFirst(sums, draw * lanes, roles, shares);
   }
-};
-
-const meansOf = (fits: Float64Array, lanes: number): Float64Array => {
-  const means = new Float64Array(lanes);
-  for (let at = 0; at < fits.length; at += 1) means[at % lanes]! += fits[at]!;
-  return means.map((sum) => sum / (fits.length / lanes));
+  return {
+    fits: fits.map((sum) => sum / draws.count),
+    shares: shares.map((times) => times / draws.count),
+  };
 };
 
 /** Fits by the mean-value model, moved by what the draws are known to add to it. */
@@ -77,35 +73,59 @@ const corrected = (
     known.reduce((sum, [drawn, mean, sign]) => sum + sign * (drawn[lane]! - mean[lane]!), fit),
   );
 
-/** Expected fits after every change of one answer; `fits` are those without a change. */
-export const singles = (run: Run, fits: Float64Array, first: number, buffer: Float64Array): Single[] => {
-  const { engine } = run;
+/** Expected fits without a change over the first draws of a run, by lane. */
+const fitsOver = ({ engine, room }: Run, draws: number): Float64Array => {
+  const { lanes } = engine;
+  const sums = new Float64Array(lanes);
+  for (let draw = 0; draw < draws; draw += 1) {
+    const total = room.needs.total[draw]!;
+    if (total > 0)
+      for (let lane = 0; lane < lanes; lane += 1) sums[lane]! += room.sums[draw * lanes + lane]! / total;
+  }
+  return sums.map((sum) => sum / draws);
+};
+
+/**
+ * Every change of one answer with what it does to expected fits; `fits` are those without a change, by lane. With
+ * `farthest` Infinity every change is drawn to the end.
+ */
+export const singles = (run: Run, fits: Float64Array, first: number, farthest = farOff): Single[] => {
   const changes = singleChanges(run, first);
-  const drawn = changes.filter(({ touch }) => touch !== undefined);
-  const sums = changedFits(
+  const moving = changes.flatMap(({ touch }): Touches[] => (touch === undefined ? [] : [[touch]]));
+  const probed = Math.min(probe, run.engine.draws.count);
+  const before = fitsOver(run, probed);
+  const sums = summedFits(run, moving, 0, probed);
+  const mean = meanFits(run.engine, run.readings, run.situation);
+  let next = 0;
+  const guessed = changes.map((change): Single => {
+    // The same draws with and without the change: their difference is far surer than either.
+    const guess =
+      change.touch === undefined
+        ? corrected(change.mean, [fits, mean, 1])
+        : corrected(fits, [sums[next++]!.map((sum) => sum / probed), before, 1]);
+    return { change, fits: guess, flips: false };
+  });
+  const isNear = ({ change, fits: guess }: Single): boolean =>
+    leadOver(guess, change.situation.competing, first) > -farthest;
+  const near = guessed.filter((single) => single.change.touch !== undefined && isNear(single));
+  const drawn = outcomes(
     run,
-    drawn.map(({ touch }) => touch!),
+    near.map(({ change }): Touches => [change.touch!]),
+    near.map(({ change }) => change.situation.competing),
   );
-  const mean = meanFits(engine, run.readings, run.situation);
-  const draws = engine.draws.count;
-  return changes.map((change) => {
-    const { competing } = change.situation;
-    let after: Float64Array;
-    if (change.touch === undefined) {
-      after = corrected(change.mean, [fits, mean, 1]);
-      if (leadOver(after, competing, first) > -farOff) {
-        fitsOf(run, [change], buffer);
-        after = meansOf(buffer, engine.lanes);
-      }
-    } else {
-      const at = drawn.indexOf(change);
-      after = sums.subarray(at * engine.lanes, (at + 1) * engine.lanes).map((sum) => sum / draws);
-    }
-    return { change, fits: after, flips: leadOver(after, competing, first) > 0 };
+  return guessed.map((single): Single => {
+    if (!isNear(single)) return single;
+    const { change } = single;
+    const exact = change.touch === undefined ? afresh(run, change) : drawn[near.indexOf(single)]!;
+    return { change, ...exact, flips: leadOver(exact.fits, change.situation.competing, first) > 0 };
   });
 };
 
-type Pair = { readonly one: Single; readonly other: Single; readonly lead: number };
+type Pair = {
+  readonly changes: readonly [Change, Change];
+  readonly lead: number;
+  readonly competing: readonly number[];
+};
 
 /** Pairs of changes, neither of which flips alone, that the model does not rule out; the likeliest first. */
 const likelyPairs = (run: Run, fits: Float64Array, quiet: readonly Single[], first: number): Pair[] => {
@@ -116,82 +136,86 @@ const likelyPairs = (run: Run, fits: Float64Array, quiet: readonly Single[], fir
     for (const other of quiet.slice(at + 1)) {
       if (one.change.question === other.change.question) continue;
       const readings = one.change.readings.with(other.change.question, other.change.to);
-      const situation =
-        one.change.situation === run.situation ? other.change.situation : engine.situationOf(readings);
-      if (situation.competing.length < 2) continue;
-      const model = meanFits(engine, readings, situation);
+      const situation = engine.situationOf(readings);
+      const { competing, seats } = situation;
+      if (competing.length < 2 || seats.includes(first)) continue;
       const after = corrected(
-        model,
+        meanFits(engine, readings, situation),
         [one.fits, one.change.mean, 1],
         [other.fits, other.change.mean, 1],
         [fits, mean, -1],
       );
-      const lead = leadOver(after, situation.competing, first);
-      if (lead > -farOffPair) pairs.push({ one, other, lead });
+      const lead = leadOver(after, competing, first);
+      if (lead > -farOffPair) pairs.push({ changes: [one.change, other.change], lead, competing });
     }
   return pairs.toSorted((a, b) => b.lead - a.lead);
 };
+
+const byAcceptability = (a: Flip, b: Flip): number => b.acceptability - a.acceptability;
 
 /**
  * The smallest changes of answers that make another role first by expected fit, over the same draws: every change of one
  * answer, and where these are fewer than five, pairs of which neither half does it alone. `fits` are the expected fits by
  * lane, `first` the place of the present first in the catalogue.
  *
- * Changes of a need are drawn exactly, all of them. Where roles are read otherwise (somebody is there), and for pairs, the
- * mean-value model rules out what is far off, and the rest is drawn. An answer counts as never mattering only if it is in
- * no change that flips and in no pair that the model left open.
+ * Changes that move needs are drawn exactly, all of them. Where roles are read otherwise because of who is there, and for
+ * pairs, the mean-value model rules out what is far off and the rest is drawn; pairs of which one half is such a change
+ * are not. An answer never matters if it is in no change that flips and in no pair that the model left open.
  */
 export const flipsOf = (run: Run, fits: Float64Array, first: number): Flips => {
-  const { engine } = run;
-  const { catalogue } = engine.index;
-  const buffer = new Float64Array(run.room.sums.length);
-  const all = singles(run, fits, first, buffer);
-  const told: Flip[] = [];
-  const matters = new Set<number>();
+  const { catalogue } = run.engine.index;
+  const tell = (changes: readonly Change[], to: number, acceptability: number): Flip => ({
+    changes: changes.map(({ question, to: answer }) => ({
+      question: catalogue.questions[question]!.id,
+      from: optionIds(catalogue.questions[question]!, run.readings[question]!),
+      to: optionIds(catalogue.questions[question]!, answer),
+    })),
+    first: catalogue.roles[to]!.id,
+    acceptability,
+  });
+
+  const all = singles(run, fits, first);
+  const flipping = all.filter(({ flips }) => flips);
+  const matters = new Set(flipping.map(({ change }) => change.question));
   // Saying that the first is already there always makes another first: who asks for that list asks for what matters.
   for (const [at, { kind, options }] of catalogue.questions.entries())
     if (kind === "many" && options.some(({ present }) => present.length > 0)) matters.add(at);
+  const found = flipping
+    .map(({ change, fits: after, shares }) => {
+      const { competing } = change.situation;
+      const best = bestOf(after, competing);
+      return tell([change], competing[best]!, shares![best]!);
+    })
+    .toSorted(byAcceptability)
+    .slice(0, mostFlips);
 
-  const tell = (changes: readonly Change[], competing: readonly number[]): boolean => {
-    fitsOf(run, changes, buffer);
-    const outcome = outcomeOf(buffer, engine.lanes, competing);
-    if (outcome.first === first) return false;
-    told.push({
-      changes: changes.map(({ question, to }) => ({
-        question: catalogue.questions[question]!.id,
-        from: optionIds(catalogue.questions[question]!, run.readings[question]!),
-        to: optionIds(catalogue.questions[question]!, to),
-      })),
-      first: catalogue.roles[outcome.first]!.id,
-      acceptability: outcome.acceptability,
-    });
-    return true;
-  };
-  for (const { change, flips } of all)
-    if (flips) {
-      matters.add(change.question);
-      tell([change], change.situation.competing);
-    }
-  told.sort((a, b) => b.acceptability - a.acceptability);
-
-  const found: Flip[] = told.splice(0, mostFlips);
-  const pairs = likelyPairs(
+  const likely = likelyPairs(
     run,
     fits,
     all.filter(({ flips }) => !flips),
     first,
   );
-  told.length = 0;
-  for (const [at, { one, other }] of pairs.entries()) {
-    const changes = [one.change, other.change];
-    const drawn = at < mostPairs && found.length + told.length < mostFlips;
-    const readings = one.change.readings.with(other.change.question, other.change.to);
-    if (!drawn || tell(changes, engine.situationOf(readings).competing))
-      for (const { question } of changes) matters.add(question);
+  const tried: Pair[] = [];
+  for (const pair of likely) {
+    const needsAlone = pair.changes.every(({ touch }) => touch !== undefined);
+    if (found.length < mostFlips && needsAlone && tried.length < mostPairs) tried.push(pair);
+    else for (const { question } of pair.changes) matters.add(question);
   }
-  told.sort((a, b) => b.acceptability - a.acceptability);
+  const touches = tried.map(({ changes: [a, b] }): Touches => [a.touch!, b.touch!]);
+  const drawn = outcomes(
+    run,
+    touches,
+    tried.map(({ competing }) => competing),
+  );
+  const pairs = tried.flatMap(({ changes, competing }, at): Flip[] => {
+    const { fits: after, shares } = drawn[at]!;
+    const best = bestOf(after, competing);
+    if (competing[best] === first) return [];
+    for (const { question } of changes) matters.add(question);
+    return [tell(changes, competing[best]!, shares[best]!)];
+  });
   return {
-    flips: [...found, ...told],
+    flips: [...found, ...pairs.toSorted(byAcceptability).slice(0, mostFlips - found.length)],
     neverMatters: catalogue.questions.flatMap(({ id }, at) =>
       run.readings[at]!.is !== "open" && !matters.has(at) ? [id] : [],
     ),
