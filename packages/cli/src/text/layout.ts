@@ -53,6 +53,10 @@ export const percent = (share: number): string => {
   return `${Math.round(share * 100)} %`;
 };
 
+/** The same inside a sentence: "more than 99 %", "less than 1 %". */
+export const percentInWords = (share: number): string =>
+  percent(share).replace("<", "less than ").replace(">", "more than ");
+
 /** Points with sign and one decimal: "+8.1", "−2.0". */
 export const points = (value: number): string => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(1)}`;
 

@@ -21,6 +21,12 @@ const verdict = (page: Page, result: Recommendation, index: CatalogueIndex): str
   ];
 };
 
+const domains = (page: Page, result: Recommendation, index: CatalogueIndex): string[] =>
+  result.domainNeeds
+    .toSorted((a, b) => b.need - a.need)
+    .slice(0, 3)
+    .flatMap(({ domain, need }) => item(page, words.domain(index.domain.get(domain)?.name ?? domain, need)));
+
 const standings = (page: Page, result: Recommendation, index: CatalogueIndex): string[] => {
   const { role, share, band, fit } = words.tableHead;
   const width = Math.min(30, Math.max(8, page.width - 49));
@@ -139,6 +145,7 @@ export const recommendationText = (
     ...verdict(page, result, index),
     ...lines(page, words.answered(result.answered, result.open), 0),
     ...(next === undefined ? [] : lines(page, words.next(next.text), 0)),
+    ...section(page, words.domains, none ? domains(page, result, index) : []),
     ...section(page, words.standings, standings(page, result, index)),
     ...section(
       page,
@@ -166,11 +173,7 @@ export const recommendationText = (
         ? []
         : result.qualifications.flatMap(({ level, text }) => item(page, `${words.level[level]}: ${text}`)),
     ),
-    ...section(
-      page,
-      words.readiness,
-      result.readiness.flatMap(({ text }) => item(page, text)),
-    ),
+    ...section(page, words.readiness, none ? [] : result.readiness.flatMap(({ text }) => item(page, text))),
     "",
     ...lines(page, words.footer(result.draws, result.seed, version, hash), 0).map(page.paint.dim),
   ];

@@ -1,6 +1,6 @@
 // Every word the terminal says, by key. A sentence is one entry with its places; none is glued from parts.
 import type { Issue } from "@remit/core";
-import { listed, percent, points, thousands } from "./layout.ts";
+import { listed, percentInWords as percent, points, thousands } from "./layout.ts";
 
 type Facts = Issue["data"];
 const one = (facts: Facts, key: string): string => {
@@ -116,10 +116,11 @@ export const engagement = {
 
 export const recommendation = {
   title: (organisation: string) => `Which technology leader for ${organisation}?`,
-  clear: (first: string) => `Look for this role: ${first}.`,
+  clear: (first: string) => `Look for a leader in this role: ${first}.`,
   lean: (first: string, second: string) =>
-    `The answers lean towards this role: ${first}. Keep ${second} in view.`,
-  "toss-up": (first: string, second: string) => `The answers do not decide between ${first} and ${second}.`,
+    `The answers lean towards the ${first}. Keep the ${second} in view.`,
+  "toss-up": (first: string, second: string) =>
+    `The answers do not decide between the ${first} and the ${second}.`,
   "none-yet": () =>
     "No technology leader yet: in no area is the need strong enough to justify one. Look again when the answers change.",
   sure: {
@@ -135,21 +136,23 @@ export const recommendation = {
       ? `All ${answered} questions are answered.`
       : `${answered} questions are answered, ${open} are open.`,
   holds: (share: number, first: string) =>
-    `In ${percent(share)} of the ways the open questions could be answered, ${first} stays first.`,
+    `In ${percent(share)} of the ways the open questions could be answered, the ${first} stays first.`,
   next: (question: string) => `The answer that would tell most: ${question}`,
-  closeTo: (role: string, why: string) => `Close to ${role}: ${why}`,
+  closeTo: (role: string, why: string) => `It is close to the ${role}: ${why}`,
   standings: "How the roles stand",
   standingsNote:
     "The bar is the share of the ways to weigh the answers in which a role comes first; the light part is how far open answers could raise it. Fit is in points.",
   tableHead: { role: "Role", share: "First in", band: "Could be", fit: "Fit" },
+  domains: "Where the need is strongest",
+  domain: (name: string, need: number) => `${name}: ${need.toFixed(1)} of 4`,
   out: {
     "already-there": (role: string) => `${role} does not compete: there is one already.`,
     gate: (role: string, text: string) => `${role} is ruled out by an answer. ${text}`,
     "not-asked-for": (role: string, text: string) => `${role} does not compete. ${text}`,
   },
-  why: (first: string, second: string) => `Why ${first}, and not ${second}`,
+  why: (first: string, second: string) => `Why the ${first}, and not the ${second}`,
   lead: (first: string, second: string, lead: number, low: number, high: number) =>
-    `${first} leads ${second} by ${lead.toFixed(1)} points of fit (nine tenths of the draws: ${points(low)} to ${points(high)}). This is where they come from:`,
+    `The ${first} leads the ${second} by ${lead.toFixed(1)} points of fit (nine tenths of the draws: ${points(low)} to ${points(high)}). This is where they come from:`,
   reason: {
     start: "Before any answer",
     open: "Questions still open",
@@ -162,7 +165,7 @@ export const recommendation = {
   judgement: "judgement of Remit's authors, no source",
   flips: "What would change it",
   flip: (changes: string, role: string, share: number) =>
-    `If ${changes}, ${role} would come first (${percent(share)}).`,
+    `If ${changes}, the ${role} would come first (${percent(share)}).`,
   change: (question: string, to: string) => `the answer to "${question}" were "${to}"`,
   noFlip: "No change of one or two answers would put another role first.",
   coverage: "What this role leaves uncovered",
@@ -301,7 +304,7 @@ export const asking = {
   standing: (first: string, share: number, second: string, other: number) =>
     `${first} ${percent(share)}, ${second} ${percent(other)}`,
   mayStop: (share: number, first: string) =>
-    `You may stop: in ${percent(share)} of the ways the rest could be answered, ${first} stays first.`,
+    `You may stop: in ${percent(share)} of the ways the rest could be answered, the ${first} stays first.`,
   more: "Answer more?",
   all: "All questions are answered.",
   outro: (file: string) => `The full answer: remit decide ${file}`,
