@@ -10,8 +10,10 @@ export type Change = {
   readonly to: Reading;
   readonly readings: readonly Reading[];
   readonly situation: Situation;
-  /** The need of which accountabilities changes, by how much, by question; undefined where roles are read otherwise. */
-  readonly touch: Touch | undefined;
+  /** The need of which accountabilities changes, and by how much. */
+  readonly touch: Touch;
+  /** Roles are read otherwise, or people already there take over other needs: every need and fit changes. */
+  readonly rereads: boolean;
   /** Fits by the mean-value model, after the change. */
   readonly mean: MeanFits;
 };
@@ -95,7 +97,8 @@ export const singleChanges = (run: Run, first: number): Change[] => {
           to,
           readings,
           situation: after,
-          touch: same ? (moving < 0 ? noTouch : touchOf(run, moving, option)) : undefined,
+          touch: moving < 0 ? noTouch : touchOf(run, moving, option),
+          rereads: !same,
           mean: meanFits(engine, readings, after),
         },
       ];

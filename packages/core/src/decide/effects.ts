@@ -21,6 +21,34 @@ export type EffectModel = {
   readonly questions: readonly MovingQuestion[];
   /** By place of the question in the catalogue: its place among the moving ones, or -1. */
   readonly movingAt: Int32Array;
+  /** The options of all moving questions one after the other, so that the inner loop reads plain tables. */
+  readonly flat: FlatEffects;
+};
+
+export type FlatEffects = {
+  /** By moving question: its first option in `from`, and how many it has. */
+  readonly option: Int32Array;
+  readonly options: Int32Array;
+  /** By option: where its effects begin in `at` and `by`; one more than there are options. */
+  readonly from: Int32Array;
+  readonly at: Int32Array;
+  readonly by: Float64Array;
+};
+
+const flatten = (questions: readonly MovingQuestion[]): FlatEffects => {
+  const option: number[] = [];
+  const from = [0];
+  for (const { options } of questions) {
+    option.push(from.length - 1);
+    for (const { at } of options) from.push(from.at(-1)! + at.length);
+  }
+  return {
+    option: Int32Array.from(option),
+    options: Int32Array.from(questions, ({ options }) => options.length),
+    from: Int32Array.from(from),
+    at: Int32Array.from(questions.flatMap(({ options }) => options.flatMap(({ at }) => [...at]))),
+    by: Float64Array.from(questions.flatMap(({ options }) => options.flatMap(({ by }) => [...by]))),
+  };
 };
 
 /** The mean of several options' effects, over every accountability that any of them touches. */
@@ -56,5 +84,10 @@ export const effectModel = ({ catalogue }: CatalogueIndex): EffectModel => {
     movingAt[question] = questions.length;
     questions.push({ question, options, mean: meanEffects(options) });
   }
-  return { accountabilities: catalogue.accountabilities.length, questions, movingAt };
+  return {
+    accountabilities: catalogue.accountabilities.length,
+    questions,
+    movingAt,
+    flat: flatten(questions),
+  };
 };

@@ -1,7 +1,8 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import type { Calibration } from "#fit/calibration.ts";
 import { type StrengthModel, strengthModel, strengthRows } from "#fit/strengths.ts";
-import { blockWidth, type FitTable, fitTable, rereadTable } from "#fit/table.ts";
+import { blockWidth, type FitTable, fitTable, variantTau } from "#fit/table.ts";
+import { type Aside, roomAside } from "./aside.ts";
 import { calibrationOf } from "./calibration.ts";
 import { type Draws, makeDraws } from "./draws.ts";
 import { type EffectModel, effectModel } from "./effects.ts";
@@ -30,7 +31,7 @@ export type Engine = {
   readonly midTableOf: (variants: Situation["variants"]) => FitTable;
   readonly room: Room;
   /** Room for needs and sums of fits beside a run, made when first needed. */
-  readonly spare: () => Room;
+  readonly aside: () => Aside;
 };
 
 export type EngineOptions = {
@@ -39,22 +40,29 @@ export type EngineOptions = {
   readonly calibration?: Calibration | undefined;
 };
 
-/** Keeps the tables of the last few ways to read the roles; the first, in which all are read by themselves, stays. */
+/** Keeps the tables of the last few ways to read the roles; the one in which all are read by themselves stays. */
 const tables = (
   strengths: StrengthModel,
   calibration: Calibration,
   rows: Float32Array | undefined,
   most: number,
 ) => {
-  const own = strengths.variants.slice(0, strengths.roles).map((_, role) => role);
+  const taus = new Map<number, Float64Array>();
+  const tauOf = (variant: number): Float64Array => {
+    const tau = taus.get(variant) ?? variantTau(strengths, calibration, variant, rows);
+    taus.set(variant, tau);
+    return tau;
+  };
+  const lanesOf = (variants: readonly number[]) =>
+    new Map(variants.map((variant) => [strengths.variants[variant]!.role, tauOf(variant)]));
+  const own = Array.from({ length: strengths.roles }, (_, role) => role);
+  const base = fitTable(strengths.accountabilities, lanesOf(own));
   const kept = new Map<string, FitTable>();
-  let base: FitTable | undefined;
   return (variants: readonly number[]): FitTable => {
-    base ??= fitTable(strengths, calibration, own, rows);
     const changed = variants.filter((variant, role) => variant !== role);
     if (changed.length === 0) return base;
     const key = changed.join();
-    const found = kept.get(key) ?? rereadTable(base, strengths, calibration, changed, rows);
+    const found = kept.get(key) ?? fitTable(strengths.accountabilities, lanesOf(changed), base);
     kept.delete(key);
     kept.set(key, found);
     if (kept.size > most) kept.delete(kept.keys().next().value ?? key);
@@ -75,12 +83,7 @@ export const prepare = (
   const calibration = given ?? calibrationOf(index, strengths, effects);
   const rows = strengthRows(strengths, seed, Math.min(sharedRows, count));
   const lanes = Math.ceil(strengths.roles / blockWidth) * blockWidth;
-  const makeRoom = (): Room => ({
-    needs: roomForNeeds(effects, count),
-    sums: new Float64Array(count * lanes),
-    midSums: new Float64Array(count * lanes),
-  });
-  let spare: Room | undefined;
+  let aside: Aside | undefined;
   return {
     index,
     strengths,
@@ -92,8 +95,12 @@ export const prepare = (
     situationOf: situations(index, strengths),
     tableOf: tables(strengths, calibration, rows, 4),
     midTableOf: tables(strengths, calibration, undefined, 64),
-    room: makeRoom(),
-    spare: () => (spare ??= makeRoom()),
+    room: {
+      needs: roomForNeeds(effects, count),
+      sums: new Float64Array(count * lanes),
+      midSums: new Float64Array(count * lanes),
+    },
+    aside: () => (aside ??= roomAside(count, effects.accountabilities, lanes)),
   };
 };
 

@@ -1,17 +1,18 @@
 import type { Flip } from "#model/recommendation.ts";
 import { optionIds } from "./answers.ts";
+import { drawAside } from "./aside.ts";
 import { type Change, singleChanges } from "./changes.ts";
 import { meanFits } from "./mean-fits.ts";
 import { countFirst, outcomes, summedFits, type Touches } from "./redraw.ts";
-import { run as runAgain, type Run } from "./run.ts";
+import type { Run } from "./run.ts";
 
 /** At most so many flips are told. */
 const mostFlips = 5;
 /**
- * Changes that leave the present first ahead by more than this, in units of fit, over a probe of the draws (or, where roles
- * are read otherwise, by the mean-value model) are not drawn to the end: eight standard errors of a probe and more.
+ * Changes that leave the present first ahead by more than this, in units of fit, over a probe of the draws are not drawn to
+ * the end: about eight standard errors of what the probe says of the difference a change makes.
  */
-const farOff = 0.2;
+const farOff = 0.08;
 const probe = 2000;
 /** The same for pairs, whose model is corrected by the draws of their two halves. */
 const farOffPair = 0.05;
@@ -46,20 +47,25 @@ const bestOf = (fits: Float64Array, competing: readonly number[]): number => {
   return best;
 };
 
-/** Expected fits by lane, and shares of first places, with all draws computed afresh for a change of who is there. */
-const afresh = ({ engine }: Run, { readings, situation }: Change) => {
-  const { lanes, draws } = engine;
-  const { needs, sums } = runAgain(engine, readings, engine.spare(), false).room;
+/** Expected fits by lane over the first draws, given sums of fits and totals of needs. */
+const fitsOver = (sums: Float64Array, total: Float64Array, lanes: number, draws: number): Float64Array => {
   const fits = new Float64Array(lanes);
-  const roles = Int32Array.from(situation.competing);
-  const shares = new Float64Array(roles.length);
-  for (let draw = 0; draw < draws.count; draw += 1) {
-    const scale = needs.total[draw]! > 0 ? 1 / needs.total[draw]! : 0;
+  for (let draw = 0; draw < draws; draw += 1) {
+    const scale = total[draw]! > 0 ? 1 / total[draw]! : 0;
     for (let lane = 0; lane < lanes; lane += 1) fits[lane]! += sums[draw * lanes + lane]! * scale;
-    countFirst(sums, draw * lanes, roles, shares);
   }
+  return fits.map((sum) => sum / draws);
+};
+
+/** Expected fits by lane, and shares of first places, over all draws of a change that rereads. */
+const afresh = (run: Run, change: Change) => {
+  const { lanes, draws } = run.engine;
+  const { sums, total } = drawAside(run, change, draws.count);
+  const roles = Int32Array.from(change.situation.competing);
+  const shares = new Float64Array(roles.length);
+  for (let draw = 0; draw < draws.count; draw += 1) countFirst(sums, draw * lanes, roles, shares);
   return {
-    fits: fits.map((sum) => sum / draws.count),
+    fits: fitsOver(sums, total, lanes, draws.count),
     shares: shares.map((times) => times / draws.count),
   };
 };
@@ -73,50 +79,43 @@ const corrected = (
     known.reduce((sum, [drawn, mean, sign]) => sum + sign * (drawn[lane]! - mean[lane]!), fit),
   );
 
-/** Expected fits without a change over the first draws of a run, by lane. */
-const fitsOver = ({ engine, room }: Run, draws: number): Float64Array => {
-  const { lanes } = engine;
-  const sums = new Float64Array(lanes);
-  for (let draw = 0; draw < draws; draw += 1) {
-    const total = room.needs.total[draw]!;
-    if (total > 0)
-      for (let lane = 0; lane < lanes; lane += 1) sums[lane]! += room.sums[draw * lanes + lane]! / total;
-  }
-  return sums.map((sum) => sum / draws);
-};
-
 /**
  * Every change of one answer with what it does to expected fits; `fits` are those without a change, by lane. With
  * `farthest` Infinity every change is drawn to the end.
  */
 export const singles = (run: Run, fits: Float64Array, first: number, farthest = farOff): Single[] => {
+  const { lanes, draws } = run.engine;
   const changes = singleChanges(run, first);
-  const moving = changes.flatMap(({ touch }): Touches[] => (touch === undefined ? [] : [[touch]]));
-  const probed = Math.min(probe, run.engine.draws.count);
-  const before = fitsOver(run, probed);
-  const sums = summedFits(run, moving, 0, probed);
-  const mean = meanFits(run.engine, run.readings, run.situation);
-  let next = 0;
+  const moving = changes.filter(({ rereads }) => !rereads);
+  const probed = Math.min(probe, draws.count);
+  const before = fitsOver(run.room.sums, run.room.needs.total, lanes, probed);
+  const sums = summedFits(
+    run,
+    moving.map(({ touch }): Touches => [touch]),
+    0,
+    probed,
+  );
   const guessed = changes.map((change): Single => {
+    let after: Float64Array;
+    if (change.rereads) {
+      const aside = drawAside(run, change, probed);
+      after = fitsOver(aside.sums, aside.total, lanes, probed);
+    } else after = sums[moving.indexOf(change)]!.map((sum) => sum / probed);
     // The same draws with and without the change: their difference is far surer than either.
-    const guess =
-      change.touch === undefined
-        ? corrected(change.mean, [fits, mean, 1])
-        : corrected(fits, [sums[next++]!.map((sum) => sum / probed), before, 1]);
-    return { change, fits: guess, flips: false };
+    return { change, fits: corrected(fits, [after, before, 1]), flips: false };
   });
   const isNear = ({ change, fits: guess }: Single): boolean =>
     leadOver(guess, change.situation.competing, first) > -farthest;
-  const near = guessed.filter((single) => single.change.touch !== undefined && isNear(single));
+  const near = guessed.filter((single) => !single.change.rereads && isNear(single));
   const drawn = outcomes(
     run,
-    near.map(({ change }): Touches => [change.touch!]),
+    near.map(({ change }): Touches => [change.touch]),
     near.map(({ change }) => change.situation.competing),
   );
   return guessed.map((single): Single => {
     if (!isNear(single)) return single;
     const { change } = single;
-    const exact = change.touch === undefined ? afresh(run, change) : drawn[near.indexOf(single)]!;
+    const exact = change.rereads ? afresh(run, change) : drawn[near.indexOf(single)]!;
     return { change, ...exact, flips: leadOver(exact.fits, change.situation.competing, first) > 0 };
   });
 };
@@ -158,9 +157,9 @@ const byAcceptability = (a: Flip, b: Flip): number => b.acceptability - a.accept
  * answer, and where these are fewer than five, pairs of which neither half does it alone. `fits` are the expected fits by
  * lane, `first` the place of the present first in the catalogue.
  *
- * Changes that move needs are drawn exactly, all of them. Where roles are read otherwise because of who is there, and for
- * pairs, the mean-value model rules out what is far off and the rest is drawn; pairs of which one half is such a change
- * are not. An answer never matters if it is in no change that flips and in no pair that the model left open.
+ * Every change of one answer is drawn exactly, but for those that a probe finds far off. For pairs the mean-value model
+ * rules out what is far off, and the likeliest of the rest are drawn; pairs of which one half says who is there are not.
+ * An answer never matters if it is in no change that flips and in no pair that the model left open.
  */
 export const flipsOf = (run: Run, fits: Float64Array, first: number): Flips => {
   const { catalogue } = run.engine.index;
@@ -197,11 +196,11 @@ export const flipsOf = (run: Run, fits: Float64Array, first: number): Flips => {
   );
   const tried: Pair[] = [];
   for (const pair of likely) {
-    const needsAlone = pair.changes.every(({ touch }) => touch !== undefined);
+    const needsAlone = pair.changes.every(({ rereads }) => !rereads);
     if (found.length < mostFlips && needsAlone && tried.length < mostPairs) tried.push(pair);
     else for (const { question } of pair.changes) matters.add(question);
   }
-  const touches = tried.map(({ changes: [a, b] }): Touches => [a.touch!, b.touch!]);
+  const touches = tried.map(({ changes: [a, b] }): Touches => [a.touch, b.touch]);
   const drawn = outcomes(
     run,
     touches,

@@ -66,65 +66,80 @@ export const drawNeeds = (
   left: Float64Array | undefined,
   into: Needs,
 ): void => {
-  const { accountabilities: width, questions } = model;
+  const { accountabilities: width, questions, flat } = model;
   const { raw, stated, need, total, mid, midTotal, sampled, draws } = into;
+  const { option: firstOption, options, from: begins, at, by } = flat;
   const count = questions.length;
-  const midStart = new Float64Array(width).fill(baseNeed);
-  const midStated = new Float64Array(width);
-  for (let q = 0; q < count; q += 1) {
-    const effects = questions[q]!.options[chosen[q]!];
-    if (effects === undefined) continue;
-    for (let each = 0; each < effects.at.length; each += 1) {
-      midStart[effects.at[each]!]! += effects.by[each]!;
-      midStated[effects.at[each]!]! += Math.max(0, effects.by[each]!);
-    }
-  }
+  const { raw: midRaw, stated: midStated } = middleOf(model, chosen);
+  const rawRow = new Float64Array(width);
+  const midRow = new Float64Array(width);
+  const statedRow = new Float64Array(width);
   for (let draw = 0; draw < draws; draw += 1) {
     const from = draw * width;
     const row = draw * count;
-    for (let j = 0; j < width; j += 1) {
-      raw[from + j] = baseNeed;
-      mid[from + j] = midStart[j]!;
-    }
-    if (left !== undefined) stated.fill(0, from, from + width);
+    rawRow.fill(baseNeed);
+    midRow.set(midRaw);
+    if (left !== undefined) statedRow.fill(0);
     for (let q = 0; q < count; q += 1) {
       const given = chosen[q]!;
       if (given === noOption) continue;
-      const { options } = questions[q]!;
-      const isOpen = given === openOption;
-      const option = isOpen ? Math.floor(fact[row + q]! * options.length) : given;
-      const { at, by } = options[option]!;
       const strength = rule[row + q]!;
-      if (isOpen) {
+      if (given === openOption) {
+        const option = Math.floor(fact[row + q]! * options[q]!);
         sampled[row + q] = option;
-        for (let each = 0; each < at.length; each += 1) {
-          const j = from + at[each]!;
-          raw[j]! += strength * by[each]!;
-          mid[j]! += by[each]!;
+        const which = firstOption[q]! + option;
+        const end = begins[which + 1]!;
+        for (let each = begins[which]!; each < end; each += 1) {
+          const j = at[each]!;
+          rawRow[j]! += strength * by[each]!;
+          midRow[j]! += by[each]!;
         }
       } else {
-        for (let each = 0; each < at.length; each += 1) raw[from + at[each]!]! += strength * by[each]!;
-        if (left !== undefined)
-          for (let each = 0; each < at.length; each += 1)
-            if (by[each]! > 0) stated[from + at[each]!]! += strength * by[each]!;
+        const which = firstOption[q]! + given;
+        const end = begins[which + 1]!;
+        for (let each = begins[which]!; each < end; each += 1) {
+          const j = at[each]!;
+          const effect = strength * by[each]!;
+          rawRow[j]! += effect;
+          if (effect > 0) statedRow[j]! += effect;
+        }
       }
     }
     let sum = 0;
     let midSum = 0;
     for (let j = 0; j < width; j += 1) {
-      const at = from + j;
-      const whole = raw[at]!;
-      const middle = mid[at]!;
-      const value = left === undefined ? (whole > 0 ? whole : 0) : leftOver(whole, stated[at]!, left[j]!);
-      const midValue =
-        left === undefined ? (middle > 0 ? middle : 0) : leftOver(middle, midStated[j]!, left[j]!);
-      const drawn = value * residue[at]!;
-      need[at] = drawn;
+      const here = from + j;
+      const whole = rawRow[j]!;
+      const middle = midRow[j]!;
+      let value = whole > 0 ? whole : 0;
+      let midValue = middle > 0 ? middle : 0;
+      if (left !== undefined) {
+        stated[here] = statedRow[j]!;
+        value = leftOver(whole, statedRow[j]!, left[j]!);
+        midValue = leftOver(middle, midStated[j]!, left[j]!);
+      }
+      const drawn = value * residue[here]!;
+      raw[here] = whole;
+      need[here] = drawn;
       sum += drawn;
-      mid[at] = midValue;
+      mid[here] = midValue;
       midSum += midValue;
     }
     total[draw] = sum;
     midTotal[draw] = midSum;
   }
+};
+
+/** Base need and effects of the answers given, with rules of strength 1, and their positive part. */
+const middleOf = ({ accountabilities, questions }: EffectModel, chosen: Int32Array) => {
+  const raw = new Float64Array(accountabilities).fill(baseNeed);
+  const stated = new Float64Array(accountabilities);
+  for (const [q, { options }] of questions.entries()) {
+    const { at, by } = options[chosen[q]!] ?? { at: [], by: [] };
+    for (let each = 0; each < at.length; each += 1) {
+      raw[at[each]!]! += by[each]!;
+      stated[at[each]!]! += Math.max(0, by[each]!);
+    }
+  }
+  return { raw, stated };
 };

@@ -39,8 +39,11 @@ const means = ({ engine, room }: Run, table: FitTable, offset: number, one: numb
     raw: new Float64Array(width),
     floor: new Float64Array(width),
   };
-  const rule = effects.questions.map(() => new Float64Array(width));
   const touched = effects.questions.map(({ mean }) => mean.at);
+  const ends = touched.map((_, q) => touched.slice(0, q + 1).reduce((all, { length }) => all + length, 0));
+  const end = Int32Array.from(ends);
+  const at = Int32Array.from(touched.flatMap((each) => [...each]));
+  const rule = new Float64Array(at.length);
   const g = new Float64Array(width);
   for (let draw = 0; draw < draws.count; draw += 1) {
     const from = draw * width;
@@ -59,11 +62,9 @@ const means = ({ engine, room }: Run, table: FitTable, offset: number, one: numb
       sums.raw[j]! += here * whole;
       if (whole < 0) sums.floor[j]! -= here * whole;
     }
-    for (let q = 0; q < count; q += 1) {
+    for (let q = 0, each = 0; q < count; q += 1) {
       const strength = draws.rule[draw * count + q]!;
-      const at = touched[q]!;
-      const into = rule[q]!;
-      for (let each = 0; each < at.length; each += 1) into[at[each]!]! += strength * g[at[each]!]!;
+      for (const last = end[q]!; each < last; each += 1) rule[each]! += strength * g[at[each]!]!;
     }
   }
   const over = (table: Float64Array): Float64Array => table.map((sum) => sum / draws.count);
@@ -71,7 +72,12 @@ const means = ({ engine, room }: Run, table: FitTable, offset: number, one: numb
     plain: over(sums.plain),
     raw: over(sums.raw),
     floor: over(sums.floor),
-    rule: rule.map(over),
+    rule: touched.map((accountabilities, q) => {
+      const sums = new Float64Array(width);
+      const begin = end[q]! - accountabilities.length;
+      for (const [each, j] of accountabilities.entries()) sums[j] = rule[begin + each]!;
+      return over(sums);
+    }),
     offset,
   };
 };

@@ -14,18 +14,14 @@ export type Run = {
   readonly room: Room;
 };
 
-/** Needs and sums of fits for every draw; without `middle`, nothing at middle values. */
-export const run = (
-  engine: Engine,
-  readings: readonly Reading[],
-  room: Room = engine.room,
-  middle = true,
-): Run => {
+/** Needs and sums of fits for every draw. */
+export const run = (engine: Engine, readings: readonly Reading[]): Run => {
+  const { room } = engine;
   const situation = engine.situationOf(readings);
   const chosen = chosenOptions(engine.effects, readings);
   drawNeeds(engine.effects, engine.draws, chosen, situation.left, room.needs);
   const table = engine.tableOf(situation.variants);
   sumFits(table, room.needs.need, room.sums);
-  if (middle) sumFits(engine.midTableOf(situation.variants), room.needs.mid, room.midSums);
+  sumFits(engine.midTableOf(situation.variants), room.needs.mid, room.midSums);
   return { engine, readings, chosen, situation, table, room };
 };

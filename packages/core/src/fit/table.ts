@@ -15,77 +15,54 @@ export type FitTable = {
   readonly tau: Float64Array;
 };
 
-const emptyTable = (model: StrengthModel, rows: number): FitTable => {
-  const blocks = Math.ceil(model.roles / blockWidth);
-  const { accountabilities } = model;
-  return {
-    rows,
-    blocks,
-    accountabilities,
-    tau: new Float64Array(rows * blocks * accountabilities * blockWidth),
-  };
-};
-
-/** Where the numbers of a role begin in a row of a table. */
-const laneAt = ({ blocks, accountabilities }: FitTable, row: number, role: number): number =>
-  (row * blocks + Math.floor(role / blockWidth)) * accountabilities * blockWidth + (role % blockWidth);
-
 /**
- * Writes one role's lane: d = strength - usual; mu = sum of mean weight times d, with the row's own strengths;
- * tau = (d - mu) / spread + offset.
+ * Tau of one variant, [row][accountability]: d = strength - usual; mu = sum of mean weight times d, with the row's own
+ * strengths; tau = (d - mu) / spread + offset. Without `rows`, one row of mid strengths.
  */
-const writeLane = (
-  table: FitTable,
+export const variantTau = (
   model: StrengthModel,
   { weights, scales }: Calibration,
   variant: number,
-  rows: Float32Array | undefined,
-): void => {
+  rows?: Float32Array,
+): Float64Array => {
   const read = model.variants[variant]!;
   const { spread, offset } = scales[variant]!;
-  const { accountabilities: width, usual } = model;
-  const { tau } = table;
-  for (let row = 0; row < table.rows; row += 1) {
-    const from = (row * model.roles + read.role) * width;
-    const lane = laneAt(table, row, read.role);
+  const { accountabilities: width, usual, roles } = model;
+  const count = rows === undefined ? 1 : rows.length / (roles * width);
+  const tau = new Float64Array(count * width);
+  for (let row = 0; row < count; row += 1) {
+    const from = (row * roles + read.role) * width;
+    const to = row * width;
     let mu = 0;
     for (let at = 0; at < width; at += 1) {
       const strength = rows === undefined ? read.mid[at]! : strengthAt(read, at, rows[from + at]!);
       const d = strength - usual[at]!;
-      tau[lane + at * blockWidth] = d;
+      tau[to + at] = d;
       mu += weights[at]! * d;
     }
-    for (let at = 0; at < width; at += 1) {
-      const here = lane + at * blockWidth;
-      tau[here] = (tau[here]! - mu) / spread + offset;
+    for (let at = to; at < to + width; at += 1) tau[at] = (tau[at]! - mu) / spread + offset;
+  }
+  return tau;
+};
+
+/** Interleaves the lanes of roles, in order, into a table; or writes some of them, by place, into a copy of `base`. */
+export const fitTable = (
+  accountabilities: number,
+  lanes: ReadonlyMap<number, Float64Array>,
+  base?: FitTable,
+): FitTable => {
+  const [some] = lanes.values();
+  const rows = base?.rows ?? (some?.length ?? 0) / accountabilities;
+  const blocks = base?.blocks ?? Math.ceil(lanes.size / blockWidth);
+  const tau = base?.tau.slice() ?? new Float64Array(rows * blocks * accountabilities * blockWidth);
+  for (const [role, lane] of lanes) {
+    const block = Math.floor(role / blockWidth);
+    for (let row = 0, from = 0; row < rows; row += 1) {
+      let to = (row * blocks + block) * accountabilities * blockWidth + (role % blockWidth);
+      for (let at = 0; at < accountabilities; at += 1, from += 1, to += blockWidth) tau[to] = lane[from]!;
     }
   }
-};
-
-/** The table for the variant that each role is read with; without `rows` one row of mid strengths. */
-export const fitTable = (
-  model: StrengthModel,
-  calibration: Calibration,
-  variants: readonly number[],
-  rows?: Float32Array,
-): FitTable => {
-  const count = rows === undefined ? 1 : rows.length / (model.roles * model.accountabilities);
-  const table = emptyTable(model, count);
-  for (const variant of variants) writeLane(table, model, calibration, variant, rows);
-  return table;
-};
-
-/** The same table with some roles read otherwise. */
-export const rereadTable = (
-  table: FitTable,
-  model: StrengthModel,
-  calibration: Calibration,
-  changed: readonly number[],
-  rows?: Float32Array,
-): FitTable => {
-  const copy = { ...table, tau: table.tau.slice() };
-  for (const variant of changed) writeLane(copy, model, calibration, variant, rows);
-  return copy;
+  return { rows, blocks, accountabilities, tau };
 };
 
 /**
