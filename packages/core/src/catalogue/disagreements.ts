@@ -1,17 +1,14 @@
 import type { Disagreement } from "#model/statement.ts";
 import type { CatalogueIndex } from "./index.ts";
 
-/** The roles a disagreement touches: those its treatment names, and those its statements speak of. */
+/** The roles a disagreement touches: those its treatment names, and those its statements are about. */
 const rolesTouched = (index: CatalogueIndex, { touches, sides }: Disagreement): Set<string> => {
   const named = touches.flatMap((touch) => {
     const [kind, ...ids] = touch.split("/");
     if (kind === "order") return ids;
     return kind === "role" || kind === "profile" ? ids.slice(0, 1) : [];
   });
-  const spoken = sides
-    .flatMap(({ cites }) => cites)
-    .flatMap((id) => index.statement.get(id))
-    .flatMap((statement) => [...(statement?.about ?? []), ...(statement?.comparedWith ?? [])]);
+  const spoken = sides.flatMap(({ cites }) => cites).flatMap((id) => index.statement.get(id)?.about ?? []);
   return new Set([...named, ...spoken].filter((id) => index.role.has(id)));
 };
 

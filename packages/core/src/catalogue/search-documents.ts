@@ -71,7 +71,7 @@ const orders = (index: CatalogueIndex): SearchDocument[] =>
         (text) => [text, 0.4] as const,
       ),
     ],
-    boost: 1,
+    boost: 1.3,
   }));
 
 const accountabilities = (index: CatalogueIndex): SearchDocument[] =>

@@ -28,6 +28,7 @@ const kin = [
   "purchase procurement buy",
   "money budget spend cost",
   "staff people team workforce",
+  "revenue profit profitability earn income",
   "boss report superior",
   "helpdesk desk support",
   "cybersecurity security cyber",
