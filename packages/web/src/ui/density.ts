@@ -12,13 +12,13 @@ const cells = 56;
 /** A grid of (cells + 1)² kernel density values over the box, row by row from the bottom. */
 const densityOf = (points: readonly Point[], box: Box, width: readonly [number, number]): Float64Array => {
   const grid = new Float64Array((cells + 1) ** 2);
-  const at = (from: number, to: number, step: number): number => from + ((to - from) * step) / cells;
+  const place = (from: number, to: number, step: number): number => from + ((to - from) * step) / cells;
   for (const [px, py] of points) {
     const across = Array.from({ length: cells + 1 }, (_, step) =>
-      Math.exp(-0.5 * ((at(box.left, box.right, step) - px) / width[0]) ** 2),
+      Math.exp(-0.5 * ((place(box.left, box.right, step) - px) / width[0]) ** 2),
     );
     for (let row = 0; row <= cells; row += 1) {
-      const up = Math.exp(-0.5 * ((at(box.bottom, box.top, row) - py) / width[1]) ** 2);
+      const up = Math.exp(-0.5 * ((place(box.bottom, box.top, row) - py) / width[1]) ** 2);
       if (up < 1e-4) continue;
       for (let column = 0; column <= cells; column += 1) {
         const cell = row * (cells + 1) + column;
@@ -29,16 +29,22 @@ const densityOf = (points: readonly Point[], box: Box, width: readonly [number, 
   return grid;
 };
 
-/** The density above which `share` of all mass lies: the edge of the smallest region that holds it. */
-const levelOf = (grid: Float64Array, share: number): number => {
-  const sorted = grid.toSorted().toReversed();
-  const total = sorted.reduce((sum, value) => sum + value, 0);
-  let sum = 0;
-  for (const value of sorted) {
-    sum += value;
-    if (sum >= share * total) return value;
-  }
-  return 0;
+/** The density at a point, between the four values of the grid around it. */
+const at = (grid: Float64Array, [px, py]: Point, box: Box): number => {
+  const within = (value: number, low: number, high: number): number =>
+    Math.min(cells - 1e-9, Math.max(0, ((value - low) / (high - low)) * cells));
+  const [x, y] = [within(px, box.left, box.right), within(py, box.bottom, box.top)];
+  const [column, row] = [Math.floor(x), Math.floor(y)];
+  const value = (right: number, up: number): number => grid[(row + up) * (cells + 1) + column + right] ?? 0;
+  const low = value(0, 0) + (x - column) * (value(1, 0) - value(0, 0));
+  const high = value(0, 1) + (x - column) * (value(1, 1) - value(0, 1));
+  return low + (y - row) * (high - low);
+};
+
+/** The density above which `share` of the points lie (Hyndman 1996: a quantile of the density at the points). */
+const levelOf = (grid: Float64Array, points: readonly Point[], share: number, box: Box): number => {
+  const sorted = points.map((point) => at(grid, point, box)).toSorted((a, b) => b - a);
+  return sorted[Math.min(sorted.length - 1, Math.round(share * sorted.length))] ?? 0;
 };
 
 /** The closed rings along which the grid crosses the level (marching squares), in the coordinates of the box. */
@@ -107,5 +113,5 @@ export const regionsOf = (points: readonly Point[], shares: readonly number[], b
     Math.max(deviation(axis) * points.length ** (-1 / 6), span / 60),
   ) as [number, number];
   const grid = densityOf(points, box, width);
-  return shares.map((share) => ringsOf(grid, levelOf(grid, share), box));
+  return shares.map((share) => ringsOf(grid, levelOf(grid, points, share, box), box));
 };

@@ -33,7 +33,7 @@ export const useKeys = (handlers: Readonly<Record<string, () => void>>): void =>
   });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       if (key.length === 1 && keysAreOff()) return;
       if (document.querySelector("dialog[open]")) return;

@@ -17,8 +17,8 @@ export type Placed = { readonly role: Marked; readonly at: Point };
 const extent = (values: readonly number[]): readonly [number, number] => {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const room = (high - low || 1) * 0.34;
-  return [low - room, high + room];
+  const span = high - low || 1;
+  return [low - 0.52 * span, high + 0.34 * span];
 };
 
 /** The straight line that takes the first range to the second. */

@@ -41,5 +41,5 @@ export const IssueList = ({
 
 /** The place of something that is being computed: its layout in `sunken`, no spinner; invisible for the first 150 ms. */
 export const Waiting = ({ height, says }: { readonly height: number; readonly says: string }) => (
-  <div className="waiting" style={{ height }} role="status" aria-label={says} />
+  <output className="waiting" style={{ height }} aria-label={says} />
 );

@@ -99,7 +99,8 @@ export const Changes = ({
         changes={flip.changes.flatMap(({ question, to }) => says(index, { question, options: to }))}
         then={
           <>
-            {result.then} <RoleMark role={marked(index, flip.first)} /> {result.firstIn(flip.acceptability)}
+            {result.thenFirst} <RoleMark role={marked(index, flip.first)} />{" "}
+            {result.firstIn(flip.acceptability)}
           </>
         }
       />

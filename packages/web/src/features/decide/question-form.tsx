@@ -88,6 +88,7 @@ export const QuestionForm = ({
           group={`${question.id}-open`}
           value="nobody"
           label={ask.nobody}
+          press={String(question.options.length + 1)}
           checked={Array.isArray(draft) && draft.length === 0}
           onChoose={() => onDraft([])}
         />

@@ -104,6 +104,7 @@ const Card = ({
         .slice(0, 9)
         .map((option, at) => [String(at + 1), () => setDraft((now) => press(question, now, option.id))]),
     ),
+    ...(question.kind === "many" && { [String(options.length + 1)]: () => setDraft([]) }),
     "0": () => setDraft("unknown"),
     a: () => setDraft("not-applicable"),
     Enter: () => leave("next"),

@@ -13,6 +13,9 @@ type Reason = Recommendation["reasons"][number];
 /** Steps below a tenth of a point are one row, so that the rows that say something are read. */
 const least = 0.05;
 
+/** Accountabilities named one by one below an answer; the rest is added up. */
+const named = 8;
+
 const through = (index: CatalogueIndex, reason: Reason): string =>
   reason.through
     .slice(0, 3)
@@ -28,18 +31,27 @@ const nameOf = (index: CatalogueIndex, reason: Reason): string => {
 
 const More = ({ reason }: { readonly reason: Reason }) => {
   const index = useCatalogue();
+  const [large, small] = [reason.through.slice(0, named), reason.through.slice(named)];
   return (
     <div className="why-more">
       <TwinTable
         caption={nameOf(index, reason)}
         table={{
           columns: [{ name: result.accountability }, { name: result.pointsEach, number: true }],
-          rows: reason.through
-            .filter((each) => Math.abs(each.points) >= least)
-            .map((each) => [
+          rows: [
+            ...large.map((each) => [
               index.accountability.get(each.accountability)?.name ?? each.accountability,
               points(each.points),
             ]),
+            ...(small.length === 0
+              ? []
+              : [
+                  [
+                    result.smallerThrough(small.length),
+                    points(small.reduce((sum, each) => sum + each.points, 0)),
+                  ],
+                ]),
+          ],
         }}
       />
       <div>

@@ -89,9 +89,11 @@ export const words = {
     progress: (likely: number, most: number): string =>
       most === 0
         ? "The last one"
-        : likely === most
-          ? `Probably all ${most} more`
-          : `Probably ${likely} more, at most ${most}`,
+        : likely === 0
+          ? `Probably the last one needed, at most ${most} more`
+          : likely === most
+            ? `Probably all ${most} more`
+            : `Probably ${likely} more, at most ${most}`,
     adaptive: "Stops once no open answer could change the first place",
     answers: "Your answers",
     answersHelp: "Change any answer at any time; nothing else is lost. Saved on this computer.",
@@ -233,7 +235,7 @@ export const words = {
     changeSays: "Switch one on to see everything as if you had said so.",
     noFlip: "No change of one or two answers makes another role first.",
     moreFlips: (number: number): string => `${capital(count(number, "further change", "further changes"))}`,
-    then: "then",
+    thenFirst: "then",
     firstIn: (share: number): string => `first in ${percent(share)} %`,
     never: "Could not change it, whatever you say:",
     free: "Try any other answer",
@@ -265,6 +267,7 @@ export const words = {
     smallerSays: "Each below a tenth of a point",
     accountability: "Accountability",
     pointsEach: "points",
+    smallerThrough: (number: number): string => `${capital(count(number, "smaller one", "smaller ones"))}`,
     statements: "What this rests on",
     judgement: "Judgement",
     judgementHelp: "No statement carries this; Remit judges it so.",
