@@ -1,4 +1,10 @@
 import { words } from "./words.ts";
 
 /** The top bar: what exists, in the order of use. `under` are further paths that belong to an entry. */
-export const nav = [{ to: "/decide", name: words.decide, under: ["/result"] }] as const;
+export const nav = [
+  { to: "/decide", name: words.decide, under: ["/result"] },
+  { to: "/compare", name: words.compare, under: [] },
+  { to: "/roles", name: words.roles, under: ["/accountabilities"] },
+  { to: "/higher", name: words.higher, under: [] },
+  { to: "/about", name: words.about, under: ["/questions", "/disagreements", "/guidance", "/statements"] },
+] as const;

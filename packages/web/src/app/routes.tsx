@@ -32,8 +32,93 @@ const examples = createRoute({
   component: lazyRouteComponent(() => import("#features/decide/examples-page.tsx"), "ExamplesPage"),
 });
 
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+/** Of an address's search, the keys of a page that are text; anything else is dropped. */
+const texts =
+  <const Key extends string>(...keys: readonly Key[]) =>
+  (search: Record<string, unknown>): { [K in Key]?: string } =>
+    Object.fromEntries(
+      keys.flatMap((key) => (text(search[key]) === undefined ? [] : [[key, text(search[key])]])),
+    ) as { [K in Key]?: string };
+
+const roles = createRoute({
+  getParentRoute: () => root,
+  path: "/roles",
+  component: lazyRouteComponent(() => import("#features/roles/roles-page.tsx"), "RolesPage"),
+});
+const role = createRoute({
+  getParentRoute: () => root,
+  path: "/roles/$role",
+  component: lazyRouteComponent(() => import("#features/roles/role-page.tsx"), "RolePage"),
+  validateSearch: texts("profile"),
+});
+const accountability = createRoute({
+  getParentRoute: () => root,
+  path: "/accountabilities/$id",
+  component: lazyRouteComponent(
+    () => import("#features/roles/accountability-page.tsx"),
+    "AccountabilityPage",
+  ),
+});
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: "/compare",
+  component: lazyRouteComponent(() => import("#features/compare/compare-page.tsx"), "ComparePage"),
+  validateSearch: texts("roles"),
+});
+const higher = createRoute({
+  getParentRoute: () => root,
+  path: "/higher",
+  component: lazyRouteComponent(() => import("#features/higher/higher-page.tsx"), "HigherPage"),
+  validateSearch: texts("a", "b"),
+});
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  component: lazyRouteComponent(() => import("#features/search/search-page.tsx"), "SearchPage"),
+  validateSearch: texts("q"),
+});
+const statement = createRoute({
+  getParentRoute: () => root,
+  path: "/statements/$id",
+  component: lazyRouteComponent(() => import("#features/search/statement-page.tsx"), "StatementPage"),
+});
+const about = createRoute({
+  getParentRoute: () => root,
+  path: "/about",
+  component: lazyRouteComponent(() => import("#features/about/about-page.tsx"), "AboutPage"),
+});
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: "/questions",
+  component: lazyRouteComponent(() => import("#features/about/questions-page.tsx"), "QuestionsPage"),
+});
+const disagreements = createRoute({
+  getParentRoute: () => root,
+  path: "/disagreements",
+  component: lazyRouteComponent(() => import("#features/about/disagreements-page.tsx"), "DisagreementsPage"),
+});
+const guidance = createRoute({
+  getParentRoute: () => root,
+  path: "/guidance",
+  component: lazyRouteComponent(() => import("#features/about/guidance-page.tsx"), "GuidancePage"),
+});
+const reading = [
+  roles,
+  role,
+  accountability,
+  compare,
+  higher,
+  search,
+  statement,
+  about,
+  questions,
+  disagreements,
+  guidance,
+] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, question, result, examples]),
+  routeTree: root.addChildren([start, question, result, examples, ...reading]),
   scrollRestoration: true,
   defaultPreload: "intent",
 });
@@ -47,5 +132,8 @@ declare module "@tanstack/react-router" {
 /** Loads what deciding needs once the start page is up, so that it goes on with the network gone. */
 export const prefetch = (): void => {
   const soon = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 200));
-  soon(() => void Promise.all([questionPage(), resultPage()]));
+  const rest = (): void => {
+    for (const page of reading) void page.options.component?.preload?.();
+  };
+  soon(() => void Promise.all([questionPage(), resultPage()]).then(rest, rest));
 };

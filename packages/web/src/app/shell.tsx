@@ -1,11 +1,32 @@
-import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { Suspense, useEffect, useRef, useState } from "react";
+import { Link, Outlet, useLocation, useRouter } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { AssessmentMenu } from "#features/decide/assessment-menu.tsx";
+import { Key } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
+import { InsideLinks } from "#ui/inside.tsx";
 import { nav } from "./nav.ts";
 import "./shell.css";
 import { useTheme } from "./theme.ts";
 import { words } from "./words.ts";
+
+const searchDialog = () => import("#features/search/search-dialog.tsx");
+const SearchDialog = lazy(() => searchDialog().then((part) => ({ default: part.SearchDialog })));
+
+/** Whether search lies over the page: Ctrl-K or ⌘K opens it anywhere. */
+const useSearchKey = (): readonly [boolean, (open: boolean) => void] => {
+  const [searching, setSearching] = useState(false);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "k") return;
+      event.preventDefault();
+      // Not over another dialog, which would be left behind it.
+      if (!document.querySelector("dialog[open]")) setSearching(true);
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+  return [searching, setSearching];
+};
 
 const Logo = () => (
   <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
@@ -27,7 +48,9 @@ const NavLinks = ({ path }: { readonly path: string }) =>
 /** Top bar, skip link and the page below; moves focus to the content when the address changes. */
 export const Shell = () => {
   const { pathname } = useLocation();
+  const router = useRouter();
   const [theme, nextTheme] = useTheme();
+  const [searching, setSearching] = useSearchKey();
   const [open, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const seen = useRef(pathname);
@@ -38,7 +61,7 @@ export const Shell = () => {
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
   return (
-    <>
+    <InsideLinks go={(href) => router.history.push(href)}>
       <a className="skip" href="#content">
         {words.skip}
       </a>
@@ -61,6 +84,9 @@ export const Shell = () => {
           <NavLinks path={pathname} />
         </nav>
         <div className="topbar-end">
+          <button type="button" className="topbar-search" onClick={() => setSearching(true)}>
+            <Icon name="search" /> {words.search} <Key>Ctrl K</Key>
+          </button>
           <button type="button" className="theme-button" onClick={nextTheme}>
             {words.themes[theme]}
           </button>
@@ -71,6 +97,11 @@ export const Shell = () => {
           <Outlet />
         </Suspense>
       </main>
-    </>
+      {searching ? (
+        <Suspense>
+          <SearchDialog onClose={() => setSearching(false)} />
+        </Suspense>
+      ) : null}
+    </InsideLinks>
   );
 };

@@ -1,0 +1,167 @@
+import type { Comparison } from "@remit/core";
+import { Link } from "@tanstack/react-router";
+import { quotesOf, statementHref } from "#client/quotes.ts";
+import { vocabulary } from "#client/vocabulary.ts";
+import { Bearing } from "#ui/bearing.tsx";
+import { Inside } from "#ui/inside.tsx";
+import { RoleMark, type Marked } from "#ui/role-mark.tsx";
+import { SourcesDiffer } from "#ui/sources-differ.tsx";
+import { Grounds } from "#ui/statements.tsx";
+import { Facts } from "./facts.tsx";
+import { words } from "./words.ts";
+
+/** Disagreements shown before the rest is folded. */
+const mostDiffer = 3;
+
+const markedIn = (comparison: Comparison, id: string): Marked => {
+  const role = comparison.roles.find((each) => each.id === id);
+  return { id, shape: role?.shape ?? "ring", name: role?.short ?? id };
+};
+
+const BearingCard = ({ comparison }: { readonly comparison: Comparison }) => (
+  <section className="card side-card">
+    <h2>{words.bearing}</h2>
+    <Bearing
+      scales={comparison.traits.map(({ id, low, high, values }) => ({
+        id,
+        low,
+        high,
+        values: values.map(({ role, value }) => {
+          const mark = markedIn(comparison, role);
+          return { role: mark, value, says: words.trait(mark.name, value, low, high) };
+        }),
+      }))}
+    />
+  </section>
+);
+
+const Together = ({ comparison }: { readonly comparison: Comparison }) => {
+  const handovers = comparison.relations.flatMap((relation) => relation.handovers);
+  if (comparison.roles.length !== 2 || handovers.length === 0) return null;
+  return (
+    <section className="card side-card">
+      <h2>{words.together}</h2>
+      <ul className="lines">
+        {handovers.map((handover) => (
+          <li key={handover.what}>
+            <span className="handover">
+              <RoleMark role={markedIn(comparison, handover.from)} /> →{" "}
+              <RoleMark role={markedIn(comparison, handover.to)} />
+            </span>
+            {handover.what}
+            <Grounds
+              quotes={quotesOf(handover.cites, comparison.statements)}
+              judged={handover.basis === "judgement"}
+              words={vocabulary}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Apart = ({ comparison }: { readonly comparison: Comparison }) => {
+  const { distances } = comparison;
+  const [only] = distances;
+  const text = words.distance;
+  const number = (distance: number | undefined): string => (distance ?? 0).toFixed(1);
+  return (
+    <section className="card side-card">
+      <h2>{text.title}</h2>
+      {distances.length === 1 && only ? (
+        <p>
+          {only.thin || only.distance === undefined
+            ? text.thin(only.over, only.of)
+            : text.pair(number(only.distance), only.over, only.of)}
+        </p>
+      ) : (
+        <table className="apart">
+          <thead>
+            <tr>
+              <th scope="col">{text.from}</th>
+              <th scope="col" className="n">
+                {text.value}
+              </th>
+              <th scope="col" className="n">
+                {text.over}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {distances.map(({ roles, distance, over, thin }) => (
+              <tr key={roles.join()}>
+                <th scope="row">
+                  <Link to="/compare" search={{ roles: roles.join(",") }}>
+                    <RoleMark role={markedIn(comparison, roles[0])} />
+                    <RoleMark role={markedIn(comparison, roles[1])} />
+                  </Link>
+                </th>
+                <td className="n">
+                  {thin || distance === undefined ? (
+                    <span className="note">{text.thinShort}</span>
+                  ) : (
+                    number(distance)
+                  )}
+                </td>
+                <td className="n">{over}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="note">{text.method}</p>
+    </section>
+  );
+};
+
+const One = ({ disagreement }: { readonly disagreement: Comparison["disagreements"][number] }) => (
+  <SourcesDiffer
+    topic={disagreement.topic}
+    sides={disagreement.sides.map(({ says, cites }) => ({
+      says,
+      cite: cites.map((cite, at) => (
+        <span key={cite}>
+          {at > 0 ? ", " : ""}
+          <Inside href={statementHref(cite)}>{cite}</Inside>
+        </span>
+      )),
+    }))}
+    reading={
+      <>
+        <strong>{vocabulary.reading}</strong> {disagreement.treatment}
+      </>
+    }
+  />
+);
+
+const Differ = ({ comparison: { disagreements } }: { readonly comparison: Comparison }) => (
+  <section className="card side-card">
+    <h2>{words.differ(disagreements.length)}</h2>
+    {disagreements.length === 0 ? <p className="silence">{words.differNone}</p> : null}
+    <div>
+      {disagreements.slice(0, mostDiffer).map((disagreement) => (
+        <One key={disagreement.id} disagreement={disagreement} />
+      ))}
+    </div>
+    {disagreements.length > mostDiffer ? (
+      <details className="fold">
+        <summary>{words.moreDiffer(disagreements.length - mostDiffer)}</summary>
+        {disagreements.slice(mostDiffer).map((disagreement) => (
+          <One key={disagreement.id} disagreement={disagreement} />
+        ))}
+      </details>
+    ) : null}
+  </section>
+);
+
+/** What sets the roles apart beside what they hold. */
+export const CompareSide = ({ comparison }: { readonly comparison: Comparison }) => (
+  <aside className="side">
+    <BearingCard comparison={comparison} />
+    <Facts comparison={comparison} />
+    <Apart comparison={comparison} />
+    <Together comparison={comparison} />
+    <Differ comparison={comparison} />
+  </aside>
+);

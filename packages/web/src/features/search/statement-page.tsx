@@ -1,0 +1,173 @@
+import type { Issue, OutputOf, operations } from "@remit/core";
+import { Link, useParams } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { useCatalogue } from "#client/catalogue.ts";
+import { statementHref } from "#client/quotes.ts";
+import { useAsk } from "#client/use-ask.ts";
+import { issueSays, nearestOf, vocabulary } from "#client/vocabulary.ts";
+import { buttonLook } from "#ui/button.tsx";
+import { Inside } from "#ui/inside.tsx";
+import { Quote } from "#ui/quote.tsx";
+import "#ui/reading.css";
+import { RoleMark } from "#ui/role-mark.tsx";
+import { SourcesDiffer } from "#ui/sources-differ.tsx";
+import { Empty, Waiting } from "#ui/states.tsx";
+import { CitedBy } from "./cited-by.tsx";
+import "./search.css";
+import { words } from "./words.ts";
+
+const text = words.statement;
+type Found = OutputOf<typeof operations, "statement">;
+
+const Unknown = ({ issue }: { readonly issue: Issue | undefined }) => (
+  <div className="page">
+    <title>{text.unknown}</title>
+    <Empty
+      finding={issue ? issueSays(issue) : text.unknown}
+      actions={
+        <Link to="/search" search={{}} {...buttonLook({ kind: "primary" })}>
+          {text.search}
+        </Link>
+      }
+    >
+      {issue && nearestOf(issue).length > 0 ? (
+        <>
+          <p>{text.mean}</p>
+          <ul className="nearest">
+            {nearestOf(issue).map((id) => (
+              <li key={id}>
+                <Inside href={statementHref(id)}>{id}</Inside>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Empty>
+  </div>
+);
+
+const RoleLinks = ({ ids }: { readonly ids: readonly string[] }) => {
+  const index = useCatalogue();
+  return ids.map((id) => {
+    const role = index.role.get(id);
+    if (!role) return null;
+    return (
+      <Link key={id} to="/roles/$role" params={{ role: id }} className="role-link">
+        <RoleMark role={{ id, shape: role.shape, name: role.short }} />
+      </Link>
+    );
+  });
+};
+
+const Facts = ({ found: { statement, source } }: { readonly found: Found }) => (
+  <dl className="statement-facts">
+    <dt>{text.source}</dt>
+    <dd>
+      {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}
+      <span className="secondary">
+        , {source.publisher}
+        {source.version === undefined ? "" : `, ${source.version}`}
+      </span>
+    </dd>
+    <dt>{text.place}</dt>
+    <dd>{statement.place}</dd>
+    <dt>{text.kind}</dt>
+    <dd>{vocabulary.kind[statement.kind]}</dd>
+    <dt>{text.modality}</dt>
+    <dd>{vocabulary.modality[statement.modality]}</dd>
+    {statement.condition === undefined ? null : (
+      <>
+        <dt>{text.condition}</dt>
+        <dd>{statement.condition}</dd>
+      </>
+    )}
+    <dt>{text.about}</dt>
+    <dd className="role-links">
+      {statement.about.length === 0 ? text.aboutNobody : <RoleLinks ids={statement.about} />}
+    </dd>
+    {statement.comparedWith.length === 0 ? null : (
+      <>
+        <dt>{text.comparedWith}</dt>
+        <dd className="role-links">
+          <RoleLinks ids={statement.comparedWith} />
+        </dd>
+      </>
+    )}
+    <dt>{text.licence}</dt>
+    <dd className="secondary">{source.licence}</dd>
+  </dl>
+);
+
+const Found = ({ found }: { readonly found: Found }) => {
+  const { statement, source, citedBy, disagreements } = found;
+  return (
+    <>
+      <p className="secondary">{text.lead}</p>
+      <div className="statement-text">
+        <Quote cite={`${source.title}, ${statement.place} · ${statement.id}`}>
+          {/* The finding of this page is the statement itself. */}
+          <span role="heading" aria-level={1}>
+            {statement.text}
+          </span>
+        </Quote>
+      </div>
+      {statement.proxy ? <p className="silence statement-proxy">{text.proxy}</p> : null}
+      <div className="split">
+        <div className="side">
+          <section className="card side-card">
+            <h2>{text.rests}</h2>
+            <CitedBy citations={citedBy} />
+          </section>
+          <section className="card side-card">
+            <h2>{text.differ}</h2>
+            {disagreements.length === 0 ? <p className="secondary">{text.differNone}</p> : null}
+            {disagreements.map(({ id, topic, sides, treatment }) => (
+              <SourcesDiffer
+                key={id}
+                topic={topic}
+                sides={sides.map(({ says, cites }) => ({
+                  says,
+                  cite: cites.map((cite, at) => (
+                    <span key={cite}>
+                      {at > 0 ? ", " : ""}
+                      {cite === statement.id ? (
+                        <strong>{cite}</strong>
+                      ) : (
+                        <Inside href={statementHref(cite)}>{cite}</Inside>
+                      )}
+                    </span>
+                  )),
+                }))}
+                reading={
+                  <>
+                    <strong>{vocabulary.reading}</strong> {treatment}
+                  </>
+                }
+              />
+            ))}
+          </section>
+        </div>
+        <section className="card side-card">
+          <Facts found={found} />
+        </section>
+      </div>
+    </>
+  );
+};
+
+/** One statement: its words, source and place, what rests on it and who contradicts it. */
+export const StatementPage = () => {
+  const { id } = useParams({ from: "/statements/$id" });
+  const { answer, broken } = useAsk("statement", { statement: id });
+  if (broken !== undefined) throw new Error(broken);
+  if (answer?.issues) return <Unknown issue={answer.issues[0]} />;
+  if (!answer) return <Waiting height={480} says={vocabulary.waiting} />;
+  return (
+    <div className="page">
+      <title>{text.title(answer.value.statement.id)}</title>
+      <Suspense fallback={<Waiting height={480} says={vocabulary.waiting} />}>
+        <Found found={answer.value} />
+      </Suspense>
+    </div>
+  );
+};
