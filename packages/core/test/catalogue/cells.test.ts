@@ -49,7 +49,7 @@ test("roles, accountabilities, traits and requirements that are named exist", ()
   expect(unknown).toEqual([]);
 });
 
-test("every accountability is owned by some role, or by none that the sources know", () => {
+test("every accountability is held by some role", () => {
   const unheld = catalogue.accountabilities
     .filter(({ id }) => !cells.some((entry) => entry.id === id && entry.cell.strength > 0))
     .map(({ id }) => id);

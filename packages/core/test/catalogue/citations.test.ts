@@ -55,7 +55,7 @@ test("every statement is cited by something; being a side of a disagreement alon
   expect(catalogue.statements.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
 });
 
-test("the process cites each process statement or a question, a readiness item or the rest of the catalogue does", () => {
+test("guidance is cited where people are guided, and advice on careers among it", () => {
   const kindOf = (id: string) => shipped.statement.get(id)?.kind;
   const guided = new Set(
     pairs

@@ -36,14 +36,7 @@ export const roleSites = (role: Catalogue["roles"][number], nameOf: NameOf): Sit
     ),
     ...role.profiles.flatMap((profile) =>
       Object.entries(profile.strengths).flatMap(([id, cell]) =>
-        cellSites(
-          `${at}/profiles/${profile.id}/${id}`,
-          role,
-          id,
-          cell,
-          nameOf,
-          `, ${profile.name.toLowerCase()},`,
-        ),
+        cellSites(`${at}/profiles/${profile.id}/${id}`, role, id, cell, nameOf, ` ("${profile.name}")`),
       ),
     ),
     ...Object.entries(role.traits).map(([id, trait]) =>
@@ -93,6 +86,6 @@ export const roleSites = (role: Catalogue["roles"][number], nameOf: NameOf): Sit
         [role.id, close.role],
       ),
     ),
-    site("role", `${at}/cites`, `${role.short}: said of the role, carried by nothing else`, role, on),
+    site("role", `${at}/cites`, `${role.short}: shown on its page as said of the role`, role, on),
   ];
 };
