@@ -4,7 +4,7 @@ import { shippedCalibration } from "#fit/shipped.ts";
 import { type StrengthModel, strengthRows } from "#fit/strengths.ts";
 import { fingerprint } from "#weigh/fingerprint.ts";
 import { makeDraws } from "./draws.ts";
-import { baseNeed, type EffectModel } from "./effects.ts";
+import type { EffectModel } from "./effects.ts";
 import { chosenOptions, drawNeeds, roomForNeeds } from "./needs.ts";
 
 /** Draws and seed of the calibration; the seed differs from the default one, so that nothing is fitted to its draws. */
@@ -15,10 +15,10 @@ export const calibrationSeed = 20_260_101;
 export const numbersOf = (
   index: CatalogueIndex,
   { variants }: StrengthModel,
-  { questions }: EffectModel,
+  { questions, base }: EffectModel,
 ): string =>
   fingerprint([
-    baseNeed,
+    base,
     ...index.catalogue.roles.map(({ admission }) => (admission === undefined ? 0 : 1)),
     ...variants.flatMap(({ role, low, width, stated }) => [role, ...low, ...width, ...stated]),
     ...questions.flatMap(({ options }) => [

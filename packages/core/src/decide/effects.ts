@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
 
-/** Need of an accountability before any answer, on the scale 0 to 4. */
-export const baseNeed = 1;
+/** On the scale 0 to 4: some need of everything, much of nothing. */
+const baseNeed = 1;
 
 /** What one option does to needs: accountabilities and by how much, in step. */
 export type OptionEffects = { readonly at: Int32Array; readonly by: Float64Array };
@@ -18,6 +18,8 @@ export type MovingQuestion = {
 /** What answers do to needs, as numbers. */
 export type EffectModel = {
   readonly accountabilities: number;
+  /** Need of an accountability before any answer. */
+  readonly base: number;
   readonly questions: readonly MovingQuestion[];
   /** By place of the question in the catalogue: its place among the moving ones, or -1. */
   readonly movingAt: Int32Array;
@@ -86,6 +88,7 @@ export const effectModel = ({ catalogue }: CatalogueIndex): EffectModel => {
   }
   return {
     accountabilities: catalogue.accountabilities.length,
+    base: baseNeed,
     questions,
     movingAt,
     flat: flatten(questions),

@@ -1,5 +1,4 @@
 import type { Reading } from "./answers.ts";
-import { baseNeed } from "./effects.ts";
 import type { Engine } from "./engine.ts";
 import { chosenOptions, leftOver } from "./needs.ts";
 import { sumFits } from "#fit/table.ts";
@@ -20,7 +19,7 @@ export const meanFits = (
 ): MeanFits => {
   const { effects, lanes } = engine;
   const width = effects.accountabilities;
-  const raw = new Float64Array(width).fill(baseNeed);
+  const raw = new Float64Array(width).fill(effects.base);
   const stated = new Float64Array(width);
   const chosen = chosenOptions(effects, readings);
   for (let q = 0; q < effects.questions.length; q += 1) {

@@ -1,6 +1,6 @@
 import type { Reading } from "./answers.ts";
 import type { Draws } from "./draws.ts";
-import { baseNeed, type EffectModel } from "./effects.ts";
+import type { EffectModel } from "./effects.ts";
 
 /** Needs of every draw, and what they were made from; tables are [draw][accountability] unless said. */
 export type Needs = {
@@ -77,7 +77,7 @@ export const drawNeeds = (
   for (let draw = 0; draw < draws; draw += 1) {
     const from = draw * width;
     const row = draw * count;
-    rawRow.fill(baseNeed);
+    rawRow.fill(model.base);
     midRow.set(midRaw);
     if (left !== undefined) statedRow.fill(0);
     for (let q = 0; q < count; q += 1) {
@@ -131,8 +131,8 @@ export const drawNeeds = (
 };
 
 /** Base need and effects of the answers given, with rules of strength 1, and their positive part. */
-const middleOf = ({ accountabilities, questions }: EffectModel, chosen: Int32Array) => {
-  const raw = new Float64Array(accountabilities).fill(baseNeed);
+const middleOf = ({ accountabilities, questions, base }: EffectModel, chosen: Int32Array) => {
+  const raw = new Float64Array(accountabilities).fill(base);
   const stated = new Float64Array(accountabilities);
   for (const [q, { options }] of questions.entries()) {
     const { at, by } = options[chosen[q]!] ?? { at: [], by: [] };

@@ -39,7 +39,7 @@ export const openQuestions = ({ engine, readings }: Run, { open, tally }: Counts
       return [{ question: id, gain, worth: counts === undefined ? 0 : worthOf(counts, tally.count), order }];
     })
     .toSorted((a, b) => b.gain - a.gain || b.worth - a.worth || a.order - b.order)
-    .map(({ order: _, ...question }) => question);
+    .map(({ question, gain, worth }) => ({ question, gain, worth }));
 };
 
 /** Draws in a group of equal answers below which the group says nothing about how settled the first is. */

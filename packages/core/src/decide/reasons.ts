@@ -14,7 +14,7 @@ const laneOf = ({ blocks, accountabilities }: FitTable, row: number, role: numbe
 
 /** Means over draws that every row of the waterfall is made from; see `reasons`. All by accountability. */
 type Means = {
-  /** g */
+  /** g times the base need */
   readonly plain: Float64Array;
   /** g · raw, and g · (what the floor adds) */
   readonly raw: Float64Array;
@@ -58,7 +58,7 @@ const means = ({ engine, room }: Run, table: FitTable, offset: number, one: numb
       const here = scale * draws.residue[from + j]! * difference;
       const whole = raw[from + j]!;
       g[j] = here;
-      sums.plain[j]! += here;
+      sums.plain[j]! += here * effects.base;
       sums.raw[j]! += here * whole;
       if (whole < 0) sums.floor[j]! -= here * whole;
     }
