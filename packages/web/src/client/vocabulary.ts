@@ -65,6 +65,13 @@ export const vocabulary = {
   waiting: "Being put together",
 } as const;
 
+/** A role's name inside a sentence: its abbreviation where that is how people say it, else the full name. */
+export const spokenName = ({ short, name }: Pick<RoleRef, "short" | "name">): string =>
+  /^[A-Z]+$/.test(short) ? short : name;
+
+/** "a CIO", "an IT Director": the name with its article. */
+export const withArticle = (name: string): string => `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+
 /** Sentences for the issues that an address can cause, by code. */
 const sentences: Readonly<Record<string, ((data: Data) => string) | undefined>> = {
   "catalogue/unknown-role": (data) => `There is no role “${text(data.given)}” in the catalogue.`,

@@ -1,3 +1,5 @@
+// A list that is walked from its text field has no tag of its own in HTML: the roles are those of the ARIA practices.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role */
 import { type ReactNode, useId, useRef, useState } from "react";
 import "./combobox.css";
 

@@ -12,6 +12,8 @@ export type MirrorBar = {
 export type MirrorRow = {
   readonly key: string;
   readonly name: string;
+  /** The name for narrow places. */
+  readonly short: string;
   readonly sides: readonly [Held, Held];
   /** Both sides in words, for those who do not see the squares. */
   readonly says: string;
@@ -35,21 +37,27 @@ const Bar = ({ bar, side }: { readonly bar: MirrorBar; readonly side: "left" | "
   const x = (at: number, width: number): string => `${side === "right" ? at : 100 - at - width}%`;
   const open = whole(bar.high) > whole(bar.value);
   return (
-    <svg className="mirror-bar" aria-hidden="true">
-      {open ? (
-        <rect className="open" x={x(near, far - near)} width={`${far - near}%`} y="4" height="14" />
-      ) : null}
-      <rect className="value" x={x(0, near)} width={`${near}%`} y="4" height="14" />
-      <text
-        x={x(open ? far : near, 0)}
-        dx={side === "right" ? 8 : -8}
-        y="15.500"
-        textAnchor={side === "right" ? "start" : "end"}
-      >
+    <span className="mirror-bar" aria-hidden="true">
+      <svg>
+        {open ? (
+          <rect className="open" x={x(near, far - near)} width={`${far - near}%`} y="4" height="14" />
+        ) : null}
+        <rect className="value" x={x(0, near)} width={`${near}%`} y="4" height="14" />
+        <text
+          x={x(open ? far : near, 0)}
+          dx={side === "right" ? 8 : -8}
+          y="15.500"
+          textAnchor={side === "right" ? "start" : "end"}
+        >
+          {whole(bar.value)}
+          {open ? <tspan className="to">–{whole(bar.high)}</tspan> : null}
+        </text>
+      </svg>
+      <span className="mirror-number">
         {whole(bar.value)}
-        {open ? <tspan className="to">–{whole(bar.high)}</tspan> : null}
-      </text>
-    </svg>
+        {open ? <span>–{whole(bar.high)}</span> : null}
+      </span>
+    </span>
   );
 };
 
@@ -68,7 +76,10 @@ const Row = ({ row, roles }: { readonly row: MirrorRow; readonly roles: readonly
         <span className="left" data-role={roles[0].id}>
           <Pips held={row.sides[0]} mirrored />
         </span>
-        <span className="mirror-name">{row.name}</span>
+        <span className="mirror-name">
+          <span className="long">{row.name}</span>
+          <span className="short">{row.short}</span>
+        </span>
         <span className="right" data-role={roles[1].id}>
           <Pips held={row.sides[1]} />
         </span>
@@ -93,7 +104,7 @@ export const MirrorBars = ({
   groups,
 }: {
   readonly roles: readonly [Marked, Marked];
-  readonly unit: string;
+  readonly unit: { readonly long: string; readonly short: string };
   readonly groups: readonly MirrorGroup[];
 }) => (
   <div className="mirror">
@@ -101,7 +112,10 @@ export const MirrorBars = ({
       <span className="left">
         <RoleMark role={roles[0]} />
       </span>
-      <span className="mirror-unit">{unit}</span>
+      <span className="mirror-unit">
+        <span className="long">{unit.long}</span>
+        <span className="short">{unit.short}</span>
+      </span>
       <span className="right">
         <RoleMark role={roles[1]} />
       </span>

@@ -67,7 +67,7 @@ export const Grounds = ({
     readonly more: (count: number) => string;
   };
 }) => (
-  <>
+  <div className="grounds">
     {judged ? <Tag>{words.judgement}</Tag> : null}
     {quotes.length > 0 ? (
       <details className="fold">
@@ -75,5 +75,5 @@ export const Grounds = ({
         <Statements quotes={quotes} most={6} more={words.more} />
       </details>
     ) : null}
-  </>
+  </div>
 );

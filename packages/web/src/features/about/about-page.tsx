@@ -41,7 +41,7 @@ export const AboutPage = () => {
   const about = answer?.value;
   if (!about) return <Waiting height={640} says={vocabulary.waiting} />;
   return (
-    <div className="page about">
+    <div className="page reading about">
       <title>{words.title(text.title)}</title>
       <h1>{text.finding}</h1>
       <p className="page-lead">{text.lead(about.counts)}</p>

@@ -15,7 +15,7 @@ export const Anchored = ({ children }: { readonly children: ReactNode }) => {
 
 /** A page that reads a list out of the catalogue. */
 export const ReadingPage = ({ children }: { readonly children: ReactNode }) => (
-  <div className="page">
+  <div className="page reading">
     <Suspense fallback={<Waiting height={640} says={vocabulary.waiting} />}>{children}</Suspense>
   </div>
 );

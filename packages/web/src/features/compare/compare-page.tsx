@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { useAsk } from "#client/use-ask.ts";
-import { issueSays, nearestOf, vocabulary } from "#client/vocabulary.ts";
+import { issueSays, nearestOf, spokenName, vocabulary } from "#client/vocabulary.ts";
 import { Button, buttonLook } from "#ui/button.tsx";
 import { RoleMark } from "#ui/role-mark.tsx";
 import { Empty, Waiting } from "#ui/states.tsx";
@@ -26,12 +26,15 @@ const readRoles = (text: string | undefined): string[] =>
 const findingOf = (comparison: Comparison): string => {
   const { roles, relations, furthest, closest } = comparison;
   if (roles.length === 2) return relations[0]?.summary ?? words.pairUnknown;
-  const short = (id: string): string => roles.find((role) => role.id === id)?.short ?? id;
+  const spoken = (id: string): string => {
+    const role = roles.find((each) => each.id === id);
+    return role ? spokenName(role) : id;
+  };
   if (!furthest || !closest) return words.severalThin(roles.length);
   return words.several(
     roles.length,
-    [short(furthest.roles[0]), short(furthest.roles[1])],
-    [short(closest.roles[0]), short(closest.roles[1])],
+    [spoken(furthest.roles[0]), spoken(furthest.roles[1])],
+    [spoken(closest.roles[0]), spoken(closest.roles[1])],
   );
 };
 
@@ -45,7 +48,8 @@ const Toggles = ({ chosen }: { readonly chosen: readonly string[] }) => {
     else if (chosen.length > 2) show(chosen.filter((each) => each !== id));
   };
   return (
-    <div className="toggles no-print" role="group" aria-label={words.choose}>
+    <fieldset className="toggles no-print">
+      <legend className="unseen">{words.choose}</legend>
       <ul className="segments">
         {catalogue.roles.map(({ id, short, shape }) => {
           const on = chosen.includes(id);
@@ -72,7 +76,7 @@ const Toggles = ({ chosen }: { readonly chosen: readonly string[] }) => {
         ) : null}
       </ul>
       <p className="note">{words.chooseHelp}</p>
-    </div>
+    </fieldset>
   );
 };
 
@@ -80,7 +84,7 @@ const Wrong = ({ issues }: { readonly issues: readonly Issue[] }) => {
   const [issue] = issues;
   const nearest = issues.flatMap(nearestOf);
   return (
-    <div className="page">
+    <div className="page reading">
       <title>{words.unknown.title}</title>
       <Empty
         finding={issue ? issueSays(issue) : words.pairUnknown}
@@ -126,7 +130,7 @@ export const ComparePage = () => {
   if (!comparison) return <Waiting height={640} says={vocabulary.waiting} />;
   const pair = comparison.roles.length === 2;
   return (
-    <div className="page">
+    <div className="page reading">
       <title>{words.title(comparison.roles.map(({ short }) => short))}</title>
       <h1 className="compare-finding">{findingOf(comparison)}</h1>
       <Suspense>

@@ -29,16 +29,32 @@ const aspects = (
   ),
 });
 
-const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactNode =>
-  lines.length === 0 ? (
-    <span className="secondary">{text.notStated}</span>
-  ) : (
-    <ul className="facts-lines">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+/** Lines shown before the rest is folded. */
+const mostLines = 3;
+
+const List = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul className="facts-lines">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactNode => {
+  if (lines.length === 0) return <span className="secondary">{text.notStated}</span>;
+  const shown = lines.length === mostLines + 1 ? lines.length : mostLines;
+  return (
+    <>
+      <List lines={lines.slice(0, shown)} />
+      {lines.length > shown ? (
+        <details className="fold">
+          <summary>{text.moreLines(lines.length - shown)}</summary>
+          <List lines={lines.slice(shown)} />
+        </details>
+      ) : null}
+    </>
   );
+};
 
 /** Authority, reporting line and requirements: columns for two roles, one block a role for more. */
 export const Facts = ({ comparison }: { readonly comparison: Comparison }) => {
@@ -46,9 +62,20 @@ export const Facts = ({ comparison }: { readonly comparison: Comparison }) => {
   const order = orderOf(comparison);
   const [one, other] = roles;
   const pair = roles.length === 2;
-  const rows = ["authority", "reporting", "requirements"] as const;
+  const rows = ["reporting", "authority", "requirements"] as const;
   return (
     <section className="card side-card" data-pair={pair}>
+      {order && one && other ? (
+        <p className="facts-order">
+          <span>{text.higher}</span>
+          <span>
+            <strong>{order}</strong>{" "}
+            <Link to="/higher" search={{ a: one.short, b: other.short }}>
+              {words.order.see}
+            </Link>
+          </span>
+        </p>
+      ) : null}
       <div className="facts-scroll">
         <table className="facts">
           <caption className="unseen">{text.caption}</caption>
@@ -56,7 +83,9 @@ export const Facts = ({ comparison }: { readonly comparison: Comparison }) => {
             <>
               <thead>
                 <tr>
-                  <td />
+                  <th scope="col">
+                    <span className="unseen">{text.aspect}</span>
+                  </th>
                   {roles.map((role) => (
                     <th key={role.id} scope="col">
                       <Link to="/roles/$role" params={{ role: role.id }}>
@@ -102,17 +131,6 @@ export const Facts = ({ comparison }: { readonly comparison: Comparison }) => {
           )}
         </table>
       </div>
-      {order && one && other ? (
-        <p className="facts-order">
-          <span>{text.higher}</span>
-          <span>
-            <strong>{order}</strong>{" "}
-            <Link to="/higher" search={{ a: one.short, b: other.short }}>
-              {words.order.see}
-            </Link>
-          </span>
-        </p>
-      ) : null}
     </section>
   );
 };

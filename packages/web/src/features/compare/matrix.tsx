@@ -65,18 +65,19 @@ export const Matrix = ({ comparison }: { readonly comparison: Comparison }) => {
     <section className="card matrix" aria-labelledby="matrix">
       <div className="pair-head">
         <h2 id="matrix">{words.chart}</h2>
-        <div className="segments no-print" role="group" aria-label={words.matrixOrder}>
+        <fieldset className="segments no-print">
+          <legend className="unseen">{words.matrixOrder}</legend>
           <button type="button" className="segment" aria-pressed={!wide} onClick={() => setWide(false)}>
             {words.byDomain}
           </button>
           <button type="button" className="segment" aria-pressed={wide} onClick={() => setWide(true)}>
             {words.byWidth}
           </button>
-        </div>
+        </fieldset>
       </div>
       {/* A wide table scrolls by itself, also by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="matrix-scroll" tabIndex={0} role="region" aria-label={words.chart}>
+      <section className="matrix-scroll" tabIndex={0} aria-label={words.chart}>
         <table>
           <thead>
             <tr>
@@ -92,7 +93,7 @@ export const Matrix = ({ comparison }: { readonly comparison: Comparison }) => {
           </thead>
           <tbody>{wide ? <ByWidth comparison={comparison} /> : <ByDomain comparison={comparison} />}</tbody>
         </table>
-      </div>
+      </section>
       <p className="note pair-foot">
         {words.legend} {words.open}
       </p>

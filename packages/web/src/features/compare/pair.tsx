@@ -66,6 +66,7 @@ const rowOf = (comparison: Comparison, row: Row): MirrorRow | undefined => {
   return {
     key: row.id,
     name: row.name,
+    short: row.short,
     sides: [pipsOf(left), pipsOf(right)],
     says: words.row(
       one.short,
@@ -126,7 +127,7 @@ export const Pair = ({ comparison }: { readonly comparison: Comparison }) => {
   const shown = new Set(all ? comparison.rows.map(({ id }) => id) : comparison.widest.slice(0, mostRows));
   const left = comparison.rows.length - Math.min(mostRows, comparison.widest.length);
   return (
-    <section className="card pair" aria-labelledby="pair">
+    <section className="card compare-pair" aria-labelledby="pair">
       <div className="pair-head">
         <h2 id="pair">{words.chart}</h2>
         <button
@@ -144,7 +145,7 @@ export const Pair = ({ comparison }: { readonly comparison: Comparison }) => {
         <>
           <MirrorBars
             roles={[marked(one), marked(other)]}
-            unit={words.unit}
+            unit={{ long: words.unit, short: words.unitShort }}
             groups={groupsOf(comparison, shown)}
           />
           <p className="note pair-foot">

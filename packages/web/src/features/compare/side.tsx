@@ -160,8 +160,8 @@ export const CompareSide = ({ comparison }: { readonly comparison: Comparison })
   <aside className="side">
     <BearingCard comparison={comparison} />
     <Facts comparison={comparison} />
-    <Apart comparison={comparison} />
-    <Together comparison={comparison} />
     <Differ comparison={comparison} />
+    <Together comparison={comparison} />
+    <Apart comparison={comparison} />
   </aside>
 );

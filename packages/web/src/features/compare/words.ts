@@ -45,6 +45,7 @@ export const words = {
     requirements: "Needs",
     higher: "Who is higher",
     notStated: "not stated",
+    moreLines: (count: number): string => `${count} more`,
     usual: "usually",
     possible: "possibly",
   },

@@ -1,7 +1,7 @@
 import type { Higher, StandingOfTwo, TitleReading } from "@remit/core";
 import { Link } from "@tanstack/react-router";
 import { quotesOf, statementHref } from "#client/quotes.ts";
-import { vocabulary } from "#client/vocabulary.ts";
+import { spokenName, vocabulary } from "#client/vocabulary.ts";
 import { Inside } from "#ui/inside.tsx";
 import { Tag } from "#ui/quote.tsx";
 import { type Marked, RoleMark } from "#ui/role-mark.tsx";
@@ -14,14 +14,19 @@ const markedIn = (higher: Higher, id: string): Marked => {
   return { id, shape: role?.shape ?? "ring", name: role?.short ?? id };
 };
 
+const spoken = (higher: Higher, id: string): string => {
+  const role = higher.roles.find((each) => each.id === id);
+  return role ? spokenName(role) : id;
+};
+
 const sentence = (higher: Higher, { verdict, certainty, first, second }: StandingOfTwo): string =>
   words[certainty === "usually" ? "usually" : "depends"][verdict](
-    markedIn(higher, first).name,
-    markedIn(higher, second).name,
+    spoken(higher, first),
+    spoken(higher, second),
   );
 
 const Reading = ({ reading, higher }: { readonly reading: TitleReading; readonly higher: Higher }) => {
-  const [likeliest = "", ...others] = reading.roles.map((id) => markedIn(higher, id).name);
+  const [likeliest = "", ...others] = reading.roles.map((id) => spoken(higher, id));
   const lines = [
     ...(reading.given.toLowerCase() === likeliest.toLowerCase()
       ? []
@@ -86,9 +91,9 @@ const Chain = ({ answer, higher }: { readonly answer: StandingOfTwo; readonly hi
   return (
     <p className="silence">
       {words.chain(
-        through.map((id) => markedIn(higher, id).name),
-        markedIn(higher, above).name,
-        markedIn(higher, below).name,
+        through.map((id) => spoken(higher, id)),
+        spoken(higher, above),
+        spoken(higher, below),
       )}
     </p>
   );

@@ -136,7 +136,7 @@ export const HigherPage = () => {
   if (broken !== undefined) throw new Error(broken);
   const higher = asked ? answer?.value : undefined;
   return (
-    <div className="page higher">
+    <div className="page reading higher">
       <title>{words.title(a, b)}</title>
       {asked ? null : (
         <>

@@ -1,3 +1,9 @@
+import { withArticle } from "#client/vocabulary.ts";
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const a = withArticle;
+const A = (name: string): string => capital(withArticle(name));
+
 /** Every word about who is higher of two. Whole sentences; only names are put in. */
 export const words = {
   title: (first: string, second: string): string =>
@@ -15,8 +21,8 @@ export const words = {
   examples: "For example",
   exampleOf: (first: string, second: string): string => `${first} or ${second}`,
   usually: {
-    above: (first: string, second: string): string => `A ${first} usually ranks above a ${second}.`,
-    below: (first: string, second: string): string => `A ${second} usually ranks above a ${first}.`,
+    above: (first: string, second: string): string => `${A(first)} usually ranks above ${a(second)}.`,
+    below: (first: string, second: string): string => `${A(second)} usually ranks above ${a(first)}.`,
     level: (first: string, second: string): string => `${first} and ${second} usually stand level.`,
     depends: (first: string, second: string): string =>
       `Between ${first} and ${second} there is no general order: it depends.`,
@@ -24,9 +30,9 @@ export const words = {
   },
   depends: {
     above: (first: string, second: string): string =>
-      `It depends. More often a ${first} ranks above a ${second}.`,
+      `It depends. More often ${a(first)} ranks above ${a(second)}.`,
     below: (first: string, second: string): string =>
-      `It depends. More often a ${second} ranks above a ${first}.`,
+      `It depends. More often ${a(second)} ranks above ${a(first)}.`,
     level: (first: string, second: string): string => `It depends. Often ${first} and ${second} stand level.`,
     depends: (first: string, second: string): string =>
       `Between ${first} and ${second} there is no general order: it depends.`,

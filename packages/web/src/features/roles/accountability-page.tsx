@@ -81,7 +81,7 @@ const Accountability = () => {
 
 /** One accountability: what every role holds of it, and who says so. */
 export const AccountabilityPage = () => (
-  <div className="page">
+  <div className="page reading">
     <Suspense fallback={<Waiting height={480} says={vocabulary.waiting} />}>
       <Accountability />
     </Suspense>

@@ -101,7 +101,9 @@ const DomainHolds = ({ domain, view }: { readonly domain: Domain; readonly view:
 /** Every accountability by domain: what the role holds of it, opened to its statements; silence is visible. */
 export const Holds = ({ view }: { readonly view: RoleView }) => (
   <section className="card holds" data-role={view.role.id} aria-labelledby="holds">
-    <h2 id="holds">{text.holds}</h2>
+    <h2 id="holds" tabIndex={-1}>
+      {text.holds}
+    </h2>
     <p className="secondary">{text.holdsHelp}</p>
     {view.domains.map((domain) => (
       <DomainHolds key={domain.id} domain={domain} view={view} />

@@ -35,6 +35,13 @@ const Head = ({ view }: { readonly view: RoleView }) => {
         <p className="page-lead">
           {text.counts(counts)} {text.judged(counts.judgement)}
         </p>
+        <nav className="on-page no-print" aria-label={text.onPage}>
+          {Object.entries(text.parts).map(([part, name]) => (
+            <Link key={part} to="." hash={part} search={true}>
+              {name}
+            </Link>
+          ))}
+        </nav>
       </div>
       <div className="role-actions no-print">
         <Link to="/roles" {...buttonLook({ kind: "quiet" })}>
@@ -65,7 +72,7 @@ export const RolePage = () => {
   if (answer?.issues) return <UnknownRole issue={answer.issues[0]} />;
   if (!view) return <Waiting height={640} says={vocabulary.waiting} />;
   return (
-    <div className="page" key={view.role.id}>
+    <div className="page reading" key={view.role.id}>
       <title>{words.title(view.role.name)}</title>
       <Head view={view} />
       <Profiles view={view} />

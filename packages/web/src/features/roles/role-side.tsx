@@ -13,8 +13,16 @@ const text = words.role;
 /** Below this many accountabilities stated for both, a distance is not shown as a number. */
 const enough = 10;
 
-const Side = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <section className="card side-card">
+const Side = ({
+  title,
+  anchor,
+  children,
+}: {
+  readonly title: string;
+  readonly anchor?: string;
+  readonly children: ReactNode;
+}) => (
+  <section className="card side-card" id={anchor} tabIndex={anchor === undefined ? undefined : -1}>
     <h2>{title}</h2>
     {children}
   </section>
@@ -28,7 +36,7 @@ const BearingSide = ({ view }: { readonly view: RoleView }) => {
   const { role, traits } = view;
   const marked = { id: role.id, shape: role.shape, name: role.short };
   return (
-    <Side title={text.bearing}>
+    <Side title={text.bearing} anchor="bearing">
       <p className="secondary">{text.bearingHelp}</p>
       <Bearing
         scales={traits.map(({ id, low, high, value }) => ({
@@ -60,7 +68,7 @@ const BearingSide = ({ view }: { readonly view: RoleView }) => {
 };
 
 const ReportingSide = ({ view }: { readonly view: RoleView }) => (
-  <Side title={text.reporting}>
+  <Side title={text.reporting} anchor="reporting">
     {view.reporting.length === 0 ? <p className="silence">{text.reportingNone}</p> : null}
     <ul className="lines">
       {view.reporting.map((line) => (
@@ -84,7 +92,7 @@ const ReportingSide = ({ view }: { readonly view: RoleView }) => (
 );
 
 const NeedsSide = ({ view }: { readonly view: RoleView }) => (
-  <Side title={text.requirements}>
+  <Side title={text.requirements} anchor="needs">
     {view.requirements.length === 0 ? <p className="silence">{text.requirementsNone}</p> : null}
     <ul className="lines">
       {view.requirements.map((requirement) => (

@@ -97,9 +97,9 @@ const RoleCards = () => {
             onChange={(event) => setText(event.currentTarget.value)}
           />
         </div>
-        <p className="secondary" role="status">
+        <output className="secondary" htmlFor={id}>
           {list.shown(shown.length, cards.length)}
-        </p>
+        </output>
         <Link to="/compare" search={{ roles: cards.map(({ role }) => role.id).join(",") }} {...buttonLook()}>
           {list.compareAll}
         </Link>
@@ -127,7 +127,7 @@ const RoleCards = () => {
 
 /** The seven roles as cards, to filter and to open. */
 export const RolesPage = () => (
-  <div className="page">
+  <div className="page reading">
     <title>{words.title(list.title)}</title>
     <h1>{list.finding}</h1>
     <p className="page-lead">{list.lead}</p>

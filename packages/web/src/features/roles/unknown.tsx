@@ -9,7 +9,7 @@ import { words } from "./words.ts";
 export const UnknownRole = ({ issue }: { readonly issue: Issue | undefined }) => {
   const nearest = issue ? nearestOf(issue) : [];
   return (
-    <div className="page">
+    <div className="page reading">
       <title>{words.title(words.unknown.title)}</title>
       <Empty
         finding={issue ? issueSays(issue) : words.unknown.title}

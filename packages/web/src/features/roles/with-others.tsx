@@ -18,7 +18,7 @@ export const WithOthers = ({ view }: { readonly view: RoleView }) => {
   };
   return (
     <section className="role-section" aria-labelledby="others">
-      <h2 id="others" className="section-title">
+      <h2 id="others" tabIndex={-1} className="section-title">
         {text.others}
       </h2>
       <p className="secondary">{text.othersHelp}</p>
@@ -65,7 +65,7 @@ export const WithOthers = ({ view }: { readonly view: RoleView }) => {
 /** The disagreements of sources that touch the role, both sides and then how Remit reads them. */
 export const Differences = ({ view }: { readonly view: RoleView }) => (
   <section className="role-section" aria-labelledby="differ">
-    <h2 id="differ" className="section-title">
+    <h2 id="differ" tabIndex={-1} className="section-title">
       {text.differHeading}
     </h2>
     {view.disagreements.length === 0 ? <p className="silence">{text.differNone}</p> : null}

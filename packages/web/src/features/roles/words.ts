@@ -29,6 +29,15 @@ export const words = {
   },
   role: {
     all: "All roles",
+    onPage: "On this page",
+    parts: {
+      holds: "What it answers for",
+      bearing: "Bearing",
+      reporting: "Reporting and authority",
+      needs: "What a holder needs",
+      others: "With the other roles",
+      differ: "Where sources disagree",
+    },
     counts: ({ owns, shares, supports, none, notStated }: Counts): string =>
       `Of ${owns + shares + supports + none + notStated} accountabilities it owns ${owns}, shares ${shares} and supports ${supports}; ${plural(none, "is", "are")} not its own, and of ${notStated} no source speaks.`,
     judged: (count: number): string =>

@@ -1,3 +1,5 @@
+// A list that is walked from its text field has no tag of its own in HTML: the roles are those of the ARIA practices.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import type { Hit } from "@remit/core";
 import { useNavigate, useRouter } from "@tanstack/react-router";
 import { useEffect, useId, useRef, useState } from "react";
@@ -28,7 +30,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
     return () => element?.close();
   }, []);
   useEffect(() => {
-    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+    if (at >= 0) list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }, [at]);
   const open = (hit: Hit): void => {
     onClose();
@@ -116,9 +118,9 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
           </div>
         ))}
       </div>
-      <p className="note search-end" role="status">
+      <output className="note search-end">
         {asked !== "" && answer?.value?.length === 0 ? words.nothing(asked) : words.keys}
-      </p>
+      </output>
     </dialog>
   );
 };

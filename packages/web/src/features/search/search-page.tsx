@@ -34,7 +34,7 @@ export const SearchPage = () => {
   if (broken !== undefined) throw new Error(broken);
   const hits = asked === "" ? undefined : answer?.value;
   return (
-    <div className="page search-page">
+    <div className="page reading search-page">
       <title>{words.title(asked)}</title>
       <h1>
         {hits === undefined
@@ -43,7 +43,7 @@ export const SearchPage = () => {
             ? words.nothing(asked)
             : words.found(hits.length, asked)}
       </h1>
-      <form role="search" onSubmit={(event) => event.preventDefault()}>
+      <search>
         <label htmlFor={id} className="unseen">
           {words.label}
         </label>
@@ -63,10 +63,10 @@ export const SearchPage = () => {
             })
           }
         />
-      </form>
-      <p className="secondary" role="status">
+      </search>
+      <output className="secondary">
         {hits !== undefined && hits.length === most ? words.most(most) : ""}
-      </p>
+      </output>
       {hits === undefined ? <Tries /> : null}
       {hits !== undefined && hits.length === 0 ? (
         <>

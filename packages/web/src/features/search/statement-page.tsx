@@ -7,7 +7,6 @@ import { useAsk } from "#client/use-ask.ts";
 import { issueSays, nearestOf, vocabulary } from "#client/vocabulary.ts";
 import { buttonLook } from "#ui/button.tsx";
 import { Inside } from "#ui/inside.tsx";
-import { Quote } from "#ui/quote.tsx";
 import "#ui/reading.css";
 import { RoleMark } from "#ui/role-mark.tsx";
 import { SourcesDiffer } from "#ui/sources-differ.tsx";
@@ -20,7 +19,7 @@ const text = words.statement;
 type Found = OutputOf<typeof operations, "statement">;
 
 const Unknown = ({ issue }: { readonly issue: Issue | undefined }) => (
-  <div className="page">
+  <div className="page reading">
     <title>{text.unknown}</title>
     <Empty
       finding={issue ? issueSays(issue) : text.unknown}
@@ -104,12 +103,8 @@ const Found = ({ found }: { readonly found: Found }) => {
     <>
       <p className="secondary">{text.lead}</p>
       <div className="statement-text">
-        <Quote cite={`${source.title}, ${statement.place} · ${statement.id}`}>
-          {/* The finding of this page is the statement itself. */}
-          <span role="heading" aria-level={1}>
-            {statement.text}
-          </span>
-        </Quote>
+        <h1>{statement.text}</h1>
+        <p className="cite">{`${source.title}, ${statement.place} · ${statement.id}`}</p>
       </div>
       {statement.proxy ? <p className="silence statement-proxy">{text.proxy}</p> : null}
       <div className="split">
@@ -163,7 +158,7 @@ export const StatementPage = () => {
   if (answer?.issues) return <Unknown issue={answer.issues[0]} />;
   if (!answer) return <Waiting height={480} says={vocabulary.waiting} />;
   return (
-    <div className="page">
+    <div className="page reading">
       <title>{text.title(answer.value.statement.id)}</title>
       <Suspense fallback={<Waiting height={480} says={vocabulary.waiting} />}>
         <Found found={answer.value} />

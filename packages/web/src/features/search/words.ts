@@ -10,7 +10,7 @@ export const words = {
   close: "Close",
   all: (count: number): string => `Show all ${count} results`,
   found: (count: number, asked: string): string =>
-    count === 1 ? `One entry has “${asked}”.` : `${count} entries have “${asked}”.`,
+    count === 1 ? `One entry for “${asked}”.` : `${count} entries for “${asked}”.`,
   most: (count: number): string => `The ${count} best are shown.`,
   nothing: (asked: string): string => `Nothing in the catalogue has “${asked}”.`,
   nothingHelp: "Try one word, a role, a title as written on a card, or the number of a statement.",
@@ -31,7 +31,7 @@ export const words = {
   } satisfies Record<Hit["kind"], string>,
   statement: {
     title: (id: string): string => `Statement ${id} · Remit`,
-    lead: "In Remit’s wording, from this place:",
+    lead: "A statement of a source, in Remit’s wording",
     source: "Source",
     place: "Place",
     licence: "Licence",
