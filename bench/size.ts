@@ -13,7 +13,13 @@ const budget = JSON.parse(readFileSync(join(import.meta.dirname, "budget.json"),
 };
 
 await prepare(console.log);
-const server = await serve({ port: 0, host: "127.0.0.1", webFolder });
+const server = await serve({
+  port: 0,
+  host: "127.0.0.1",
+  webFolder,
+  today: () => "2026-01-01",
+  log: () => undefined,
+});
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -27,11 +33,10 @@ const browser = await chromium.launch({ executablePath: ensureChromium(), args: 
 const page = await browser.newPage();
 
 const loaded: { kind: string; name: string; bytes: number }[] = [];
-page.context().on("response", (response) => {
-  void response.body().then((body) => {
-    const name = new URL(response.url()).pathname;
-    loaded.push({ kind: name.split(".").at(-1) ?? "", name, bytes: gzipSync(body, { level: 9 }).length });
-  });
+page.context().on("response", async (response) => {
+  const body = await response.body();
+  const name = new URL(response.url()).pathname;
+  loaded.push({ kind: name.split(".").at(-1) ?? "", name, bytes: gzipSync(body, { level: 9 }).length });
 });
 await page.goto(server.url, { waitUntil: "networkidle" });
 await page.waitForTimeout(1500);

@@ -5,12 +5,12 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const projects = [
+  "packages/core/tsconfig.src.json",
   "packages/core/tsconfig.json",
-  "packages/core/tsconfig.test.json",
   "packages/server/tsconfig.json",
   "packages/cli/tsconfig.json",
   "packages/web/tsconfig.json",
-  "scripts/tsconfig.json",
+  "tsconfig.json",
 ];
 
 let failed = 0;
