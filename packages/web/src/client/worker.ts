@@ -10,10 +10,12 @@ const load = (which: (name: string) => boolean) =>
 
 const ready = load((name) => !files.includes(name));
 const quiet = 3000;
-let rest: Promise<unknown> | undefined;
+let asked = false;
 const loadRest = (): void => {
+  if (asked) return;
+  asked = true;
   // Without the network it is tried again when somebody opens or saves a file.
-  rest ??= load((name) => files.includes(name)).catch(() => (rest = undefined));
+  load((name) => files.includes(name)).catch(() => undefined);
 };
 setTimeout(loadRest, quiet);
 

@@ -9,8 +9,19 @@ export type TableTwin = {
 };
 
 /** A plain table of what a chart draws. */
-export const TwinTable = ({ caption, table }: { readonly caption: string; readonly table: TableTwin }) => (
-  <div className="twin-scroll">
+export const TwinTable = ({
+  caption,
+  table,
+  hidden = false,
+}: {
+  readonly caption: string;
+  readonly table: TableTwin;
+  /** Only read, not seen. */
+  readonly hidden?: boolean;
+}) => (
+  // Wide tables scroll on narrow screens, and what scrolls must be reached by keyboard.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  <section className="twin-scroll" aria-label={caption} tabIndex={hidden ? undefined : 0}>
     <table className="twin-table">
       <caption className="unseen">{caption}</caption>
       <thead>
@@ -45,7 +56,7 @@ export const TwinTable = ({ caption, table }: { readonly caption: string; readon
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );
 
 /**
@@ -89,7 +100,11 @@ export const ChartWithTable = ({
       {says === undefined ? null : <p className="twin-says">{says}</p>}
       <div className="twin-body">
         <div className={shown ? undefined : "unseen"}>
-          <TwinTable caption={typeof title === "string" ? title : words.table} table={table} />
+          <TwinTable
+            caption={typeof title === "string" ? title : words.table}
+            table={table}
+            hidden={!shown}
+          />
         </div>
         {shown ? null : <div aria-hidden={!readable}>{children}</div>}
       </div>

@@ -10,12 +10,12 @@ import {
   useAssessments,
   useCurrent,
 } from "#client/assessments.ts";
-import { saveFile } from "#client/files.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import "./assessment-menu.css";
 import { OpenFile } from "./open-file.tsx";
+import { SaveFile } from "./save-file.tsx";
 import { words } from "./words.ts";
 
 const { menu } = words;
@@ -138,9 +138,9 @@ export const AssessmentMenu = () => {
           <button type="button" disabled={!mayUndo(current.id)} onClick={then(undo)}>
             {menu.undo}
           </button>
-          <button type="button" onClick={then(() => void saveFile(current.assessment))}>
+          <SaveFile assessment={current.assessment} onSaved={() => show(false)}>
             {menu.save}
-          </button>
+          </SaveFile>
           <OpenFile onOpened={() => show(false)}>{menu.open}</OpenFile>
           <Link to="/" onClick={then(leave)}>
             {menu.new}

@@ -2,9 +2,9 @@ import type { Recommendation } from "@remit/core";
 import { Link } from "@tanstack/react-router";
 import type { Saved } from "#client/assessments.ts";
 import { useCatalogue } from "#client/catalogue.ts";
-import { saveFile } from "#client/files.ts";
 import { Icon, type IconName } from "#ui/icon.tsx";
 import { spoken } from "./reading.ts";
+import { SaveFile } from "./save-file.tsx";
 import { words } from "./words.ts";
 
 const { result } = words;
@@ -43,19 +43,19 @@ export const NextList = ({
           </li>
         ) : null}
         <li>
-          <Link to={"/compare" as string} search={{ roles: `${first},${second}` } as never}>
+          <Link to="/compare" search={{ roles: `${first},${second}` }}>
             <Line icon="compare" text={result.nextCompare(one, other)} />
           </Link>
         </li>
         <li>
-          <Link to={`/roles/${first}` as string}>
+          <Link to="/roles/$role" params={{ role: first }}>
             <Line icon="roles" text={result.nextRole(one)} />
           </Link>
         </li>
         <li>
-          <button type="button" onClick={() => void saveFile(saved.assessment)}>
+          <SaveFile assessment={saved.assessment}>
             <Line icon="open" text={result.nextFile} />
-          </button>
+          </SaveFile>
         </li>
         <li>
           <button type="button" onClick={() => window.print()}>

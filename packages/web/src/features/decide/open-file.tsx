@@ -9,7 +9,8 @@ import { IssueList } from "#ui/states.tsx";
 import { issueWords } from "./issue-words.ts";
 import { words } from "./words.ts";
 
-type Wrong = { readonly name: string; readonly issues: readonly Issue[] };
+/** Without issues: the part that reads files could not be loaded. */
+type Wrong = { readonly name: string; readonly issues: readonly Issue[] | undefined };
 
 /** A button that opens an assessment file of the reader's; what is wrong with it is shown, and nothing is lost. */
 export const OpenFile = ({
@@ -25,7 +26,8 @@ export const OpenFile = ({
   const navigate = useNavigate();
   const [wrong, setWrong] = useState<Wrong>();
   const read = async (file: File): Promise<void> => {
-    const given = await readText(await file.text());
+    const given = await readText(await file.text()).catch(() => undefined);
+    if (!given) return setWrong({ name: file.name, issues: undefined });
     if (!given.value) return setWrong({ name: file.name, issues: given.issues });
     adopt(onePerson(given.value).assessment);
     onOpened?.();
@@ -54,14 +56,16 @@ export const OpenFile = ({
           onClose={() => setWrong(undefined)}
           end={<Button onClick={() => setWrong(undefined)}>{words.question.close}</Button>}
         >
-          <IssueList
-            title={words.file.found(wrong.issues.length)}
-            issues={wrong.issues.map((issue) => ({
-              where: words.file.where(issue.line, issue.path.join(".")) || words.file.whole,
-              says: issueWords(issue),
-            }))}
-          />
-          <p className="secondary">{words.file.keep}</p>
+          {wrong.issues ? (
+            <IssueList
+              title={words.file.found(wrong.issues.length)}
+              issues={wrong.issues.map((issue) => ({
+                where: words.file.where(issue.line, issue.path.join(".")) || words.file.whole,
+                says: issueWords(issue),
+              }))}
+            />
+          ) : null}
+          <p className="secondary">{wrong.issues ? words.file.keep : words.file.notLoaded}</p>
         </Sheet>
       ) : null}
     </>

@@ -111,11 +111,7 @@ const Page = ({
               </>
             ) : (
               <>
-                <Link
-                  to={"/compare" as string}
-                  search={{ roles: `${first},${second}` } as never}
-                  {...buttonLook()}
-                >
+                <Link to="/compare" search={{ roles: `${first},${second}` }} {...buttonLook()}>
                   {result.compare(one, other)}
                 </Link>
                 {open > 0 ? (

@@ -136,7 +136,7 @@ export const StartPage = () => (
       </div>
     </div>
     <nav aria-label={start.otherWays} className="ways">
-      <Link to={"/compare" as string} className="way">
+      <Link to="/compare" className="way">
         <Icon name="compare" size={17} />
         <strong>{start.ways.compare[0]}</strong>
         <span>{start.ways.compare[1]}</span>
@@ -151,7 +151,7 @@ export const StartPage = () => (
         <strong>{start.ways.open[0]}</strong>
         <span>{start.ways.open[1]}</span>
       </OpenFile>
-      <Link to={"/roles" as string} className="way">
+      <Link to="/roles" className="way">
         <Icon name="roles" size={17} />
         <strong>{start.ways.roles[0]}</strong>
         <span>{start.ways.roles[1]}</span>

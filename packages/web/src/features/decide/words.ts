@@ -388,6 +388,9 @@ export const words = {
   },
   file: {
     wrong: (name: string): string => `${name} could not be opened`,
+    notSaved: "The file could not be made",
+    notLoaded:
+      "The part of Remit that reads and writes files is not loaded, and it cannot be reached now. Your answers are kept in this browser; try again when you are connected.",
     where: (line: number | undefined, path: string): string =>
       line === undefined ? path : `line ${line}${path === "" ? "" : `, ${path}`}`,
     whole: "the file",
