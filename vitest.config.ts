@@ -7,7 +7,8 @@ const project = (name: string, include: string[]) => ({
 export default defineConfig({
   test: {
     projects: [
-      project("core", ["packages/core/src/**/*.test.ts", "packages/core/test/**/*.test.ts"]),
+      project("core", ["packages/core/src/**/*.test.ts", "packages/core/test/{catalogue/*.test,*.test}.ts"]),
+      project("laws", ["packages/core/test/deciding/**/*.test.ts"]),
       project("house", ["test/house/**/*.test.ts"]),
       project("doors", ["packages/{server,cli,web}/{src,test}/**/*.test.ts", "test/golden/**/*.test.ts"]),
       project("slow", ["test/slow/**/*.test.ts"]),
