@@ -1,4 +1,4 @@
-import { meanFits, type MeanFits } from "./mean-fits.ts";
+import { meanFits, meanModel, type MeanModel } from "./mean-fits.ts";
 import type { Reading } from "./answers.ts";
 import type { Run } from "./run.ts";
 import { sameReading, type Situation } from "./situation.ts";
@@ -14,8 +14,10 @@ export type Change = {
   readonly touch: Touch;
   /** Roles are read otherwise, or people already there take over other needs: every need and fit changes. */
   readonly rereads: boolean;
+  /** The mean-value model before the change; after it, where the change rereads. */
+  readonly model: MeanModel;
   /** Fits by the mean-value model, after the change. */
-  readonly mean: MeanFits;
+  readonly mean: Float64Array;
 };
 
 /** Accountabilities whose need moves, in step: by the rule of one moving question. */
@@ -80,26 +82,30 @@ const otherAnswers = (run: Run, question: number): Reading[] => {
  */
 export const singleChanges = (run: Run, first: number): Change[] => {
   const { engine, situation } = run;
+  const model = meanModel(engine, run.readings, situation);
   return run.readings.flatMap((_, question) => {
     const moving = engine.effects.movingAt[question]!;
-    const others = otherAnswers(run, question);
-    // A question that neither moves a need nor says who is there, who may compete and who not, changes nothing.
-    return others.flatMap((to): Change[] => {
+    const settles = engine.settling.has(question);
+    // A question that neither moves a need nor settles who competes and how roles are read changes nothing.
+    if (moving < 0 && !settles) return [];
+    return otherAnswers(run, question).flatMap((to): Change[] => {
       const readings = run.readings.with(question, to);
-      const after = engine.situationOf(readings);
+      const after = settles ? engine.situationOf(readings) : situation;
       if (after.competing.length < 2 || after.seats.includes(first)) return [];
-      const same = sameReading(situation, after);
+      const rereads = !sameReading(situation, after);
       const option = to.is === "given" ? (to.options[0] ?? -1) : -1;
-      if (moving < 0 && same && after.competing.join() === situation.competing.join()) return [];
+      const touch = moving < 0 ? noTouch : touchOf(run, moving, option);
+      const own = rereads ? meanModel(engine, readings, after) : undefined;
       return [
         {
           question,
           to,
           readings,
           situation: after,
-          touch: moving < 0 ? noTouch : touchOf(run, moving, option),
-          rereads: !same,
-          mean: meanFits(engine, readings, after),
+          touch,
+          rereads,
+          model: own ?? model,
+          mean: own === undefined ? meanFits(model, touch) : meanFits(own),
         },
       ];
     });

@@ -1,4 +1,5 @@
 import { createTally, type Tally, tallyDraw } from "#weigh/tally.ts";
+import { isSettled } from "./needs.ts";
 import type { Run } from "./run.ts";
 
 /** What the draws are counted into; "role" is a place among the competing roles throughout. */
@@ -36,7 +37,7 @@ export const needBins = 400;
 export const count = ({ engine, chosen, situation, room }: Run): Counts => {
   const { competing } = situation;
   const { lanes, effects } = engine;
-  const { need, total, midTotal, sampled, draws } = room.needs;
+  const { need, total, sampled, draws } = room.needs;
   const width = effects.accountabilities;
   const questions = effects.questions.length;
   const roles = competing.length;
@@ -62,20 +63,18 @@ export const count = ({ engine, chosen, situation, room }: Run): Counts => {
         ]
       : [],
   );
+  const settled = isSettled(chosen);
+  let middle = 0;
   for (let draw = 0; draw < draws; draw += 1) {
     // No need at all leaves nothing to fit: every role ties at 0.
     const scale = total[draw]! > 0 ? 1 / total[draw]! : 0;
     const at = draw * lanes;
-    let midBest = -Infinity;
-    let middle = 0;
-    const midScale = midTotal[draw]! > 0 ? 1 / midTotal[draw]! : 0;
-    for (let role = 0; role < roles; role += 1) {
-      values[role] = room.sums[at + lane[role]!]! * scale;
-      const mid = room.midSums[at + lane[role]!]! * midScale;
-      if (mid > midBest) {
-        midBest = mid;
-        middle = role;
-      }
+    for (let role = 0; role < roles; role += 1) values[role] = room.sums[at + lane[role]!]! * scale;
+    if (!settled || draw === 0) {
+      // Dividing by the total need would change no order.
+      middle = 0;
+      for (let role = 1; role < roles; role += 1)
+        if (room.midSums[at + lane[role]!]! > room.midSums[at + lane[middle]!]!) middle = role;
     }
     midFirst[draw] = middle;
     const winner = tallyDraw(tally, values);

@@ -7,7 +7,7 @@ import { calibrationOf } from "./calibration.ts";
 import { type Draws, makeDraws } from "./draws.ts";
 import { type EffectModel, effectModel } from "./effects.ts";
 import { type Needs, roomForNeeds } from "./needs.ts";
-import { type Situation, situations } from "./situation.ts";
+import { settlingQuestions, type Situation, situations } from "./situation.ts";
 
 /** Draws of strengths are shared: draw d reads row d modulo this many. */
 export const sharedRows = 2000;
@@ -26,6 +26,7 @@ export type Engine = {
   /** Numbers per draw in tables of fits: roles, rounded up to whole blocks. */
   readonly lanes: number;
   readonly situationOf: ReturnType<typeof situations>;
+  readonly settling: ReadonlySet<number>;
   /** Fit table for the variant each role is read with. */
   readonly tableOf: (variants: Situation["variants"]) => FitTable;
   readonly midTableOf: (variants: Situation["variants"]) => FitTable;
@@ -93,6 +94,7 @@ export const prepare = (
     draws: makeDraws(effects, seed, count),
     lanes,
     situationOf: situations(index, strengths),
+    settling: settlingQuestions(index),
     tableOf: tables(strengths, calibration, rows, 4),
     midTableOf: tables(strengths, calibration, undefined, 64),
     room: {

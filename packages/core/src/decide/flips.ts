@@ -2,7 +2,7 @@ import type { Flip } from "#model/recommendation.ts";
 import { optionIds } from "./answers.ts";
 import { drawAside } from "./aside.ts";
 import { type Change, singleChanges } from "./changes.ts";
-import { meanFits } from "./mean-fits.ts";
+import { meanFits, meanModel } from "./mean-fits.ts";
 import { countFirst, outcomes, summedFits, type Touches } from "./redraw.ts";
 import type { Run } from "./run.ts";
 
@@ -14,6 +14,8 @@ const mostFlips = 5;
  */
 const farOff = 0.08;
 const probe = 2000;
+/** Of those surely flipping by the probe, so many with the largest lead are drawn to the end: the nearest five are told. */
+const mostSure = 10;
 /** The same for pairs, whose model is corrected by the draws of their two halves. */
 const farOffPair = 0.05;
 /** At most so many pairs are drawn: the likeliest first. */
@@ -104,18 +106,24 @@ export const singles = (run: Run, fits: Float64Array, first: number, farthest = 
     // The same draws with and without the change: their difference is far surer than either.
     return { change, fits: corrected(fits, [after, before, 1]), flips: false };
   });
-  const isNear = ({ change, fits: guess }: Single): boolean =>
-    leadOver(guess, change.situation.competing, first) > -farthest;
-  const near = guessed.filter((single) => !single.change.rereads && isNear(single));
+  const lead = ({ change, fits: after }: Single): number =>
+    leadOver(after, change.situation.competing, first);
+  const sure = guessed
+    .filter((single) => lead(single) > farthest)
+    .toSorted((a, b) => (lead(a) === lead(b) ? 0 : lead(b) > lead(a) ? 1 : -1))
+    .slice(0, mostSure);
+  const near = guessed.filter((single) => Math.abs(lead(single)) <= farthest);
+  const toEnd = new Set([...sure, ...near]);
+  const inPlace = [...toEnd].filter(({ change }) => !change.rereads);
   const drawn = outcomes(
     run,
-    near.map(({ change }): Touches => [change.touch]),
-    near.map(({ change }) => change.situation.competing),
+    inPlace.map(({ change }): Touches => [change.touch]),
+    inPlace.map(({ change }) => change.situation.competing),
   );
   return guessed.map((single): Single => {
-    if (!isNear(single)) return single;
     const { change } = single;
-    const exact = change.rereads ? afresh(run, change) : drawn[near.indexOf(single)]!;
+    if (!toEnd.has(single)) return { ...single, flips: lead(single) > 0 };
+    const exact = change.rereads ? afresh(run, change) : drawn[inPlace.indexOf(single)]!;
     return { change, ...exact, flips: leadOver(exact.fits, change.situation.competing, first) > 0 };
   });
 };
@@ -126,26 +134,41 @@ type Pair = {
   readonly competing: readonly number[];
 };
 
+/** Fits by the mean-value model after two changes. */
+const meanOfBoth = (run: Run, one: Change, other: Change) => {
+  const readings = () => one.readings.with(other.question, other.to);
+  const situation =
+    one.situation === run.situation
+      ? other.situation
+      : other.situation === run.situation
+        ? one.situation
+        : run.engine.situationOf(readings());
+  let model: Float64Array;
+  if (one.rereads && other.rereads) model = meanFits(meanModel(run.engine, readings(), situation));
+  else if (one.rereads) model = meanFits(one.model, other.touch);
+  else if (other.rereads) model = meanFits(other.model, one.touch);
+  else model = meanFits(one.model, one.touch, other.touch);
+  return { situation, model };
+};
+
 /** Pairs of changes, neither of which flips alone, that the model does not rule out; the likeliest first. */
 const likelyPairs = (run: Run, fits: Float64Array, quiet: readonly Single[], first: number): Pair[] => {
-  const { engine } = run;
-  const mean = meanFits(engine, run.readings, run.situation);
+  const mean = meanFits(meanModel(run.engine, run.readings, run.situation));
+  // What the draws add to the model: of two changes, that of each, less that of neither.
+  const off = quiet.map((single) => single.fits.map((fit, lane) => fit - single.change.mean[lane]!));
   const pairs: Pair[] = [];
-  for (const [at, one] of quiet.entries())
-    for (const other of quiet.slice(at + 1)) {
-      if (one.change.question === other.change.question) continue;
-      const readings = one.change.readings.with(other.change.question, other.change.to);
-      const situation = engine.situationOf(readings);
+  for (let a = 0; a < quiet.length; a += 1)
+    for (let b = a + 1; b < quiet.length; b += 1) {
+      const one = quiet[a]!.change;
+      const other = quiet[b]!.change;
+      if (one.question === other.question) continue;
+      const { situation, model } = meanOfBoth(run, one, other);
       const { competing, seats } = situation;
       if (competing.length < 2 || seats.includes(first)) continue;
-      const after = corrected(
-        meanFits(engine, readings, situation),
-        [one.fits, one.change.mean, 1],
-        [other.fits, other.change.mean, 1],
-        [fits, mean, -1],
-      );
-      const lead = leadOver(after, competing, first);
-      if (lead > -farOffPair) pairs.push({ changes: [one.change, other.change], lead, competing });
+      for (let lane = 0; lane < model.length; lane += 1)
+        model[lane]! += off[a]![lane]! + off[b]![lane]! - (fits[lane]! - mean[lane]!);
+      const lead = leadOver(model, competing, first);
+      if (lead > -farOffPair) pairs.push({ changes: [one, other], lead, competing });
     }
   return pairs.toSorted((a, b) => b.lead - a.lead);
 };
@@ -180,6 +203,7 @@ export const flipsOf = (run: Run, fits: Float64Array, first: number): Flips => {
   for (const [at, { kind, options }] of catalogue.questions.entries())
     if (kind === "many" && options.some(({ present }) => present.length > 0)) matters.add(at);
   const found = flipping
+    .filter(({ shares }) => shares !== undefined)
     .map(({ change, fits: after, shares }) => {
       const { competing } = change.situation;
       const best = bestOf(after, competing);

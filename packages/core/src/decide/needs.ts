@@ -12,9 +12,11 @@ export type Needs = {
   readonly need: Float64Array;
   /** By draw: sum of needs. */
   readonly total: Float64Array;
-  /** The same at the middle: rules of strength 1, nothing left out, with the draw's own facts. */
+  /**
+   * The same at the middle: rules of strength 1, nothing left out, with the draw's own facts; with nothing open these are
+   * equal for all draws, and only the first is filled.
+   */
   readonly mid: Float64Array;
-  readonly midTotal: Float64Array;
   /** [draw][moving question]: the option sampled where the answer is open. */
   readonly sampled: Uint8Array;
 };
@@ -27,7 +29,6 @@ export const roomForNeeds = ({ accountabilities, questions }: EffectModel, draws
   need: new Float64Array(draws * accountabilities),
   total: new Float64Array(draws),
   mid: new Float64Array(draws * accountabilities),
-  midTotal: new Float64Array(draws),
   sampled: new Uint8Array(draws * questions.length),
 });
 
@@ -52,6 +53,9 @@ export const chosenOptions = ({ questions }: EffectModel, readings: readonly Rea
     return reading.is === "given" ? (reading.options[0] ?? noOption) : noOption;
   });
 
+/** Whether no question that moves needs is open. */
+export const isSettled = (chosen: Int32Array): boolean => !chosen.includes(openOption);
+
 /**
  * Needs of all draws:
  *
@@ -67,10 +71,11 @@ export const drawNeeds = (
   into: Needs,
 ): void => {
   const { accountabilities: width, questions, flat } = model;
-  const { raw, stated, need, total, mid, midTotal, sampled, draws } = into;
+  const { raw, stated, need, total, mid, sampled, draws } = into;
   const { option: firstOption, options, from: begins, at, by } = flat;
   const count = questions.length;
   const { raw: midRaw, stated: midStated } = middleOf(model, chosen);
+  const settled = isSettled(chosen);
   const rawRow = new Float64Array(width);
   const midRow = new Float64Array(width);
   const statedRow = new Float64Array(width);
@@ -78,7 +83,7 @@ export const drawNeeds = (
     const from = draw * width;
     const row = draw * count;
     rawRow.fill(model.base);
-    midRow.set(midRaw);
+    if (!settled || draw === 0) midRow.set(midRaw);
     if (left !== undefined) statedRow.fill(0);
     for (let q = 0; q < count; q += 1) {
       const given = chosen[q]!;
@@ -106,27 +111,26 @@ export const drawNeeds = (
       }
     }
     let sum = 0;
-    let midSum = 0;
     for (let j = 0; j < width; j += 1) {
       const here = from + j;
       const whole = rawRow[j]!;
-      const middle = midRow[j]!;
       let value = whole > 0 ? whole : 0;
-      let midValue = middle > 0 ? middle : 0;
       if (left !== undefined) {
         stated[here] = statedRow[j]!;
         value = leftOver(whole, statedRow[j]!, left[j]!);
-        midValue = leftOver(middle, midStated[j]!, left[j]!);
       }
       const drawn = value * residue[here]!;
       raw[here] = whole;
       need[here] = drawn;
       sum += drawn;
-      mid[here] = midValue;
-      midSum += midValue;
     }
     total[draw] = sum;
-    midTotal[draw] = midSum;
+    if (settled && draw > 0) continue;
+    for (let j = 0; j < width; j += 1) {
+      const middle = midRow[j]!;
+      const whole = middle > 0 ? middle : 0;
+      mid[from + j] = left === undefined ? whole : leftOver(middle, midStated[j]!, left[j]!);
+    }
   }
 };
 

@@ -1,7 +1,7 @@
 import { sumFits, type FitTable } from "#fit/table.ts";
 import type { Reading } from "./answers.ts";
 import type { Engine, Room } from "./engine.ts";
-import { chosenOptions, drawNeeds } from "./needs.ts";
+import { chosenOptions, drawNeeds, isSettled } from "./needs.ts";
 import type { Situation } from "./situation.ts";
 
 /** All draws computed for some answers; the tables live in the engine's room until the next run. */
@@ -22,6 +22,8 @@ export const run = (engine: Engine, readings: readonly Reading[]): Run => {
   drawNeeds(engine.effects, engine.draws, chosen, situation.left, room.needs);
   const table = engine.tableOf(situation.variants);
   sumFits(table, room.needs.need, room.sums);
-  sumFits(engine.midTableOf(situation.variants), room.needs.mid, room.midSums);
+  const { mid } = room.needs;
+  const middle = isSettled(chosen) ? mid.subarray(0, engine.effects.accountabilities) : mid;
+  sumFits(engine.midTableOf(situation.variants), middle, room.midSums);
   return { engine, readings, chosen, situation, table, room };
 };

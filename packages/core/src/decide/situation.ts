@@ -25,6 +25,21 @@ export type Situation = {
 
 type Rule = Pick<Out, "why" | "text" | "cites" | "answer">;
 
+/** Places of the questions whose answers say who is there, who may compete or who may not: all others leave situations as they are. */
+export const settlingQuestions = ({ catalogue }: CatalogueIndex): ReadonlySet<number> => {
+  const named = new Set(
+    catalogue.roles.flatMap(({ gates, admission }) => [
+      ...gates.map(({ question }) => question),
+      ...Object.keys(admission?.answers ?? {}),
+    ]),
+  );
+  return new Set(
+    catalogue.questions.flatMap(({ id, options }, at) =>
+      named.has(id) || options.some(({ present }) => present.length > 0) ? [at] : [],
+    ),
+  );
+};
+
 /** Reads situations off the answers of one catalogue. */
 export const situations = (index: CatalogueIndex, model: StrengthModel) => {
   const { roles, questions } = index.catalogue;
