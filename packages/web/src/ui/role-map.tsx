@@ -2,6 +2,7 @@ import { curveCatmullRomClosed, line } from "d3-shape";
 import { useMemo } from "react";
 import { type Box, type Point, regionsOf } from "./density.ts";
 import { placeLabels } from "./labels.ts";
+import { useNarrow } from "./narrow.ts";
 import "./role-map.css";
 import { type Marked, RoleShape } from "./role-mark.tsx";
 
@@ -52,8 +53,8 @@ export const RoleMap = ({
   cloud,
   ringed,
   words,
-  width = 460,
-  height = 340,
+  width: wide = 460,
+  height: high = 340,
 }: {
   readonly roles: readonly Placed[];
   readonly cloud: readonly Point[] | "all";
@@ -62,6 +63,9 @@ export const RoleMap = ({
   readonly width?: number;
   readonly height?: number;
 }) => {
+  const narrow = useNarrow();
+  const width = narrow ? Math.min(wide, 320) : wide;
+  const height = narrow ? Math.min(high, 280) : high;
   const drawn = useMemo(() => {
     // The scale rests on the roles alone, so that two maps of one catalogue can be compared.
     const [left, right] = extent(roles.map(({ at }) => at[0]));
