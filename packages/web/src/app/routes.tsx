@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { StartPage } from "#features/decide/start-page.tsx";
 import { Broken, Missing } from "./missing.tsx";
-import { Shell } from "./shell.tsx";
+import { searchDialog, Shell } from "./shell.tsx";
 
 const root = createRootRoute({
   component: Shell,
@@ -133,7 +133,10 @@ declare module "@tanstack/react-router" {
 export const prefetch = (): void => {
   const soon = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 200));
   const rest = (): void => {
+    void searchDialog();
     for (const page of reading) void page.options.component?.preload?.();
+    // Quoted statements are in italics, which the first page may not have.
+    void document.fonts.load('italic 15px "Source Serif 4 Variable"');
   };
   soon(() => void Promise.all([questionPage(), resultPage()]).then(rest, rest));
 };

@@ -9,7 +9,8 @@ import "./shell.css";
 import { useTheme } from "./theme.ts";
 import { words } from "./words.ts";
 
-const searchDialog = () => import("#features/search/search-dialog.tsx");
+/** Loads search over the page. */
+export const searchDialog = () => import("#features/search/search-dialog.tsx");
 const SearchDialog = lazy(() => searchDialog().then((part) => ({ default: part.SearchDialog })));
 
 /** Whether search lies over the page: Ctrl-K or ⌘K opens it anywhere. */

@@ -11,7 +11,7 @@ import "#ui/reading.css";
 import "./compare.css";
 import { Matrix } from "./matrix.tsx";
 import { Pair } from "./pair.tsx";
-import { CompareSide } from "./side.tsx";
+import { Apart, CompareSide, Together } from "./side.tsx";
 import { words } from "./words.ts";
 
 /** Shown when the address names no roles: the pair that is asked about most. */
@@ -137,7 +137,11 @@ export const ComparePage = () => {
         <Toggles chosen={comparison.roles.map(({ id }) => id)} />
       </Suspense>
       <div className="split" data-wide={!pair}>
-        {pair ? <Pair comparison={comparison} /> : <Matrix comparison={comparison} />}
+        <div className="side">
+          {pair ? <Pair comparison={comparison} /> : <Matrix comparison={comparison} />}
+          <Together comparison={comparison} />
+          <Apart comparison={comparison} />
+        </div>
         <CompareSide comparison={comparison} />
       </div>
     </div>

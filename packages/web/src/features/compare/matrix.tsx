@@ -77,7 +77,7 @@ export const Matrix = ({ comparison }: { readonly comparison: Comparison }) => {
       </div>
       {/* A wide table scrolls by itself, also by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="matrix-scroll" tabIndex={0} aria-label={words.chart}>
+      <section className="matrix-scroll" tabIndex={0} aria-label={words.matrixTable}>
         <table>
           <thead>
             <tr>

@@ -35,7 +35,8 @@ const BearingCard = ({ comparison }: { readonly comparison: Comparison }) => (
   </section>
 );
 
-const Together = ({ comparison }: { readonly comparison: Comparison }) => {
+/** What one sets and the other carries out, for a pair. */
+export const Together = ({ comparison }: { readonly comparison: Comparison }) => {
   const handovers = comparison.relations.flatMap((relation) => relation.handovers);
   if (comparison.roles.length !== 2 || handovers.length === 0) return null;
   return (
@@ -61,7 +62,8 @@ const Together = ({ comparison }: { readonly comparison: Comparison }) => {
   );
 };
 
-const Apart = ({ comparison }: { readonly comparison: Comparison }) => {
+/** Distances of all pairs, and how they are measured. */
+export const Apart = ({ comparison }: { readonly comparison: Comparison }) => {
   const { distances } = comparison;
   const [only] = distances;
   const text = words.distance;
@@ -161,7 +163,5 @@ export const CompareSide = ({ comparison }: { readonly comparison: Comparison })
     <BearingCard comparison={comparison} />
     <Facts comparison={comparison} />
     <Differ comparison={comparison} />
-    <Together comparison={comparison} />
-    <Apart comparison={comparison} />
   </aside>
 );

@@ -74,6 +74,7 @@ export const words = {
     count === 0 ? "Sources do not differ here" : `Sources differ: ${count}`,
   differNone: "No disagreement of sources touches both.",
   moreDiffer: (count: number): string => plural(count, "more disagreement", "more disagreements"),
+  matrixTable: "Table of what each holds",
   matrixOrder: "Order of rows",
   byDomain: "By domain",
   byWidth: "Widest difference first",

@@ -22,6 +22,10 @@ export const Passage = ({ hit: { snippet, marks } }: { readonly hit: Hit }) => {
   );
 };
 
+/** The number of a statement or disagreement, by which it is cited elsewhere. */
+export const Id = ({ hit: { kind, id } }: { readonly hit: Hit }) =>
+  kind === "statement" || kind === "disagreement" ? <span className="note">{id}</span> : null;
+
 /** What was found, grouped, each entry a link to where it stands. */
 export const HitList = ({
   hits,
@@ -37,7 +41,7 @@ export const HitList = ({
         <ul className="hits">
           {group.hits.map((hit) => (
             <li key={`${hit.kind} ${hit.id}`}>
-              <Inside href={targetOf(hit)}>{hit.title}</Inside>
+              <Inside href={targetOf(hit)}>{hit.title}</Inside> <Id hit={hit} />
               <p>
                 <Passage hit={hit} />
               </p>

@@ -2,9 +2,9 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import type { Hit } from "@remit/core";
 import { useNavigate, useRouter } from "@tanstack/react-router";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useAsk } from "#client/use-ask.ts";
-import { groupsOf, Passage } from "./hits.tsx";
+import { groupsOf, Id, Passage } from "./hits.tsx";
 import "./search.css";
 import { targetOf } from "./targets.ts";
 import { words } from "./words.ts";
@@ -24,7 +24,8 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { answer } = useAsk("search", asked === "" ? undefined : { words: text.slice(0, 200), limit: most });
   const groups = groupsOf(asked === "" ? [] : (answer?.value ?? []));
   const hits = groups.flatMap((group) => group.hits);
-  useEffect(() => {
+  // Before the dialog leaves the page: only then does closing it give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element?.open === false) element.showModal();
     return () => element?.close();
@@ -108,7 +109,9 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
                   className="search-hit"
                   onClick={() => open(hit)}
                 >
-                  <strong>{hit.title}</strong>
+                  <strong>
+                    {hit.title} <Id hit={hit} />
+                  </strong>
                   <span>
                     <Passage hit={hit} />
                   </span>

@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+
+const port = Number(process.env.REMIT_TEST_PORT ?? 4191);
+/** The Node of the workspace where there is one: the server runs TypeScript as it stands. */
+const own = join(import.meta.dirname, "node_modules/.bin/node");
+const node = existsSync(own) ? own : process.execPath;
+
+/** Browser tests against the real server with the built app; only Chromium, the system's own. */
+export default defineConfig({
+  testDir: "test/browser",
+  testMatch: "*.spec.ts",
+  // Pictures for the eye are made on request: REMIT_SCREENS=1 npx playwright test screens
+  testIgnore: process.env.REMIT_SCREENS ? [] : ["screens.spec.ts"],
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ["json", { outputFile: "test-results/report.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1440, height: 900 },
+    baseURL: `http://127.0.0.1:${port}`,
+    colorScheme: "light",
+    locale: "en-GB",
+    trace: "off",
+    launchOptions: {
+      executablePath: process.env.REMIT_CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: `"${node}" scripts/start.ts --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+  },
+});

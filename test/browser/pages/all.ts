@@ -1,0 +1,23 @@
+/** Every kind of page there is, with an address that shows it filled. */
+export const pages = {
+  start: "/",
+  question: "/decide?q=reports-to",
+  number: "/decide?q=headcount",
+  "result, nothing answered": "/result",
+  examples: "/examples",
+  roles: "/roles",
+  role: "/roles/it-director?profile=with-chief",
+  "unknown role": "/roles/ctoo",
+  accountability: "/accountabilities/technology-vision",
+  "comparison of two": "/compare?roles=cto,it-director",
+  "comparison of seven": "/compare?roles=cio,cto,it-director,ctd,head-of-it,vp-engineering,director",
+  "who is higher": "/higher?a=CTO&b=Director%20of%20IT",
+  "unknown title": "/higher?a=Wizard&b=CTO",
+  search: "/search?q=budget",
+  statement: "/statements/A-013",
+  method: "/about",
+  questions: "/questions",
+  disagreements: "/disagreements",
+  guidance: "/guidance",
+  missing: "/nowhere",
+} as const;
