@@ -58,6 +58,15 @@ const SubLine = ({
   );
 };
 
+/** The map's finding, where it is one: in two dimensions the first role need not be the nearest. */
+const mapTitle = ({ map }: Recommendation, first: string, name: string, asIf: boolean): string => {
+  const far = ({ outward, strategic }: { outward: number; strategic: number }): number =>
+    Math.hypot(outward - map.needs.outward, strategic - map.needs.strategic);
+  const [nearest] = map.roles.toSorted((a, b) => far(a) - far(b));
+  if (nearest?.role !== first) return words.panel.mapTitle;
+  return asIf ? result.mapTitleIf(name) : result.mapTitle(name);
+};
+
 const NoneYetLine = ({ tried }: { readonly tried: boolean }) => (
   <p className="sub">{tried ? result.noneYetRanking : `${result.noneYetHelp} ${result.noneYetRanking}`}</p>
 );
@@ -142,7 +151,7 @@ const Page = ({
           <section className="card area-map">
             <NeedsMap
               recommendation={shown}
-              title={asIf ? result.mapTitleIf(one) : result.mapTitle(one)}
+              title={mapTitle(shown, first, one, asIf)}
               says={`${result.mapSays} ${result.mapJudgement}`}
               ringed={noneYet ? undefined : first}
             />
@@ -152,17 +161,21 @@ const Page = ({
         <div className="result-more">
           <div className="stack">
             {noneYet ? <DomainNeeds recommendation={shown} /> : <Why shown={shown} own={own} asIf={asIf} />}
-            <Coverage recommendation={shown} />
-            <div className="stack-pair">
-              <Qualifications recommendation={shown} />
-              <Engagement recommendation={shown} />
-            </div>
+            {noneYet ? null : (
+              <>
+                <Coverage recommendation={shown} />
+                <div className="stack-pair">
+                  <Qualifications recommendation={shown} />
+                  <Engagement recommendation={shown} />
+                </div>
+              </>
+            )}
             <NotCompeting recommendation={shown} />
           </div>
           <div className="stack">
             <NextList saved={saved} recommendation={own} />
             <HowSure recommendation={shown} />
-            <ReadinessList recommendation={shown} />
+            {noneYet ? null : <ReadinessList recommendation={shown} />}
           </div>
         </div>
       </div>

@@ -206,9 +206,9 @@ export const words = {
     noneYetShort: "Nobody yet",
     noneYetIf: "Then you would not need a technology leader yet.",
     noneYetHelp:
-      "No domain’s need reaches two of four in your answers. What there is can be held by somebody who is already there. If that feels wrong, the open questions below are where it would show.",
+      "In no domain does the need, the mean of its three strongest accountabilities, reach two of four. What there is can be held by somebody who is already there. If that feels wrong, the open questions below are where it would show.",
     noneYetRanking: "Should you look for one nevertheless, this is how often each role comes first.",
-    domainNeeds: "Strongest need in each domain, 0 to 4",
+    domainNeeds: "Need in each domain, 0 to 4: the mean of its three strongest",
     domain: "Domain",
     need: "Need",
     nothingYet: "Nothing is answered yet.",
