@@ -82,19 +82,25 @@ export const pairOf = (run: Run, needs: Float64Array, order: readonly number[]):
   const critical = Array.from(needs, (need, at) => ({ need, at })).filter(({ need }) => need >= criticalNeed);
   const all = critical.reduce((sum, { need }) => sum + need, 0);
   if (all === 0) return undefined;
+  const mids = new Map(order.map((role) => [role, variantOf(run, role).mid]));
   const owned = (roles: readonly number[], least = owns): number =>
     critical
-      .filter(({ at }) => roles.some((role) => variantOf(run, role).mid[at]! >= least))
+      .filter(({ at }) => roles.some((role) => mids.get(role)![at]! >= least))
       .reduce((sum, { need }) => sum + need, 0) / all;
   let best: [number, number] = [order[0]!, order[1]!];
+  let most = owned(best);
   for (const [at, one] of order.entries())
-    for (const other of order.slice(at + 1))
-      if (owned([one, other]) > owned(best) + 1e-9) best = [one, other];
+    for (const other of order.slice(at + 1)) {
+      const together = owned([one, other]);
+      if (together <= most + 1e-9) continue;
+      best = [one, other];
+      most = together;
+    }
   const first = [order[0]!];
   return {
     needed: 1 - owned(first, shares) > mostUnshared,
     roles: [catalogue.roles[best[0]]!.id, catalogue.roles[best[1]]!.id],
-    owned: Math.min(1, owned(best)),
+    owned: Math.min(1, most),
     alone: Math.min(1, owned(first)),
   };
 };

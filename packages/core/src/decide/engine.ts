@@ -29,6 +29,8 @@ export type Engine = {
   readonly settling: ReadonlySet<number>;
   /** Fit table for the variant each role is read with. */
   readonly tableOf: (variants: Situation["variants"]) => FitTable;
+  /** Tau of one variant alone. */
+  readonly tauOf: (variant: number) => Float64Array;
   readonly midTableOf: (variants: Situation["variants"]) => FitTable;
   readonly room: Room;
   /** Room for needs and sums of fits beside a run, made when first needed. */
@@ -59,7 +61,7 @@ const tables = (
   const own = Array.from({ length: strengths.roles }, (_, role) => role);
   const base = fitTable(strengths.accountabilities, lanesOf(own));
   const kept = new Map<string, FitTable>();
-  return (variants: readonly number[]): FitTable => {
+  const tableOf = (variants: readonly number[]): FitTable => {
     const changed = variants.filter((variant, role) => variant !== role);
     if (changed.length === 0) return base;
     const key = changed.join();
@@ -69,6 +71,7 @@ const tables = (
     if (kept.size > most) kept.delete(kept.keys().next().value ?? key);
     return found;
   };
+  return { tauOf, tableOf };
 };
 
 export const defaultSeed = 1;
@@ -95,8 +98,8 @@ export const prepare = (
     lanes,
     situationOf: situations(index, strengths),
     settling: settlingQuestions(index),
-    tableOf: tables(strengths, calibration, rows, 4),
-    midTableOf: tables(strengths, calibration, undefined, 64),
+    ...tables(strengths, calibration, rows, 2),
+    midTableOf: tables(strengths, calibration, undefined, 64).tableOf,
     room: {
       needs: roomForNeeds(effects, count),
       sums: new Float64Array(count * lanes),

@@ -3,7 +3,7 @@ import { optionIds } from "./answers.ts";
 import { drawAside } from "./aside.ts";
 import { type Change, singleChanges } from "./changes.ts";
 import { meanFits, meanModel } from "./mean-fits.ts";
-import { countFirst, outcomes, summedFits, type Touches } from "./redraw.ts";
+import { countFirst, outcomes, meanFitsAfter, type Touches } from "./redraw.ts";
 import type { Run } from "./run.ts";
 
 /** At most so many flips are told. */
@@ -15,7 +15,7 @@ const mostFlips = 5;
 const farOff = 0.08;
 const probe = 2000;
 /** Of those surely flipping by the probe, so many with the largest lead are drawn to the end: the nearest five are told. */
-const mostSure = 10;
+const mostSure = 7;
 /** The same for pairs, whose model is corrected by the draws of their two halves. */
 const farOffPair = 0.05;
 /** At most so many pairs are drawn: the likeliest first. */
@@ -91,10 +91,9 @@ export const singles = (run: Run, fits: Float64Array, first: number, farthest = 
   const moving = changes.filter(({ rereads }) => !rereads);
   const probed = Math.min(probe, draws.count);
   const before = fitsOver(run.room.sums, run.room.needs.total, lanes, probed);
-  const sums = summedFits(
+  const means = meanFitsAfter(
     run,
     moving.map(({ touch }): Touches => [touch]),
-    0,
     probed,
   );
   const guessed = changes.map((change): Single => {
@@ -102,7 +101,7 @@ export const singles = (run: Run, fits: Float64Array, first: number, farthest = 
     if (change.rereads) {
       const aside = drawAside(run, change, probed);
       after = fitsOver(aside.sums, aside.total, lanes, probed);
-    } else after = sums[moving.indexOf(change)]!.map((sum) => sum / probed);
+    } else after = means[moving.indexOf(change)]!;
     // The same draws with and without the change: their difference is far surer than either.
     return { change, fits: corrected(fits, [after, before, 1]), flips: false };
   });

@@ -7,7 +7,7 @@ export type Needs = {
   readonly draws: number;
   /** Base and effects, before the floor at 0. */
   readonly raw: Float64Array;
-  /** The part of `raw` that answers state: sum of positive effects of answered questions. Filled where somebody is there. */
+  /** The part of `raw` that answers state: sum of positive effects of answered questions. */
   readonly stated: Float64Array;
   readonly need: Float64Array;
   /** By draw: sum of needs. */
@@ -84,7 +84,7 @@ export const drawNeeds = (
     const row = draw * count;
     rawRow.fill(model.base);
     if (!settled || draw === 0) midRow.set(midRaw);
-    if (left !== undefined) statedRow.fill(0);
+    statedRow.fill(0);
     for (let q = 0; q < count; q += 1) {
       const given = chosen[q]!;
       if (given === noOption) continue;
@@ -114,12 +114,11 @@ export const drawNeeds = (
     for (let j = 0; j < width; j += 1) {
       const here = from + j;
       const whole = rawRow[j]!;
+      const said = statedRow[j]!;
       let value = whole > 0 ? whole : 0;
-      if (left !== undefined) {
-        stated[here] = statedRow[j]!;
-        value = leftOver(whole, statedRow[j]!, left[j]!);
-      }
+      if (left !== undefined) value = leftOver(whole, said, left[j]!);
       const drawn = value * residue[here]!;
+      stated[here] = said;
       raw[here] = whole;
       need[here] = drawn;
       sum += drawn;

@@ -50,109 +50,134 @@ const flatten = (all: readonly Touches[]): Flat => {
   };
 };
 
-/**
- * Runs draws `first` to `last` with every one of some changes made, and hands over the fits of each draw, [change][lane],
- * in a table that the next draw overwrites. Exact, over the same draws: fit is a ratio of sums linear in needs, so a
- * change corrects only the needs it touches, one sum a role, and the total.
- */
-export const redraw = (
-  run: Run,
-  changes: readonly Touches[],
-  hear: (fits: Float64Array) => void,
-  first = 0,
-  last = run.engine.draws.count,
-): void => {
-  const { engine, table, room, situation } = run;
+/** Everything one draw of some changes reads, in plain tables. */
+type Correction = Flat & {
+  readonly changes: number;
+  readonly raw: Float64Array;
+  readonly stated: Float64Array;
+  readonly need: Float64Array;
+  readonly total: Float64Array;
+  readonly sums: Float64Array;
+  readonly residue: Float32Array;
+  readonly rule: Float32Array;
+  readonly questions: number;
+  readonly width: number;
+  /** Whether somebody is there, and if so what is left of needs nobody stated. */
+  readonly seated: boolean;
+  readonly left: Float64Array;
+  readonly tau: Float64Array;
+  readonly rows: number;
+  readonly blocks: number;
+};
+
+const correction = ({ engine, table, room, situation }: Run, changes: readonly Touches[]): Correction => {
   const { raw, stated, need, total } = room.needs;
   const { residue, rule } = engine.draws;
-  const { lanes } = engine;
-  const { left } = situation;
-  const { sums } = room;
-  const width = engine.effects.accountabilities;
-  const questions = engine.effects.questions.length;
-  const { from, rules, at, by, byOther, said, saidOther } = flatten(changes);
-  const { tau, rows, blocks } = table;
-  const fits = new Float64Array(changes.length * lanes);
-  for (let draw = first; draw < last; draw += 1) {
-    const here = draw * width;
-    const before = total[draw]!;
-    for (let block = 0; block < blocks; block += 1) {
-      const row = ((draw % rows) * blocks + block) * width * blockWidth;
-      const base = draw * lanes + block * blockWidth;
-      const b0 = sums[base]!;
-      const b1 = sums[base + 1]!;
-      const b2 = sums[base + 2]!;
-      const b3 = sums[base + 3]!;
-      const b4 = sums[base + 4]!;
-      const b5 = sums[base + 5]!;
-      const b6 = sums[base + 6]!;
-      const b7 = sums[base + 7]!;
-      for (let change = 0; change < changes.length; change += 1) {
-        const end = from[change + 1]!;
-        const strength = rule[draw * questions + rules[2 * change]!]!;
-        const strengthOther = rule[draw * questions + rules[2 * change + 1]!]!;
-        let s0 = b0;
-        let s1 = b1;
-        let s2 = b2;
-        let s3 = b3;
-        let s4 = b4;
-        let s5 = b5;
-        let s6 = b6;
-        let s7 = b7;
-        let all = before;
-        for (let k = from[change]!; k < end; k += 1) {
-          const j = at[k]!;
-          const which = here + j;
-          const whole = raw[which]! + strength * by[k]! + strengthOther * byOther[k]!;
-          let value = whole > 0 ? whole : 0;
-          if (left !== undefined)
-            value = leftOver(
-              whole,
-              stated[which]! + strength * said[k]! + strengthOther * saidOther[k]!,
-              left[j]!,
-            );
-          const more = value * residue[which]! - need[which]!;
-          const t = row + j * blockWidth;
-          all += more;
-          s0 += more * tau[t]!;
-          s1 += more * tau[t + 1]!;
-          s2 += more * tau[t + 2]!;
-          s3 += more * tau[t + 3]!;
-          s4 += more * tau[t + 4]!;
-          s5 += more * tau[t + 5]!;
-          s6 += more * tau[t + 6]!;
-          s7 += more * tau[t + 7]!;
+  return {
+    ...flatten(changes),
+    changes: changes.length,
+    raw,
+    stated,
+    need,
+    total,
+    sums: room.sums,
+    residue,
+    rule,
+    questions: engine.effects.questions.length,
+    width: engine.effects.accountabilities,
+    seated: situation.left !== undefined,
+    left: situation.left ?? new Float64Array(0),
+    tau: table.tau,
+    rows: table.rows,
+    blocks: table.blocks,
+  };
+};
+
+/**
+ * The fits of one draw with every one of some changes made, [change][lane]. Exact, over the same draw: fit is a ratio of
+ * sums linear in needs, so a change corrects only the needs it touches, one sum a role, and the total.
+ */
+const correctDraw = (tables: Correction, draw: number, fits: Float64Array): void => {
+  const { from, rules, at, by, byOther, said, saidOther, changes, raw, stated, need, sums } = tables;
+  const { residue, rule, questions, width, seated, left, tau, blocks } = tables;
+  const here = draw * width;
+  const before = tables.total[draw]!;
+  for (let block = 0; block < blocks; block += 1) {
+    const row = ((draw % tables.rows) * blocks + block) * width * blockWidth;
+    const base = (draw * blocks + block) * blockWidth;
+    const b0 = sums[base]!;
+    const b1 = sums[base + 1]!;
+    const b2 = sums[base + 2]!;
+    const b3 = sums[base + 3]!;
+    const b4 = sums[base + 4]!;
+    const b5 = sums[base + 5]!;
+    const b6 = sums[base + 6]!;
+    const b7 = sums[base + 7]!;
+    for (let change = 0; change < changes; change += 1) {
+      const end = from[change + 1]!;
+      const strength = rule[draw * questions + rules[2 * change]!]!;
+      const strengthOther = rule[draw * questions + rules[2 * change + 1]!]!;
+      let s0 = b0;
+      let s1 = b1;
+      let s2 = b2;
+      let s3 = b3;
+      let s4 = b4;
+      let s5 = b5;
+      let s6 = b6;
+      let s7 = b7;
+      let all = before;
+      for (let k = from[change]!; k < end; k += 1) {
+        const j = at[k]!;
+        const which = here + j;
+        const whole = raw[which]! + strength * by[k]! + strengthOther * byOther[k]!;
+        let value = whole > 0 ? whole : 0;
+        if (seated) {
+          const stating = stated[which]! + strength * said[k]! + strengthOther * saidOther[k]!;
+          value = leftOver(whole, stating, left[j]!);
         }
-        const scale = all > 0 ? 1 / all : 0;
-        const to = change * lanes + block * blockWidth;
-        fits[to] = s0 * scale;
-        fits[to + 1] = s1 * scale;
-        fits[to + 2] = s2 * scale;
-        fits[to + 3] = s3 * scale;
-        fits[to + 4] = s4 * scale;
-        fits[to + 5] = s5 * scale;
-        fits[to + 6] = s6 * scale;
-        fits[to + 7] = s7 * scale;
+        const more = value * residue[which]! - need[which]!;
+        const t = row + j * blockWidth;
+        all += more;
+        s0 += more * tau[t]!;
+        s1 += more * tau[t + 1]!;
+        s2 += more * tau[t + 2]!;
+        s3 += more * tau[t + 3]!;
+        s4 += more * tau[t + 4]!;
+        s5 += more * tau[t + 5]!;
+        s6 += more * tau[t + 6]!;
+        s7 += more * tau[t + 7]!;
       }
+      const scale = all > 0 ? 1 / all : 0;
+      const to = (change * blocks + block) * blockWidth;
+      fits[to] = s0 * scale;
+      fits[to + 1] = s1 * scale;
+      fits[to + 2] = s2 * scale;
+      fits[to + 3] = s3 * scale;
+      fits[to + 4] = s4 * scale;
+      fits[to + 5] = s5 * scale;
+      fits[to + 6] = s6 * scale;
+      fits[to + 7] = s7 * scale;
     }
-    hear(fits);
   }
 };
 
-/** Fits by lane after each change, summed over draws `first` to `last`. */
-export const summedFits = (
-  run: Run,
-  changes: readonly Touches[],
-  first = 0,
-  last = run.engine.draws.count,
-): Float64Array[] => {
+const addTo = (sums: Float64Array, fits: Float64Array): void => {
+  for (let at = 0; at < sums.length; at += 1) sums[at]! += fits[at]!;
+};
+
+/** Mean fits by lane after each change, over the first `draws` draws. */
+export const meanFitsAfter = (run: Run, changes: readonly Touches[], draws: number): Float64Array[] => {
   const { lanes } = run.engine;
-  const sums = new Float64Array(changes.length * lanes);
-  const add = (fits: Float64Array): void => {
-    for (let at = 0; at < sums.length; at += 1) sums[at]! += fits[at]!;
-  };
-  if (changes.length > 0) redraw(run, changes, add, first, last);
-  return changes.map((_, change) => sums.slice(change * lanes, (change + 1) * lanes));
+  const tables = correction(run, changes);
+  const fits = new Float64Array(changes.length * lanes);
+  const sums = new Float64Array(fits.length);
+  for (let draw = 0; changes.length > 0 && draw < draws; draw += 1) {
+    correctDraw(tables, draw, fits);
+    addTo(sums, fits);
+  }
+  return changes.map((_, change) =>
+    sums.slice(change * lanes, (change + 1) * lanes).map((sum) => sum / draws),
+  );
 };
 
 /** Adds to `counts` which of some roles has the highest fit; a tie is shared. */
@@ -188,13 +213,15 @@ export const outcomes = (
   const { lanes, draws } = run.engine;
   const roles = competing.map((each) => Int32Array.from(each));
   const counts = roles.map(({ length }) => new Float64Array(length));
-  const sums = new Float64Array(changes.length * lanes);
-  if (changes.length > 0)
-    redraw(run, changes, (fits) => {
-      for (let at = 0; at < sums.length; at += 1) sums[at]! += fits[at]!;
-      for (let change = 0; change < changes.length; change += 1)
-        countFirst(fits, change * lanes, roles[change]!, counts[change]!);
-    });
+  const tables = correction(run, changes);
+  const fits = new Float64Array(changes.length * lanes);
+  const sums = new Float64Array(fits.length);
+  for (let draw = 0; changes.length > 0 && draw < draws.count; draw += 1) {
+    correctDraw(tables, draw, fits);
+    addTo(sums, fits);
+    for (let change = 0; change < changes.length; change += 1)
+      countFirst(fits, change * lanes, roles[change]!, counts[change]!);
+  }
   return counts.map((count, change) => ({
     fits: sums.slice(change * lanes, (change + 1) * lanes).map((sum) => sum / draws.count),
     shares: count.map((times) => times / draws.count),

@@ -1,39 +1,23 @@
-import { blockWidth } from "#fit/table.ts";
+import { sumFits } from "#fit/table.ts";
 import type { Label, Standing } from "#model/recommendation.ts";
 import { shareError } from "#weigh/doubt.ts";
 import { sharesOf } from "#weigh/tally.ts";
 import type { Counts } from "./count.ts";
+import { countFirst } from "./redraw.ts";
 import type { Run } from "./run.ts";
 
 /** Strength rows over which a confidence factor is counted: whole mirrored pairs. */
 const confidenceRows = 1000;
 
-/** Share of strength rows in which a role has the highest fit at the weights given. */
-const confidenceAt = ({ table, situation }: Run, weights: Float64Array, role: number): number => {
-  const { competing } = situation;
-  const { tau, blocks, accountabilities: width } = table;
+/** Share of strength rows in which a role (a place among the competing ones) has the highest fit at the weights given. */
+const confidenceAt = ({ table, situation, engine }: Run, weights: Float64Array, role: number): number => {
   const rows = Math.min(table.rows, confidenceRows);
-  const fits = new Float64Array(blocks * blockWidth);
-  let wins = 0;
-  for (let row = 0; row < rows; row += 1) {
-    for (let block = 0; block < blocks; block += 1) {
-      const from = (row * blocks + block) * width * blockWidth;
-      for (let lane = 0; lane < blockWidth; lane += 1) {
-        let sum = 0;
-        for (let j = 0, at = from + lane; j < width; j += 1, at += blockWidth) sum += weights[j]! * tau[at]!;
-        fits[block * blockWidth + lane] = sum;
-      }
-    }
-    const mine = fits[competing[role]!]!;
-    let tied = 1;
-    let best = true;
-    for (const other of competing) {
-      if (fits[other]! > mine) best = false;
-      if (other !== competing[role] && fits[other] === mine) tied += 1;
-    }
-    if (best) wins += 1 / tied;
-  }
-  return wins / rows;
+  const roles = Int32Array.from(situation.competing);
+  const fits = new Float64Array(rows * engine.lanes);
+  sumFits(table, weights, fits, rows);
+  const firsts = new Float64Array(roles.length);
+  for (let row = 0; row < rows; row += 1) countFirst(fits, row * engine.lanes, roles, firsts);
+  return firsts[role]! / rows;
 };
 
 /** The lowest and highest share of first places over the options of each single open question, and the present one. */

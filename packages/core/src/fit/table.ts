@@ -65,47 +65,79 @@ export const fitTable = (
   return { rows, blocks, accountabilities, tau };
 };
 
+/** Adds up one draw: needs from `from` on, a row's block from `at` on, into eight sums from `to` on. */
+const sumBlock = (
+  tau: Float64Array,
+  at: number,
+  needs: Float64Array,
+  from: number,
+  width: number,
+  into: Float64Array,
+  to: number,
+): void => {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let s4 = 0;
+  let s5 = 0;
+  let s6 = 0;
+  let s7 = 0;
+  for (let j = from, t = at; j < from + width; j += 1, t += blockWidth) {
+    const need = needs[j]!;
+    s0 += need * tau[t]!;
+    s1 += need * tau[t + 1]!;
+    s2 += need * tau[t + 2]!;
+    s3 += need * tau[t + 3]!;
+    s4 += need * tau[t + 4]!;
+    s5 += need * tau[t + 5]!;
+    s6 += need * tau[t + 6]!;
+    s7 += need * tau[t + 7]!;
+  }
+  into[to] = s0;
+  into[to + 1] = s1;
+  into[to + 2] = s2;
+  into[to + 3] = s3;
+  into[to + 4] = s4;
+  into[to + 5] = s5;
+  into[to + 6] = s6;
+  into[to + 7] = s7;
+};
+
 /**
- * Sums of need times tau for every draw, [draw][lane]; divided by the draw's total need they are fits.
- * Draw d reads row d modulo the table's rows.
+ * Sums of need times tau, [draw][lane], divided by the draw's total need they are fits. Draw d reads row d modulo the
+ * table's rows. With needs of one draw alone, those are used for all `draws`.
  */
-export const sumFits = (table: FitTable, needs: Float64Array, into: Float64Array): void => {
-  const { rows, blocks, accountabilities: width, tau } = table;
+export const sumFits = (
+  { rows, blocks, accountabilities: width, tau }: FitTable,
+  needs: Float64Array,
+  into: Float64Array,
+  draws = needs.length / width,
+): void => {
+  const step = needs.length === width ? 0 : width;
+  for (let draw = 0; draw < draws; draw += 1)
+    for (let block = 0; block < blocks; block += 1) {
+      const at = ((draw % rows) * blocks + block) * width * blockWidth;
+      sumBlock(tau, at, needs, draw * step, width, into, (draw * blocks + block) * blockWidth);
+    }
+};
+
+/** The same for one role alone, read as `tau` of a variant has it, written over its lane. */
+export const sumLane = (
+  tau: Float64Array,
+  width: number,
+  needs: Float64Array,
+  into: Float64Array,
+  lane: number,
+  lanes: number,
+): void => {
   const draws = needs.length / width;
-  const lanes = blocks * blockWidth;
+  const rows = tau.length / width;
   for (let draw = 0; draw < draws; draw += 1) {
     const from = draw * width;
-    for (let block = 0; block < blocks; block += 1) {
-      let at = ((draw % rows) * blocks + block) * width * blockWidth;
-      let s0 = 0;
-      let s1 = 0;
-      let s2 = 0;
-      let s3 = 0;
-      let s4 = 0;
-      let s5 = 0;
-      let s6 = 0;
-      let s7 = 0;
-      for (let j = from; j < from + width; j += 1) {
-        const need = needs[j]!;
-        s0 += need * tau[at]!;
-        s1 += need * tau[at + 1]!;
-        s2 += need * tau[at + 2]!;
-        s3 += need * tau[at + 3]!;
-        s4 += need * tau[at + 4]!;
-        s5 += need * tau[at + 5]!;
-        s6 += need * tau[at + 6]!;
-        s7 += need * tau[at + 7]!;
-        at += blockWidth;
-      }
-      const to = draw * lanes + block * blockWidth;
-      into[to] = s0;
-      into[to + 1] = s1;
-      into[to + 2] = s2;
-      into[to + 3] = s3;
-      into[to + 4] = s4;
-      into[to + 5] = s5;
-      into[to + 6] = s6;
-      into[to + 7] = s7;
-    }
+    const at = (draw % rows) * width;
+    let sum = 0;
+    for (let j = 0; j < width; j += 1) sum += needs[from + j]! * tau[at + j]!;
+    into[draw * lanes + lane] = sum;
   }
 };
