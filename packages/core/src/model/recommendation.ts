@@ -76,7 +76,7 @@ export const recommendationSchema = z.object({
   open: z.number(),
   /** "role": look for the first. "none-yet": no need is strong enough. */
   outcome: z.enum(["role", "none-yet"]),
-  /** Strongest mean need of any accountability, by domain, 0 to 4: what "none yet" is read from. */
+  /** Mean of the three highest mean needs, by domain, 0 to 4: what "none yet" is read from. */
   domainNeeds: z.array(z.object({ domain: z.string(), need: z.number() })),
   first: z.string(),
   second: z.string(),
