@@ -1,67 +1,6 @@
-import type { Page } from "@playwright/test";
-import { pages } from "./pages/all.ts";
+import { ready } from "./pages/look.ts";
 import { Result } from "./pages/result.ts";
 import { expect, test } from "./watch.ts";
-
-const ready = async (page: Page, address: string): Promise<void> => {
-  await page.goto(address);
-  await expect(page.locator("main h1")).toBeVisible();
-  await page.waitForFunction(() => !document.querySelector(".waiting"));
-};
-
-/** How far the page reaches past its right edge, and what does. */
-const past = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll("main *, header *")]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .filter((element) => {
-        for (let above = element.parentElement; above; above = above.parentElement)
-          if (getComputedStyle(above).overflowX !== "visible") return false;
-        return true;
-      })
-      .slice(0, 4)
-      .map(
-        (element) =>
-          `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} “${(element.textContent ?? "").trim().slice(0, 24)}”`,
-      );
-  });
-
-for (const [what, width, zoom] of [
-  ["320 px with text at 200 %", 320, 200],
-  ["320 px", 320, 100],
-  ["768 px", 768, 100],
-  ["1920 px", 1920, 100],
-] as const)
-  test(`no page scrolls sideways at ${what}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    const found: string[] = [];
-    const look = async (name: string): Promise<void> => {
-      // Text alone grows, as with a browser's own text size: every length of the type scale is doubled.
-      if (zoom !== 100)
-        await page.evaluate((percent) => {
-          const grow = percent / 100;
-          const sizes = [...document.querySelectorAll<HTMLElement | SVGElement>("body *")].map((element) => {
-            const { fontSize, lineHeight } = getComputedStyle(element);
-            return [element, Number.parseFloat(fontSize), Number.parseFloat(lineHeight)] as const;
-          });
-          for (const [element, size, line] of sizes) {
-            element.style.fontSize = `${size * grow}px`;
-            if (!Number.isNaN(line)) element.style.lineHeight = `${line * grow}px`;
-          }
-        }, zoom);
-      const wide = await past(page);
-      if (wide.length > 0) found.push(`${name}: ${wide.join(", ")}`);
-    };
-    for (const [name, address] of Object.entries(pages)) {
-      await ready(page, address);
-      await look(name);
-    }
-    await new Result(page).openExample(/Marlow Freight/);
-    await look("result");
-    expect(found).toEqual([]);
-  });
 
 test("nothing moves for readers who asked for less motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });

@@ -1,6 +1,7 @@
 import { pages } from "./pages/all.ts";
+import { ready } from "./pages/look.ts";
 import { Result } from "./pages/result.ts";
-import { expect, test } from "./watch.ts";
+import { test } from "./watch.ts";
 
 // Pictures for the eye, below test-results/screens.
 for (const [width, scheme] of [
@@ -18,9 +19,7 @@ for (const [width, scheme] of [
         fullPage: true,
       });
     for (const [name, address] of Object.entries(pages)) {
-      await page.goto(address);
-      await expect(page.locator("main h1")).toBeVisible();
-      await page.waitForFunction(() => !document.querySelector(".waiting"));
+      await ready(page, address);
       await shoot(name);
     }
     const result = new Result(page);

@@ -78,39 +78,41 @@ export const Apart = ({ comparison }: { readonly comparison: Comparison }) => {
             : text.pair(number(only.distance), only.over, only.of)}
         </p>
       ) : (
-        <table className="apart">
-          <thead>
-            <tr>
-              <th scope="col">{text.from}</th>
-              <th scope="col" className="n">
-                {text.value}
-              </th>
-              <th scope="col" className="n">
-                {text.over}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {distances.map(({ roles, distance, over, thin }) => (
-              <tr key={roles.join()}>
-                <th scope="row">
-                  <Link to="/compare" search={{ roles: roles.join(",") }}>
-                    <RoleMark role={markedIn(comparison, roles[0])} />
-                    <RoleMark role={markedIn(comparison, roles[1])} />
-                  </Link>
+        <div className="facts-scroll">
+          <table className="apart">
+            <thead>
+              <tr>
+                <th scope="col">{text.from}</th>
+                <th scope="col" className="n">
+                  {text.value}
                 </th>
-                <td className="n">
-                  {thin || distance === undefined ? (
-                    <span className="note">{text.thinShort}</span>
-                  ) : (
-                    number(distance)
-                  )}
-                </td>
-                <td className="n">{over}</td>
+                <th scope="col" className="n">
+                  {text.over}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {distances.map(({ roles, distance, over, thin }) => (
+                <tr key={roles.join()}>
+                  <th scope="row">
+                    <Link to="/compare" search={{ roles: roles.join(",") }}>
+                      <RoleMark role={markedIn(comparison, roles[0])} />
+                      <RoleMark role={markedIn(comparison, roles[1])} />
+                    </Link>
+                  </th>
+                  <td className="n">
+                    {thin || distance === undefined ? (
+                      <span className="note">{text.thinShort}</span>
+                    ) : (
+                      number(distance)
+                    )}
+                  </td>
+                  <td className="n">{over}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       <p className="note">{text.method}</p>
     </section>
