@@ -28,7 +28,8 @@ const bearingOf = ({ catalogue }: CatalogueIndex, weights: ArrayLike<number>, fr
 
 /**
  * Where roles and needs lie between inward and outward, operational and strategic: the mean bearing of accountabilities,
- * weighted by mid strength, or by need. Bearings are judgement. One scale for both, fixed for a catalogue: the middle is
+ * weighted by need, or by the square of mid strength: needs concentrate on little, and so must a role, or most needs would
+ * lie beyond every role. Bearings are judgement. One scale for both, fixed for a catalogue: the middle is
  * the mean of the roles, and the farthest role lies .85 from it; what would lie outside -1..1 is put on the rim.
  */
 export const mapOf = (run: Run, weights: Float64Array): Recommendation["map"] => {
@@ -62,4 +63,9 @@ export const mapOf = (run: Run, weights: Float64Array): Recommendation["map"] =>
 };
 
 const ownBearings = (index: CatalogueIndex, { variants, roles }: StrengthModel): Point[] =>
-  variants.slice(0, roles).map(({ mid }) => bearingOf(index, mid));
+  variants.slice(0, roles).map(({ mid }) =>
+    bearingOf(
+      index,
+      mid.map((strength) => strength * strength),
+    ),
+  );
