@@ -1,6 +1,6 @@
 import { sumFits, sumLane } from "#fit/table.ts";
 import type { Change } from "./changes.ts";
-import { leftOver } from "./needs.ts";
+import { nobodyThere, settleDraw } from "./needs.ts";
 import type { Run } from "./run.ts";
 
 /** Room beside a run, for draws computed afresh: needs, their totals and sums of fits. */
@@ -17,25 +17,8 @@ export const roomAside = (draws: number, accountabilities: number, lanes: number
   sums: new Float64Array(draws * lanes),
 });
 
-/** Needs of one draw, in place: what is left of raw needs, and their total. */
-const settleDraw = (
-  whole: Float64Array,
-  stated: Float64Array,
-  left: Float64Array | undefined,
-  residue: Float32Array,
-  into: Float64Array,
-  from: number,
-): number => {
-  let total = 0;
-  for (let j = 0; j < whole.length; j += 1) {
-    const raw = whole[j]!;
-    let value = raw > 0 ? raw : 0;
-    if (left !== undefined) value = leftOver(raw, stated[j]!, left[j]!);
-    const drawn = value * residue[from + j]!;
-    into[from + j] = drawn;
-    total += drawn;
-  }
-  return total;
+const copyRow = (table: Float64Array, from: number, into: Float64Array): void => {
+  for (let j = 0; j < into.length; j += 1) into[j] = table[from + j]!;
 };
 
 /**
@@ -46,7 +29,7 @@ export const drawAside = (run: Run, { touch, situation }: Change, draws: number)
   const { engine, room } = run;
   const { residue, rule } = engine.draws;
   const { raw, stated } = room.needs;
-  const { left, variants } = situation;
+  const { left = nobodyThere, variants } = situation;
   const aside = engine.aside();
   const width = engine.effects.accountabilities;
   const questions = engine.effects.questions.length;
@@ -54,10 +37,8 @@ export const drawAside = (run: Run, { touch, situation }: Change, draws: number)
   const said = new Float64Array(width);
   for (let draw = 0; draw < draws; draw += 1) {
     const from = draw * width;
-    for (let j = 0; j < width; j += 1) {
-      whole[j] = raw[from + j]!;
-      said[j] = stated[from + j]!;
-    }
+    copyRow(raw, from, whole);
+    copyRow(stated, from, said);
     const strength = rule[draw * questions + touch.rule]!;
     for (let each = 0; each < touch.at.length; each += 1) {
       const j = touch.at[each]!;

@@ -1,6 +1,6 @@
 import type { Reading } from "./answers.ts";
 import type { Draws } from "./draws.ts";
-import type { EffectModel } from "./effects.ts";
+import type { EffectModel, FlatEffects } from "./effects.ts";
 
 /** Needs of every draw, and what they were made from; tables are [draw][accountability] unless said. */
 export type Needs = {
@@ -56,6 +56,63 @@ export const chosenOptions = ({ questions }: EffectModel, readings: readonly Rea
 /** Whether no question that moves needs is open. */
 export const isSettled = (chosen: Int32Array): boolean => !chosen.includes(openOption);
 
+/** Adds one option's effects by one rule: to raw needs, and their positive part to what is stated. */
+const addEffects = (
+  { from, at, by }: FlatEffects,
+  option: number,
+  strength: number,
+  raw: Float64Array,
+  stated: Float64Array,
+): void => {
+  const end = from[option + 1]!;
+  for (let each = from[option]!; each < end; each += 1) {
+    const j = at[each]!;
+    const effect = strength * by[each]!;
+    raw[j]! += effect;
+    if (effect > 0) stated[j]! += effect;
+  }
+};
+
+/** The same for an option that was sampled, which states nothing; `mid` takes it by a rule of strength 1. */
+const addSampled = (
+  { from, at, by }: FlatEffects,
+  option: number,
+  strength: number,
+  raw: Float64Array,
+  mid: Float64Array,
+): void => {
+  const end = from[option + 1]!;
+  for (let each = from[option]!; each < end; each += 1) {
+    const j = at[each]!;
+    raw[j]! += strength * by[each]!;
+    mid[j]! += by[each]!;
+  }
+};
+
+/** Needs of one draw from its raw ones, written from `from` on; returns their total. `left` is empty where nobody is there. */
+export const settleDraw = (
+  raw: Float64Array,
+  stated: Float64Array,
+  left: Float64Array,
+  residue: Float32Array,
+  into: Float64Array,
+  from: number,
+): number => {
+  const seated = left.length > 0;
+  let total = 0;
+  for (let j = 0; j < raw.length; j += 1) {
+    const whole = raw[j]!;
+    let value = whole > 0 ? whole : 0;
+    if (seated) value = leftOver(whole, stated[j]!, left[j]!);
+    const drawn = value * residue[from + j]!;
+    into[from + j] = drawn;
+    total += drawn;
+  }
+  return total;
+};
+
+export const nobodyThere = new Float64Array(0);
+
 /**
  * Needs of all draws:
  *
@@ -67,69 +124,41 @@ export const drawNeeds = (
   model: EffectModel,
   { rule, residue, fact }: Draws,
   chosen: Int32Array,
-  left: Float64Array | undefined,
+  left: Float64Array = nobodyThere,
   into: Needs,
 ): void => {
   const { accountabilities: width, questions, flat } = model;
-  const { raw, stated, need, total, mid, sampled, draws } = into;
-  const { option: firstOption, options, from: begins, at, by } = flat;
+  const { option: firstOption, options } = flat;
   const count = questions.length;
   const { raw: midRaw, stated: midStated } = middleOf(model, chosen);
   const settled = isSettled(chosen);
-  const rawRow = new Float64Array(width);
-  const midRow = new Float64Array(width);
-  const statedRow = new Float64Array(width);
-  for (let draw = 0; draw < draws; draw += 1) {
+  const ones = new Float32Array(width).fill(1);
+  const raw = new Float64Array(width);
+  const stated = new Float64Array(width);
+  const mid = new Float64Array(width);
+  const midNeed = new Float64Array(width);
+  for (let draw = 0; draw < into.draws; draw += 1) {
     const from = draw * width;
     const row = draw * count;
-    rawRow.fill(model.base);
-    if (!settled || draw === 0) midRow.set(midRaw);
-    statedRow.fill(0);
+    raw.fill(model.base);
+    stated.fill(0);
+    mid.set(midRaw);
     for (let q = 0; q < count; q += 1) {
       const given = chosen[q]!;
-      if (given === noOption) continue;
       const strength = rule[row + q]!;
-      if (given === openOption) {
+      if (given >= 0) addEffects(flat, firstOption[q]! + given, strength, raw, stated);
+      else if (given === openOption) {
         const option = Math.floor(fact[row + q]! * options[q]!);
-        sampled[row + q] = option;
-        const which = firstOption[q]! + option;
-        const end = begins[which + 1]!;
-        for (let each = begins[which]!; each < end; each += 1) {
-          const j = at[each]!;
-          rawRow[j]! += strength * by[each]!;
-          midRow[j]! += by[each]!;
-        }
-      } else {
-        const which = firstOption[q]! + given;
-        const end = begins[which + 1]!;
-        for (let each = begins[which]!; each < end; each += 1) {
-          const j = at[each]!;
-          const effect = strength * by[each]!;
-          rawRow[j]! += effect;
-          if (effect > 0) statedRow[j]! += effect;
-        }
+        into.sampled[row + q] = option;
+        addSampled(flat, firstOption[q]! + option, strength, raw, mid);
       }
     }
-    let sum = 0;
-    for (let j = 0; j < width; j += 1) {
-      const here = from + j;
-      const whole = rawRow[j]!;
-      const said = statedRow[j]!;
-      let value = whole > 0 ? whole : 0;
-      if (left !== undefined) value = leftOver(whole, said, left[j]!);
-      const drawn = value * residue[here]!;
-      stated[here] = said;
-      raw[here] = whole;
-      need[here] = drawn;
-      sum += drawn;
-    }
-    total[draw] = sum;
+    into.raw.set(raw, from);
+    into.stated.set(stated, from);
+    into.total[draw] = settleDraw(raw, stated, left, residue, into.need, from);
     if (settled && draw > 0) continue;
-    for (let j = 0; j < width; j += 1) {
-      const middle = midRow[j]!;
-      const whole = middle > 0 ? middle : 0;
-      mid[from + j] = left === undefined ? whole : leftOver(middle, midStated[j]!, left[j]!);
-    }
+    settleDraw(mid, midStated, left, ones, midNeed, 0);
+    into.mid.set(midNeed, from);
   }
 };
 

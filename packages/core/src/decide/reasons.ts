@@ -25,6 +25,47 @@ type Means = {
   readonly offset: number;
 };
 
+/** g of one draw, from the rows at `lane` and `against` of tau; adds it, and it times raw needs, to sums. */
+const addDraw = (
+  tau: Float64Array,
+  lane: number,
+  against: number,
+  offset: number,
+  residue: Float32Array,
+  raw: Float64Array,
+  from: number,
+  g: Float64Array,
+  sums: { readonly plain: Float64Array; readonly raw: Float64Array; readonly floor: Float64Array },
+): void => {
+  const { plain, raw: whole, floor } = sums;
+  let total = 0;
+  for (let j = 0; j < g.length; j += 1) {
+    const need = raw[from + j]!;
+    if (need > 0) total += need * residue[from + j]!;
+  }
+  const scale = total > 0 ? 1 / total : 0;
+  for (let j = 0, t = 0; j < g.length; j += 1, t += blockWidth) {
+    const here = scale * residue[from + j]! * (tau[lane + t]! - tau[against + t]! - offset);
+    const need = raw[from + j]!;
+    g[j] = here;
+    plain[j]! += here;
+    whole[j]! += here * need;
+    if (need < 0) floor[j]! -= here * need;
+  }
+};
+
+/** Adds g times one rule to what the rule touches. */
+const addRule = (
+  at: Int32Array,
+  begin: number,
+  end: number,
+  strength: number,
+  g: Float64Array,
+  rule: Float64Array,
+): void => {
+  for (let each = begin; each < end; each += 1) rule[each]! += strength * g[at[each]!]!;
+};
+
 /**
  * Means of g_j = η_j (tau_ij - tau_kj - (o_i - o_k)) / U, times what the names say, for needs in which nobody is there
  * and roles as `table` reads them.
@@ -41,41 +82,25 @@ const means = ({ engine, room }: Run, table: FitTable, offset: number, one: numb
   };
   const touched = effects.questions.map(({ mean }) => mean.at);
   const ends = touched.map((_, q) => touched.slice(0, q + 1).reduce((all, { length }) => all + length, 0));
-  const end = Int32Array.from(ends);
+  const begins = Int32Array.from([0, ...ends]);
   const at = Int32Array.from(touched.flatMap((each) => [...each]));
   const rule = new Float64Array(at.length);
   const g = new Float64Array(width);
   for (let draw = 0; draw < draws.count; draw += 1) {
-    const from = draw * width;
-    let total = 0;
-    for (let j = from; j < from + width; j += 1) if (raw[j]! > 0) total += raw[j]! * draws.residue[j]!;
-    const scale = total > 0 ? 1 / total : 0;
     const row = draw % table.rows;
-    const lane = laneOf(table, row, one);
-    const against = laneOf(table, row, other);
-    for (let j = 0; j < width; j += 1) {
-      const difference = table.tau[lane + j * blockWidth]! - table.tau[against + j * blockWidth]! - offset;
-      const here = scale * draws.residue[from + j]! * difference;
-      const whole = raw[from + j]!;
-      g[j] = here;
-      sums.plain[j]! += here * effects.base;
-      sums.raw[j]! += here * whole;
-      if (whole < 0) sums.floor[j]! -= here * whole;
-    }
-    for (let q = 0, each = 0; q < count; q += 1) {
-      const strength = draws.rule[draw * count + q]!;
-      for (const last = end[q]!; each < last; each += 1) rule[each]! += strength * g[at[each]!]!;
-    }
+    const [lane, against] = [laneOf(table, row, one), laneOf(table, row, other)];
+    addDraw(table.tau, lane, against, offset, draws.residue, raw, draw * width, g, sums);
+    for (let q = 0; q < count; q += 1)
+      addRule(at, begins[q]!, begins[q + 1]!, draws.rule[draw * count + q]!, g, rule);
   }
   const over = (table: Float64Array): Float64Array => table.map((sum) => sum / draws.count);
   return {
-    plain: over(sums.plain),
+    plain: over(sums.plain).map((mean) => mean * effects.base),
     raw: over(sums.raw),
     floor: over(sums.floor),
     rule: touched.map((accountabilities, q) => {
       const sums = new Float64Array(width);
-      const begin = end[q]! - accountabilities.length;
-      for (const [each, j] of accountabilities.entries()) sums[j] = rule[begin + each]!;
+      for (const [each, j] of accountabilities.entries()) sums[j] = rule[begins[q]! + each]!;
       return over(sums);
     }),
     offset,
