@@ -91,7 +91,11 @@ export const circles = (arrows: readonly Arrow[]): string[] => {
     const seen = new Set<string>();
     const queue = [start];
     for (let room = queue.pop(); room !== undefined; room = queue.pop())
-      for (const { to } of next.get(room) ?? []) if (!seen.has(to)) (queue.push(to), seen.add(to));
+      for (const { to } of next.get(room) ?? []) {
+        if (seen.has(to)) continue;
+        seen.add(to);
+        queue.push(to);
+      }
     return seen;
   };
   return [...next.keys()].filter((room) => reach(room).has(room));

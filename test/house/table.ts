@@ -18,7 +18,7 @@ export const table: Record<string, Row> = {
   "core/front": { rooms: [...second, "core/decide", "core/operations"], npm: ["zod"] },
   "server/http": { rooms: ["core"], npm: ["hono", "@hono/node-server"], node: true },
   "server/front": { rooms: ["core", "server/http"], node: true },
-  "web/ui": { rooms: [], npm: ["react", "react-dom", "react-aria-components", "d3-shape"] },
+  "web/ui": { rooms: [], npm: ["react", "react-dom", "d3-shape"] },
   "web/client": { rooms: ["core"], npm: ["react", "zod", "yaml"] },
   "web/app": {
     rooms: ["core", "web/ui", "web/client", "web/features"],
@@ -26,7 +26,6 @@ export const table: Record<string, Row> = {
       "react",
       "react-dom",
       "@tanstack/react-router",
-      "react-aria-components",
       "@fontsource-variable/inter",
       "@fontsource-variable/source-serif-4",
       "zod",
@@ -34,7 +33,7 @@ export const table: Record<string, Row> = {
   },
   "web/features": {
     rooms: ["core", "web/ui", "web/client"],
-    npm: ["react", "react-dom", "@tanstack/react-router", "react-aria-components", "d3-shape"],
+    npm: ["react", "react-dom", "@tanstack/react-router", "d3-shape"],
   },
   "cli/text": { rooms: ["core"], node: true },
   "cli/commands": {

@@ -15,7 +15,7 @@ const companies = readdirSync(folder)
     name: file.replace(".assessment.yaml", ""),
     read: parseAssessment(readFileSync(join(folder, file), "utf8"), shipped),
   }));
-const worked = companies.flatMap(({ name, read }) => ("value" in read ? [{ name, ...read.value }] : []));
+const worked = companies.flatMap(({ name, read }) => (read.value ? [{ name, ...read.value }] : []));
 
 type Worked = (typeof worked)[number];
 const made = new Map<string, Recommendation>();

@@ -1,10 +1,9 @@
-import type { InputOf, OutputOf, operations } from "@remit/core";
+import type { OutputOf, operations } from "@remit/core";
 import { listed, type Page, pad, section, wrap } from "./layout.ts";
 import { catalogue as catalogueWords, role as roleWords, statement as words } from "./words.ts";
 
 type List = typeof operations;
 export type Out<Name extends List[number]["name"]> = OutputOf<List, Name>;
-export type In<Name extends List[number]["name"]> = InputOf<List, Name>;
 
 const item = (page: Page, text: string): string[] => wrap(`- ${text}`, page.width, 2, 4);
 

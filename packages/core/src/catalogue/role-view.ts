@@ -49,7 +49,7 @@ const profilesOf = (index: CatalogueIndex, role: Role): RoleView["profiles"] =>
       if (cell === undefined) return [];
       const [own, here] = [heldOf(role.strengths[accountability]), heldOf(cell)];
       const same =
-        own.holding === here.holding && own.hold === here.hold && `${own.range}` === `${here.range}`;
+        own.holding === here.holding && own.hold === here.hold && own.range?.join() === here.range?.join();
       const change = {
         ...here,
         accountability,

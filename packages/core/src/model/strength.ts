@@ -28,4 +28,3 @@ export const strengthCellSchema = z.strictObject({
   note: z.string().optional(),
 });
 export type StrengthCell = z.infer<typeof strengthCellSchema>;
-export type Hold = z.infer<typeof holdSchema>;

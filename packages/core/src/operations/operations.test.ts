@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { about } from "./about.ts";
 import { call } from "./call.ts";
 import { operations } from "./list.ts";
 
@@ -48,8 +49,7 @@ test("an unknown operation is an issue that names the nearest", async () => {
 });
 
 test("an effect that the door does not supply is a bug of the door", async () => {
-  const [first] = operations;
-  const needy = { ...first, name: "needy", effects: ["today"] as const };
+  const needy = { ...about, name: "needy", effects: ["today"] as const };
   await expect(call([needy], "needy", {}, { effects: {} })).rejects.toThrow("today");
 });
 

@@ -95,7 +95,7 @@ test("options of a question differ, and no single one carries all that the quest
       JSON.stringify(
         Object.entries(choice.effects)
           .map(([id, { by }]) => [id, by])
-          .toSorted(),
+          .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
       ),
     );
     const raising = choices.filter((choice) => Object.values(choice.effects).some(({ by }) => by > 0));

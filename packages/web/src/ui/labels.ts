@@ -20,7 +20,7 @@ const letterWidth = (letter: string): number => {
 
 /** Width of a label in semibold 13 px Inter, estimated from its letters. */
 export const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+  Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0);
 
 const candidatesOf = ([x, y]: Point, text: string, near: number): (Label & { readonly area: Area })[] => {
   const wide = widthOf(text);

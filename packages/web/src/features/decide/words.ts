@@ -123,8 +123,7 @@ export const words = {
     whyAgain: "You have answered this one. Another answer replaces it; the rest stays.",
     whySkipped: "You put this one off; now it is the one left that tells most.",
     noStatement: "This question rests on judgement: no source asks it in so many words.",
-    moreStatements: (number: number): string =>
-      `${capital(count(number, "more statement", "more statements"))}`,
+    moreStatements: (number: number): string => capital(count(number, "more statement", "more statements")),
     keyList: [
       ["1–9", "Choose an answer"],
       ["0", "Don’t know"],
@@ -234,7 +233,7 @@ export const words = {
     changeTitle: "What would change it",
     changeSays: "Switch one on to see everything as if you had said so.",
     noFlip: "No change of one or two answers makes another role first.",
-    moreFlips: (number: number): string => `${capital(count(number, "further change", "further changes"))}`,
+    moreFlips: (number: number): string => capital(count(number, "further change", "further changes")),
     thenFirst: "then",
     firstIn: (share: number): string => `first in ${percent(share)} %`,
     never: "Could not change it, whatever you say:",
@@ -263,11 +262,11 @@ export const words = {
       low < 0 && high > 0
         ? `${points(low)} to ${points(high)}: it could go either way`
         : `${points(low)} to ${points(high)} in nine of ten weightings`,
-    smaller: (number: number): string => `${capital(count(number, "smaller step", "smaller steps"))}`,
+    smaller: (number: number): string => capital(count(number, "smaller step", "smaller steps")),
     smallerSays: "Each below a tenth of a point",
     accountability: "Accountability",
     pointsEach: "points",
-    smallerThrough: (number: number): string => `${capital(count(number, "smaller one", "smaller ones"))}`,
+    smallerThrough: (number: number): string => capital(count(number, "smaller one", "smaller ones")),
     statements: "What this rests on",
     judgement: "Judgement",
     judgementHelp: "No statement carries this; Remit judges it so.",
