@@ -25,7 +25,7 @@ test("without a mouse: answer by Tab and arrows, compare, and open a row", async
   await page.keyboard.press("Space");
   await page.waitForURL(/\/decide/);
   await interview.shown();
-  expect(await interview.given()).toHaveLength(1);
+  await expect.poll(() => interview.given()).toHaveLength(1);
 
   await page.goto("/compare?roles=cto,it-director");
   const row = page.locator(".mirror-row").first();

@@ -27,6 +27,7 @@ test("what a role holds follows who else is there, and the address keeps the cas
   await page.getByRole("link", { name: "Under a chief", exact: true }).click();
   await expect(page).toHaveURL(/profile=with-chief/);
   await expect(vision).not.toHaveText(general);
+  await expect(page.locator(".segments [aria-current]")).toHaveText(["Under a chief"]);
   await page.reload();
   await expect(vision).not.toHaveText(general);
   await page.goBack();

@@ -22,8 +22,9 @@ export class Interview {
   }
   /** The question shown is ready to be answered. */
   async shown(): Promise<string> {
-    await expect(this.question).toBeVisible();
-    await expect(this.page.locator("fieldset.options, .stop")).toBeVisible();
+    // The start page has a question too.
+    await expect(this.page.locator(".interview h1")).toBeVisible();
+    await expect(this.page.locator(".interview").locator("fieldset.options, .stop")).toBeVisible();
     return this.question.innerText();
   }
   /** Chooses by key and goes on; waits until another question, or the end, is shown. */

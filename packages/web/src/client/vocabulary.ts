@@ -16,11 +16,11 @@ export const vocabulary = {
   } satisfies Record<Holding, string>,
   hold: { accountable: "answers for it", runs: "runs the work" },
   tier: {
-    chief: "chief",
-    "vice-president": "vice president",
-    director: "director",
-    head: "head of department",
-    "not-stated": "rank not stated",
+    chief: "Rank: chief",
+    "vice-president": "Rank: vice president",
+    director: "Rank: director",
+    head: "Rank: head of department",
+    "not-stated": "Rank not stated",
   } satisfies Record<RoleRef["tier"], string>,
   /** Places in a reporting line that are no roles of the catalogue. */
   above: {

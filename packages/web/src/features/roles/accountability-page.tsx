@@ -73,7 +73,7 @@ const Accountability = () => {
       <p className="secondary">
         {text.domain}: {index.domain.get(known.domain)?.name}
       </p>
-      <h2 className="section-title">{text.roles}</h2>
+      <h2 className="section-title who-holds-title">{text.roles}</h2>
       <Cells row={row} comparison={comparison} />
     </>
   );

@@ -16,7 +16,7 @@ export const Profiles = ({ view }: { readonly view: RoleView }) => {
         search={profile === undefined ? {} : { profile }}
         resetScroll={false}
         className="segment"
-        aria-current={view.profile === profile ? "true" : undefined}
+        activeOptions={{ exact: true, includeSearch: true }}
       >
         {name}
       </Link>
