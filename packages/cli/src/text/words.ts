@@ -122,7 +122,7 @@ export const recommendation = {
   "toss-up": (first: string, second: string) =>
     `The answers do not decide between the ${first} and the ${second}.`,
   "none-yet": () =>
-    "No technology leader yet: in no area is the need strong enough to justify one. Look again when the answers change.",
+    "No technology leader yet: beyond what those already there hold, nothing is needed strongly enough to justify one. Look again when the answers change.",
   sure: {
     clear: (share: number) =>
       `This is clear: it comes first in ${percent(share)} of the ways to weigh what was answered, and beats every other role in at least four of five.`,
@@ -302,7 +302,7 @@ export const asking = {
   numberWrong: "A whole number from 0, or nothing.",
   saved: (file: string, count: number) => `Saved to ${file} (${count} answered).`,
   standing: (first: string, share: number, second: string, other: number) =>
-    `${first} ${percent(share)}, ${second} ${percent(other)}`,
+    `So far: ${first} ${percent(share)}, ${second} ${percent(other)}`,
   mayStop: (share: number, first: string) =>
     `You may stop: in ${percent(share)} of the ways the rest could be answered, the ${first} stays first.`,
   more: "Answer more?",

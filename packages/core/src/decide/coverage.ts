@@ -118,12 +118,20 @@ export const domainNeedsOf = (run: Run, needs: Float64Array): Recommendation["do
   });
 };
 
+// How work is sourced, and what lies beyond technology, say which leader is needed; never that one is.
+const noReason = new Set(["suppliers", "beyond"]);
+
 /**
- * "None yet" once at least six questions are answered and no domain's need (mean of its three highest mean needs)
- * reaches 2: nothing is asked for strongly enough to justify a leader for it.
+ * "None yet" once at least six questions are answered and either no domain's need (mean of its three highest mean needs;
+ * suppliers and what lies beyond technology apart) reaches 2, so that nothing is asked for strongly enough to justify a
+ * leader; or leaders are there already and no other role fits better than at a company one knows nothing of (points of
+ * fit below 0).
  */
 export const outcomeOf = (
   domainNeeds: Recommendation["domainNeeds"],
   answered: number,
-): Recommendation["outcome"] =>
-  answered >= leastAnswered && domainNeeds.every(({ need }) => need < requiredNeed) ? "none-yet" : "role";
+  { seated, fit }: { readonly seated: boolean; readonly fit: number },
+): Recommendation["outcome"] => {
+  const weak = domainNeeds.every(({ domain, need }) => noReason.has(domain) || need < requiredNeed);
+  return answered >= leastAnswered && (weak || (seated && fit < 0)) ? "none-yet" : "role";
+};

@@ -109,7 +109,7 @@ export const recommendWith = (
     draws: engine.draws.count,
     answered,
     open: readings.length - answered,
-    outcome: outcomeOf(domainNeeds, answered),
+    outcome: outcomeOf(domainNeeds, answered, { seated: run.situation.seats.length > 0, fit: roles[0]!.fit }),
     domainNeeds,
     first: catalogue.roles[first]!.id,
     second: catalogue.roles[second]!.id,

@@ -205,7 +205,7 @@ export const words = {
     noneYetShort: "Nobody yet",
     noneYetIf: "Then you would not need a technology leader yet.",
     noneYetHelp:
-      "In no domain does the need, the mean of its three strongest accountabilities, reach two of four. What there is can be held by somebody who is already there. If that feels wrong, the open questions below are where it would show.",
+      "Suppliers apart, the need of no domain (the mean of its three strongest accountabilities) reaches two of four; or those already there hold what is needed, and no other role fits better than usual. If that feels wrong, the open questions below are where it would show.",
     noneYetRanking: "Should you look for one nevertheless, this is how often each role comes first.",
     domainNeeds: "Need in each domain, 0 to 4: the mean of its three strongest",
     domain: "Domain",
