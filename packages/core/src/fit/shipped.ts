@@ -5,8 +5,6 @@ import { type StrengthModel, variantKey } from "./strengths.ts";
 
 /** The calibration as `scripts/calibrate.ts` stores it. */
 export type StoredCalibration = {
-  /** Hash of the catalogue it was made from. */
-  readonly catalogue: string;
   /** Fingerprint of the numbers it depends on: words of the catalogue may change without making it stale. */
   readonly numbers: string;
   readonly draws: number;
@@ -27,7 +25,6 @@ export const storeCalibration = (
   { weights, scales }: Calibration,
   about: Pick<StoredCalibration, "numbers" | "draws" | "seed">,
 ): StoredCalibration => ({
-  catalogue: index.catalogue.hash,
   ...about,
   weights: Object.fromEntries(index.catalogue.accountabilities.map(({ id }, at) => [id, weights[at] ?? 0])),
   scales: Object.fromEntries(
