@@ -1,3 +1,4 @@
+import { pointsPerLift } from "#fit/table.ts";
 import type { Recommendation } from "#model/recommendation.ts";
 import { entropy, mutualInformation } from "#weigh/doubt.ts";
 import type { Counts, OpenCounts } from "./count.ts";
@@ -19,7 +20,7 @@ const worthOf = ({ times, values }: OpenCounts, roles: number): number => {
     draws += times[option]!;
     for (let role = 0; role < roles; role += 1) total[role]! += mine[role]!;
   }
-  return draws === 0 ? 0 : Math.max(0, (100 * (informed - Math.max(...total))) / draws);
+  return draws === 0 ? 0 : Math.max(0, (pointsPerLift * (informed - Math.max(...total))) / draws);
 };
 
 /**

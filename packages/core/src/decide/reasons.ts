@@ -1,4 +1,4 @@
-import { blockWidth, type FitTable } from "#fit/table.ts";
+import { blockWidth, type FitTable, pointsPerLift } from "#fit/table.ts";
 import type { Reason } from "#model/recommendation.ts";
 import type { Option } from "#model/question.ts";
 import { quantile } from "#weigh/doubt.ts";
@@ -139,7 +139,7 @@ export const sortedLeads = ({ engine, room }: Run, one: number, other: number): 
   for (let draw = 0; draw < draws; draw += 1) {
     const at = draw * engine.lanes;
     if (total[draw]! > 0)
-      leads[draw] = (100 * (room.sums[at + one]! - room.sums[at + other]!)) / total[draw]!;
+      leads[draw] = (pointsPerLift * (room.sums[at + one]! - room.sums[at + other]!)) / total[draw]!;
   }
   return leads.sort();
 };
@@ -174,7 +174,7 @@ export const reasons = (run: Run, one: number, other: number): Reason[] => {
   const through = (parts: Float64Array, most = width): Through =>
     Array.from(parts, (points, j) => ({
       accountability: catalogue.accountabilities[j]!.id,
-      points: 100 * points,
+      points: pointsPerLift * points,
     }))
       .filter(({ points }) => Math.abs(points) > 1e-9)
       .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
@@ -235,7 +235,7 @@ export const reasons = (run: Run, one: number, other: number): Reason[] => {
       return {
         kind: "answer",
         answer: { question: question.id, options: optionIds(question, reading) },
-        points: 100 * points,
+        points: pointsPerLift * points,
         through: works,
         cites: citesOf(options, works, question.cites),
       };
@@ -243,7 +243,7 @@ export const reasons = (run: Run, one: number, other: number): Reason[] => {
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const rest = (kind: "start" | "open" | "floor", parts: Float64Array, extra = 0): Reason => ({
     kind,
-    points: 100 * (sum(parts) + extra),
+    points: pointsPerLift * (sum(parts) + extra),
     through: through(parts, 8),
     cites: [],
   });

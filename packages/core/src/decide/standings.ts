@@ -1,4 +1,4 @@
-import { sumFits } from "#fit/table.ts";
+import { pointsPerLift, sumFits } from "#fit/table.ts";
 import type { Label, Standing } from "#model/recommendation.ts";
 import { shareError } from "#weigh/doubt.ts";
 import { sharesOf } from "#weigh/tally.ts";
@@ -38,7 +38,7 @@ const bandOf = ({ open }: Counts, role: number, roles: number, share: number): [
 export const orderByFit = ({ tally }: Counts): number[] =>
   Array.from(tally.sums, (_, role) => role).toSorted((a, b) => tally.sums[b]! - tally.sums[a]! || a - b);
 
-/** The competing roles with everything SMAA-2 says of them, highest expected fit first. Fits are lifts times 100. */
+/** The competing roles with everything SMAA-2 says of them, highest expected fit first. Fits are in points. */
 export const standings = (run: Run, counts: Counts): Standing[] => {
   const { catalogue } = run.engine.index;
   const { tally, central } = counts;
@@ -57,8 +57,8 @@ export const standings = (run: Run, counts: Counts): Standing[] => {
       acceptability: acceptability[role]!,
       error: shareError(share, tally.draws),
       band: bandOf(counts, role, roles, share),
-      fit: (100 * tally.sums[role]!) / tally.draws,
-      regret: (100 * tally.losses[role]!) / tally.draws,
+      fit: (pointsPerLift * tally.sums[role]!) / tally.draws,
+      regret: (pointsPerLift * tally.losses[role]!) / tally.draws,
       winsAgainst: Object.fromEntries(
         above[role]!.flatMap((wins, other) => (other === role ? [] : [[idOf(other), wins]])),
       ),

@@ -1,6 +1,9 @@
 import type { Calibration } from "./calibration.ts";
 import { strengthAt, type StrengthModel } from "./strengths.ts";
 
+/** Fit is shown in points: ten to one spread of a role's lift. */
+export const pointsPerLift = 10;
+
 /** Roles stand side by side in blocks of eight, so that the inner loop keeps eight sums in registers. */
 export const blockWidth = 8;
 

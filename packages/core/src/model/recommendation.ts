@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { engagementSchema } from "./question.ts";
 
-/** All shares are of the weight space, 0 to 1. "Fit" is in points: lifts times 100. */
+/** All shares are of the weight space, 0 to 1. "Fit" is in points: ten to one spread of a role's lift. */
 const share = z.number().min(0).max(1);
 const points = z.number();
 
