@@ -138,7 +138,8 @@ describe("serve", () => {
   });
 });
 
-describe.runIf(systemNode > 0 && systemNode < 2218)("on a Node too old for it", () => {
+const whereOld = systemNode > 0 && systemNode < 2218 ? describe : undefined;
+whereOld?.("on a Node too old for it", () => {
   test("the Node beside the project takes over, with its exit code", async () => {
     const fine = await remit(["roles", "--json"], { node: "/usr/bin/node" });
     expect(fine.code).toBe(0);

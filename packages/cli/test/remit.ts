@@ -8,11 +8,19 @@ export type Ran = { readonly code: number | null; readonly out: string; readonly
 /** Runs the command as a person would, with pipes instead of a terminal. */
 export const remit = (
   words: readonly string[],
-  options: { input?: string | Uint8Array; env?: Record<string, string>; node?: string; cwd?: string } = {},
+  options: {
+    input?: string | Uint8Array;
+    env?: Record<string, string>;
+    node?: string;
+    cwd?: string;
+    /** A command, with its first words, that starts the Node. */
+    through?: readonly string[];
+  } = {},
 ): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-    const child = spawn(options.node ?? process.execPath, [bin, ...words], {
+    const [command = "", ...first] = [...(options.through ?? []), options.node ?? process.execPath];
+    const child = spawn(command, [...first, bin, ...words], {
       env: { ...env, ...options.env },
       cwd: options.cwd,
     });

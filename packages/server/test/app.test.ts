@@ -5,6 +5,7 @@ import { type AnyOperation, call, operations } from "@remit/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../src/http/app.ts";
 
+const plain = operations.find(({ name }) => name === "about") as AnyOperation;
 const folder = mkdtempSync(join(tmpdir(), "remit-web-"));
 const log: string[] = [];
 const options = {
@@ -153,7 +154,7 @@ describe("a wrong request is a problem with a stable code", () => {
 
   test("a body that never ends and an operation that never answers", async () => {
     const never: AnyOperation = {
-      ...operations[0],
+      ...plain,
       name: "never",
       load: async () => ({ run: () => new Promise(() => {}) }),
     };
@@ -170,7 +171,7 @@ describe("a wrong request is a problem with a stable code", () => {
 
   test("a bug: the log has the stack, the answer has not", async () => {
     const broken: AnyOperation = {
-      ...operations[0],
+      ...plain,
       name: "broken",
       load: async () => ({
         run: () => {

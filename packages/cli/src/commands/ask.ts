@@ -6,7 +6,6 @@ import {
   isCancel,
   log,
   multiselect,
-  note,
   outro,
   select,
   text,
@@ -23,6 +22,7 @@ import {
   type Recommendation,
   shipped,
 } from "@remit/core";
+import { wrap } from "#text/layout.ts";
 import { asking } from "#text/words.ts";
 import { type Context, refuse } from "./context.ts";
 import { readAssessment, writeWhole } from "./files.ts";
@@ -47,8 +47,8 @@ const askNumber = async (question: Question): Promise<Reply> => {
 };
 
 /** One question of the catalogue as a prompt; leaving it is `stop`. */
-const askQuestion = async (question: Question): Promise<Reply> => {
-  note(question.help, question.why);
+const askQuestion = async (question: Question, width: number): Promise<Reply> => {
+  log.message([question.help, question.why].flatMap((each) => wrap(each, width)).join("\n"));
   if (question.kind === "number") return askNumber(question);
   const options = question.options.map(({ id, label, help }) => ({
     value: id,
@@ -125,7 +125,7 @@ export async function ask(this: Context, _flags: object, file = "assessment.yaml
       const more = await confirm({ message: asking.more, initialValue: false });
       if (isCancel(more) || !more) break;
     }
-    const reply = await askQuestion(question);
+    const reply = await askQuestion(question, this.page.width - 4);
     if (reply === stop) return cancel(asking.stopped(file));
     assessment = { ...assessment, answers: { ...assessment.answers, [question.id]: reply } };
     before = writeAssessment(assessment, index, before);

@@ -1,0 +1,72 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { assessmentFiles, shipped } from "@remit/core";
+import { expect, test } from "vitest";
+import { bin } from "./remit.ts";
+
+const down = "\u001b[B";
+const enter = "\r";
+const leave = "\u0003";
+
+type Step = readonly [waitFor: RegExp, keys: string];
+
+/** Runs the interview on a terminal of its own: each step waits for what is shown after the one before, then types. */
+const interview = (file: string, steps: readonly Step[]): Promise<{ code: number | null; shown: string }> =>
+  new Promise((resolve, reject) => {
+    const command = `stty cols 80 rows 40; "${process.execPath}" "${bin}" ask "${file}"`;
+    const child = spawn("script", ["-qec", command, "/dev/null"], { env: { ...process.env, TERM: "xterm" } });
+    const left = [...steps];
+    let [shown, since] = ["", ""];
+    child.stdout.on("data", (part: Buffer) => {
+      const text = stripVTControlCharacters(part.toString());
+      shown += text;
+      since += text;
+      const [next] = left;
+      if (next === undefined || !next[0].test(since)) return;
+      left.shift();
+      since = "";
+      child.stdin.write(next[1]);
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, shown }));
+  });
+
+const onLinux = process.platform === "linux" && existsSync("/usr/bin/script");
+
+const onTerminal = onLinux ? test : undefined;
+onTerminal?.("asks, saves each answer, stops when told to and goes on where it was", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "remit-ask-"));
+  const file = join(folder, "mill.assessment.yaml");
+  const answered = async (): Promise<[string, unknown][]> => {
+    const { parseAssessment } = await assessmentFiles();
+    const { value, issues } = parseAssessment(readFileSync(file), shipped);
+    expect(issues).toBeUndefined();
+    expect(value?.organisation.name).toBe("Harbour Mill");
+    return Object.entries(value?.answers ?? {});
+  };
+  const ready = /navigate[\s\S]*└/;
+
+  const first = await interview(file, [
+    [/called\?[\s\S]*└/, "Harbour Mill"],
+    [/Mill/, enter],
+    [ready, enter],
+    [ready, leave],
+  ]);
+  expect(first.code).toBe(0);
+  expect(first.shown).toContain("(1 answered)");
+  expect(first.shown).toContain("Stopped. Go on with: remit ask");
+  expect(await answered()).toHaveLength(1);
+
+  const second = await interview(file, [
+    [ready, down],
+    [/●/, enter],
+    [ready, leave],
+  ]);
+  expect(second.shown).toContain("1 answered.");
+  expect(await answered()).toHaveLength(2);
+  expect(readdirSync(folder)).toEqual(["mill.assessment.yaml"]);
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { remit } from "../../packages/cli/test/remit.ts";
+import { expectGolden } from "./golden.ts";
+
+const companies = join(import.meta.dirname, "../../examples/companies");
+
+/** What changes with every word of the catalogue, and is of no interest here. */
+const settled = (text: string): string => text.replaceAll(/\b[0-9a-f]{16}\b/g, "<hash>");
+
+test.each([
+  ["help", ["--help"]],
+  ["roles", ["roles"]],
+  ["role-cto", ["role", "cto"]],
+  ["role-it-director-beside-others", ["role", "IT", "Director"]],
+  ["compare", ["compare", "cio", "cto", "it-director"]],
+  ["higher", ["higher", "CTO", "IT Director"]],
+  ["higher-ambiguous", ["higher", "Director of IT", "VP Engineering"]],
+  ["questions", ["questions"]],
+  ["question", ["question", "reports-to"]],
+  ["search", ["search", "digital", "vision"]],
+  ["search-nothing", ["search", "zzzzzz"]],
+  ["statement", ["statement", "A-013"]],
+  ["about", ["about"]],
+  ["decide-clear", ["decide", join(companies, "saas-start-up.assessment.yaml")]],
+  ["decide-with-a-chief", ["decide", join(companies, "scale-up-with-cto.assessment.yaml")]],
+  ["decide-small", ["decide", join(companies, "joinery.assessment.yaml")]],
+  ["decide-council", ["decide", join(companies, "city-council.assessment.yaml")]],
+] as const)("%s reads as it was approved", async (name, words) => {
+  const { code, out, err } = await remit(words);
+  expect(err).toBe("");
+  expect(code).toBe(0);
+  for (const line of out.split("\n")) expect(line).toBe(line.trimEnd());
+  expectGolden(join(import.meta.dirname, "cli", `${name}.txt`), settled(out));
+});
