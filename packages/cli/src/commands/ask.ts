@@ -1,15 +1,5 @@
 import { existsSync } from "node:fs";
-import {
-  cancel,
-  confirm,
-  intro,
-  isCancel,
-  log,
-  multiselect,
-  outro,
-  select,
-  text,
-} from "@clack/prompts";
+import { cancel, confirm, intro, isCancel, log, multiselect, outro, select, text } from "@clack/prompts";
 import {
   type Answer,
   type Assessment,

@@ -48,7 +48,7 @@ export const roleText = (page: Page, view: RoleView): string[] => {
     ),
   );
   return [
-    page.paint.bold(`${view.role.name} (${view.role.short})`),
+    page.paint.bold(roleWords.heading(view.role.name, view.role.short)),
     ...wrap(view.role.summary, page.width),
     ...held,
     ...section(

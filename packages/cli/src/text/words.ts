@@ -191,6 +191,7 @@ export const recommendation = {
 };
 
 export const role = {
+  heading: (name: string, short: string): string => (name === short ? name : `${name} (${short})`),
   holds: {
     owns: "Owns",
     shares: "Shares",
