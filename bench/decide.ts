@@ -1,5 +1,6 @@
 // Deciding on one core: draws a second, and a whole recommendation (10,000 draws, reasons, flips, next question), warm and in a fresh process.
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { shipped } from "../packages/core/src/catalogue/shipped.ts";
 import { readAnswers } from "../packages/core/src/decide/answers.ts";
 import { count } from "../packages/core/src/decide/count.ts";
@@ -30,6 +31,18 @@ const answered = (step: number): Answers =>
 const list = questions.find(({ kind }) => kind === "many")!;
 const full = assess(answered(1));
 
+/** Every role's weighted sum in every draw, and nothing else. */
+const sums = (weights: Float64Array, measurements: Float64Array, width: number): number => {
+  let total = 0;
+  for (let at = 0; at < weights.length; at += width)
+    for (let role = 0; role < measurements.length; role += width) {
+      let sum = 0;
+      for (let one = 0; one < width; one += 1) sum += weights[at + one]! * measurements[role + one]!;
+      total += sum;
+    }
+  return total;
+};
+
 if (process.argv.includes("--fresh")) {
   const start = performance.now();
   recommend(shipped, full);
@@ -47,6 +60,13 @@ if (process.argv.includes("--fresh")) {
     smaa({ alternatives: roles.length, criteria: width, weights, measurements }),
   );
   line(`SMAA on given weights and measurements, ${size}`, (draws / plain) * 1000, "draws/s");
+  const bare7 = await timed(() => sums(weights, measurements, width));
+  line("  floor: the weighted sums alone, typed arrays", (draws / bare7) * 1000, "draws/s");
+  const peer = join(import.meta.dirname, "peers/matrix.mjs");
+  const said = spawnSync(process.execPath, [peer, ...[draws, roles.length, width].map(String)], {
+    encoding: "utf8",
+  });
+  line("  peer: ml-matrix, the same sums and who is first", (draws / Number(said.stdout)) * 1000, "draws/s");
   const engine = engineFor(shipped);
   const readings = readAnswers(shipped, full.answers);
   const counted = await timed(() => count(run(engine, readings)));
