@@ -11,7 +11,7 @@ const sites = citationSites(catalogue);
 const drawn = drawPairs(pairsOf(sites), seed, many);
 
 const asked = {
-  cites: "Does the statement support the claim, alone or as its part of what is listed beside it?",
+  cites: "Does the statement support the claim, at least in the part that it speaks of?",
   against: "Does the statement speak against the claim?",
 };
 
@@ -37,15 +37,12 @@ if (process.argv.includes("--blank")) {
     const source = shipped.source.get(statement.source);
     const { modality, kind, proxy } = statement;
     const mark = proxy ? ", of a neighbouring occupation" : "";
-    const beside = site.statements
-      .filter((other) => other !== id)
-      .map((other) => `- ${other}: ${shipped.statement.get(other)?.text ?? ""}`);
     console.log(`
 ## ${place + 1}. ${id} at ${target}
 
 Statement (${modality}, ${kind}${mark}): ${statement.text}
 Source: ${source?.title ?? statement.source}; ${statement.place}
 Claim (${site.basis}): ${site.says}
-${beside.length > 0 ? `Beside it:\n${beside.join("\n")}\n` : ""}${asked[site.as]}`);
+${asked[site.as]}`);
   }
 }

@@ -17,7 +17,8 @@ const cellSites = (
       ? ""
       : ` (between ${strengthNames[cell.range[0]]} and ${strengthNames[cell.range[1]]})`;
   const held = cell.strength === 0 ? "holds nothing of" : strengthNames[cell.strength];
-  const says = `${role.short}${where} ${held}: ${nameOf(id)}${range}`;
+  const note = cell.note === undefined ? "" : ` Note: ${cell.note}`;
+  const says = `${role.short}${where} ${held}: ${nameOf(id)}${range}${note}`;
   const least = Math.min(cell.strength, ...(cell.range ?? []));
   const base = { ...site("cell", path, says, cell, [role.id]), accountability: id };
   return [
