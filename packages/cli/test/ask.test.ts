@@ -20,15 +20,21 @@ const interview = (file: string, steps: readonly Step[]): Promise<{ code: number
     const child = spawn("script", ["-qec", command, "/dev/null"], { env: { ...process.env, TERM: "xterm" } });
     const left = [...steps];
     let [shown, since] = ["", ""];
-    child.stdout.on("data", (part: Buffer) => {
-      const text = stripVTControlCharacters(part.toString());
-      shown += text;
-      since += text;
+    let quiet: NodeJS.Timeout | undefined;
+    // Types once the step's text is there and the screen has come to rest: a prompt is drawn before it listens.
+    const typeNext = (): void => {
       const [next] = left;
       if (next === undefined || !next[0].test(since)) return;
       left.shift();
       since = "";
       child.stdin.write(next[1]);
+    };
+    child.stdout.on("data", (part: Buffer) => {
+      const text = stripVTControlCharacters(part.toString());
+      shown += text;
+      since += text;
+      clearTimeout(quiet);
+      quiet = setTimeout(typeNext, 150);
     });
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, shown }));
