@@ -19,8 +19,9 @@ export const remit = (
 ): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-    const [command = "", ...first] = [...(options.through ?? []), options.node ?? process.execPath];
-    const child = spawn(command, [...first, bin, ...words], {
+    const node = options.node ?? process.execPath;
+    const [command = node, ...first] = options.through ?? [];
+    const child = spawn(command, [...first, ...(command === node ? [] : [node]), bin, ...words], {
       env: { ...env, ...options.env },
       cwd: options.cwd,
     });
