@@ -25,7 +25,7 @@ await build({
   dts: false,
   report: false,
   logLevel: "warn",
-  noExternal: /./,
+  deps: { alwaysBundle: /./ },
 });
 
 const { version, description, license, engines } = JSON.parse(

@@ -10,7 +10,8 @@ const reach = 0.85;
 const points = 400;
 
 const clip = (value: number): number => Math.min(1, Math.max(-1, value));
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+// Adding 0 turns −0, which JSON does not know, into 0.
+const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
 
 /** The mean bearing of accountabilities, weighted. */
 const bearingOf = ({ catalogue }: CatalogueIndex, weights: ArrayLike<number>, from = 0): Point => {
