@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
+import { chromiumFlags } from "./scripts/chromium.ts";
 
 const port = Number(process.env.REMIT_TEST_PORT ?? 4191);
 /** The Node of the workspace where there is one: the server runs TypeScript as it stands. */
@@ -29,15 +30,7 @@ export default defineConfig({
     trace: "off",
     launchOptions: {
       executablePath: process.env.REMIT_CHROMIUM ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: chromiumFlags,
     },
   },
   webServer: {

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { assessmentFiles, shipped } from "@remit/core";
 import { serve } from "@remit/server";
-import { ensureChromium } from "../scripts/chromium.ts";
+import { chromiumFlags, ensureChromium } from "../scripts/chromium.ts";
 import { prepare, webFolder } from "../scripts/prepare.ts";
 import { line, median } from "./print.ts";
 
@@ -21,16 +21,7 @@ const server = await serve({
   today: () => "2026-01-01",
   log: () => undefined,
 });
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: flags });
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 const page = await browser.newPage();
 
 const loaded: { kind: string; name: string; bytes: number }[] = [];

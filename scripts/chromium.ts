@@ -3,6 +3,17 @@ import { existsSync } from "node:fs";
 
 const debian = "/usr/bin/chromium";
 
+/** How tests and bench start it: as root, without a graphics card, and without looking anything up on the network. */
+export const chromiumFlags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /** Path of the Chromium that browser tests use: REMIT_CHROMIUM, or Debian's, installed with apt when root; else an error naming the command. */
 export const ensureChromium = (): string => {
   const given = process.env.REMIT_CHROMIUM;

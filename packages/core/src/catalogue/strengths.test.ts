@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { strengthCellSchema } from "#model/strength.ts";
-import { intervalOf, midOf, strengthsFor } from "./strengths.ts";
+import { cellsOf, intervalOf, midOf, profileFor } from "./strengths.ts";
 
 const cell = (strength: number, range?: readonly [number, number]) =>
   strengthCellSchema.parse({ strength, ...(range === undefined ? {} : { range }) });
@@ -29,10 +29,11 @@ test("the first profile that the team meets replaces cells; an unknown team meet
       profile("alone", { without: ["cio", "chief"] }, 3),
     ],
   };
-  expect(strengthsFor(role, undefined).profile).toBeUndefined();
-  expect(strengthsFor(role, undefined).cells.vision?.strength).toBe(1);
-  expect(strengthsFor(role, new Set()).profile?.id).toBe("alone");
-  expect(strengthsFor(role, new Set(["chief"])).cells).toMatchObject({
+  const unknown = profileFor(role, new Set(), false);
+  expect(unknown).toBeUndefined();
+  expect(cellsOf(role, unknown).vision?.strength).toBe(1);
+  expect(profileFor(role, new Set(), true)?.id).toBe("alone");
+  expect(cellsOf(role, profileFor(role, new Set(["chief"]), true))).toMatchObject({
     vision: { strength: 0 },
     budget: { strength: 2 },
   });

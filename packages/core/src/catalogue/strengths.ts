@@ -16,7 +16,7 @@ const stretches: Readonly<Record<Strength, readonly [number, number]>> = {
  * The interval of a cell on 0..3: the stretch of its strength, or from the low end of the lower to the high end of
  * the higher where sources disagree. Without a cell the whole scale, marked as not stated.
  */
-export const intervalOf = (cell: StrengthCell | undefined): StrengthInterval => {
+export const intervalOf = (cell: Pick<StrengthCell, "strength" | "range"> | undefined): StrengthInterval => {
   if (cell === undefined) return { low: 0, high: 3, stated: false };
   const [lower, higher] = cell.range ?? [cell.strength, cell.strength];
   return { low: stretches[lower][0], high: stretches[higher][1], stated: true };
@@ -31,25 +31,22 @@ export const midOf = (cell: StrengthCell | undefined): number => {
   return stated ? (low + high) / 2 : 1;
 };
 
-/** Whether a condition is met. An unknown team (`undefined`) meets only a condition that asks for nothing. */
-export const meets = (when: TeamCondition, team: ReadonlySet<string> | undefined): boolean =>
-  (when.with === undefined || (team !== undefined && when.with.some((role) => team.has(role)))) &&
-  (when.without === undefined || (team !== undefined && !when.without.some((role) => team.has(role))));
+const meets = (when: TeamCondition, present: ReadonlySet<string>, whole: boolean): boolean =>
+  (when.with === undefined || when.with.some((role) => present.has(role))) &&
+  (when.without === undefined || (whole && !when.without.some((role) => present.has(role))));
 
-export type EffectiveStrengths = {
-  /** The profile read; absent when the role's own cells hold. */
-  readonly profile?: Profile;
-  /** accountability id → cell; an accountability that is absent is not stated. */
-  readonly cells: Readonly<Record<string, StrengthCell>>;
-};
+/**
+ * The first profile of a role whose condition is met by those known to be there; `whole` says that nobody else is.
+ * Without it no condition on who is missing is met.
+ */
+export const profileFor = (
+  { profiles }: Pick<Role, "profiles">,
+  present: ReadonlySet<string>,
+  whole: boolean,
+): Profile | undefined => profiles.find(({ when }) => meets(when, present, whole));
 
-/** What a role holds in a team: its own cells, with those of the first profile whose condition the team meets in their place. */
-export const strengthsFor = (
-  role: Pick<Role, "strengths" | "profiles">,
-  team: ReadonlySet<string> | undefined,
-): EffectiveStrengths => {
-  const profile = role.profiles.find(({ when }) => meets(when, team));
-  return profile === undefined
-    ? { cells: role.strengths }
-    : { profile, cells: { ...role.strengths, ...profile.strengths } };
-};
+/** What a role holds: its own cells, with those of a profile in their place; an accountability that is absent is not stated. */
+export const cellsOf = (
+  { strengths }: Pick<Role, "strengths">,
+  profile?: Pick<Profile, "strengths">,
+): Readonly<Record<string, StrengthCell | undefined>> => ({ ...strengths, ...profile?.strengths });

@@ -1,3 +1,4 @@
+import { intervalOf } from "#catalogue/strengths.ts";
 import type { Recommendation } from "#model/recommendation.ts";
 import type { Run } from "./run.ts";
 
@@ -8,9 +9,9 @@ type Pair = NonNullable<Recommendation["pair"]>;
 export const requiredNeed = 2;
 const criticalNeed = 2.5;
 /** Mid strengths from which a role is said to own, share and support. */
-const owns = 2.4;
-const shares = 1.35;
-const supports = 0.6;
+const owns = intervalOf({ strength: 3 }).low;
+const shares = intervalOf({ strength: 2 }).low;
+const supports = intervalOf({ strength: 1 }).low;
 /** One leader is not enough when this share of the critical need is not even shared by the first. */
 const mostUnshared = 0.2;
 /** "None yet" is said only after so many answers: before, needs are mostly the mean of what nobody has told. */

@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
-import { meets } from "#catalogue/strengths.ts";
+import { profileFor } from "#catalogue/strengths.ts";
 import type { StrengthModel } from "#fit/strengths.ts";
 import type { Recommendation } from "#model/recommendation.ts";
 import { optionIds, type Reading } from "./answers.ts";
@@ -105,13 +105,11 @@ export const situations = (index: CatalogueIndex, model: StrengthModel) => {
     }
     const team = new Set(present.keys());
     const known = listQuestions.some((at) => readings[at]?.is === "given");
-    const variants = roles.map(({ profiles }, role) => {
-      const profile = profiles.find(
-        ({ when }) =>
-          meets({ with: when.with }, team) && meets({ without: when.without }, known ? team : undefined),
-      );
+    const variants = roles.map((each, role) => {
+      const profile = profileFor(each, team, known);
       const variant = model.variants.findIndex(
-        (each) => each.role === role && each.profile !== undefined && each.profile === profile?.id,
+        (variant) =>
+          variant.role === role && variant.profile !== undefined && variant.profile === profile?.id,
       );
       return variant < 0 ? role : variant;
     });

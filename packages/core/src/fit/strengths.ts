@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
-import { intervalOf, midOf } from "#catalogue/strengths.ts";
+import { cellsOf, intervalOf, midOf } from "#catalogue/strengths.ts";
+import type { Profile } from "#model/role.ts";
 import type { StrengthCell } from "#model/strength.ts";
 import { createRandom } from "#weigh/random.ts";
 
@@ -47,20 +48,17 @@ export const usualStrengths = (own: readonly Variant[], accountabilities: number
 /** Reads the strengths of every role and profile from the catalogue. */
 export const strengthModel = ({ catalogue }: CatalogueIndex): StrengthModel => {
   const ids = catalogue.accountabilities.map(({ id }) => id);
-  const own = catalogue.roles.map(({ strengths }, role) =>
-    variantOf(
+  const read = (role: number, profile?: Profile): Variant => {
+    const cells = cellsOf(catalogue.roles[role]!, profile);
+    return variantOf(
       role,
-      ids.map((id) => strengths[id]),
-    ),
-  );
-  const profiles = catalogue.roles.flatMap(({ strengths, profiles }, role) =>
-    profiles.map((profile) =>
-      variantOf(
-        role,
-        ids.map((id) => profile.strengths[id] ?? strengths[id]),
-        profile.id,
-      ),
-    ),
+      ids.map((id) => cells[id]),
+      profile?.id,
+    );
+  };
+  const own = catalogue.roles.map((_, role) => read(role));
+  const profiles = catalogue.roles.flatMap((each, role) =>
+    each.profiles.map((profile) => read(role, profile)),
   );
   return {
     roles: own.length,
