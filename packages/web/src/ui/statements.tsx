@@ -53,6 +53,12 @@ export const Statements = ({
   </div>
 );
 
+export type GroundsWords = {
+  readonly judgement: string;
+  readonly count: (count: number) => string;
+  readonly more: (count: number) => string;
+};
+
 /** What a line rests on, folded: its statements, or the word that it is judgement, or nothing to show. */
 export const Grounds = ({
   quotes,
@@ -61,11 +67,7 @@ export const Grounds = ({
 }: {
   readonly quotes: readonly Quoted[];
   readonly judged?: boolean;
-  readonly words: {
-    readonly judgement: string;
-    readonly count: (count: number) => string;
-    readonly more: (count: number) => string;
-  };
+  readonly words: GroundsWords;
 }) => (
   <div className="grounds">
     {judged ? <Tag>{words.judgement}</Tag> : null}

@@ -1,7 +1,5 @@
 import { useCatalogue } from "#client/catalogue.ts";
-import { statementHref } from "#client/quotes.ts";
-import { vocabulary } from "#client/vocabulary.ts";
-import { Inside } from "#ui/inside.tsx";
+import { differenceOf } from "#client/readings.ts";
 import { SourcesDiffer } from "#ui/sources-differ.tsx";
 import { Anchored, ReadingPage } from "./reading-list.tsx";
 import { words } from "./words.ts";
@@ -16,27 +14,10 @@ const List = () => {
       <h1>{text.finding(catalogue.disagreements.length)}</h1>
       <p className="page-lead">{text.lead}</p>
       <div className="reading-cards">
-        {catalogue.disagreements.map(({ id, topic, sides, treatment }) => (
-          <div key={id} id={id} tabIndex={-1} className="card">
-            <SourcesDiffer
-              level="h2"
-              topic={topic}
-              sides={sides.map(({ says, cites }) => ({
-                says,
-                cite: cites.map((cite, at) => (
-                  <span key={cite}>
-                    {at > 0 ? ", " : ""}
-                    <Inside href={statementHref(cite)}>{cite}</Inside>
-                  </span>
-                )),
-              }))}
-              reading={
-                <>
-                  <strong>{vocabulary.reading}</strong> {treatment}
-                </>
-              }
-            />
-            <p className="note">{id}</p>
+        {catalogue.disagreements.map((disagreement) => (
+          <div key={disagreement.id} id={disagreement.id} tabIndex={-1} className="card">
+            <SourcesDiffer level="h2" {...differenceOf(disagreement)} />
+            <p className="note">{disagreement.id}</p>
           </div>
         ))}
       </div>

@@ -3,8 +3,10 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { useAsk } from "#client/use-ask.ts";
+import { roleHref } from "#client/readings.ts";
 import { issueSays, nearestOf, spokenName, vocabulary } from "#client/vocabulary.ts";
 import { Button, buttonLook } from "#ui/button.tsx";
+import { Nearest } from "#ui/nearest.tsx";
 import { RoleMark } from "#ui/role-mark.tsx";
 import { Empty, Waiting } from "#ui/states.tsx";
 import "#ui/reading.css";
@@ -99,20 +101,7 @@ const Wrong = ({ issues }: { readonly issues: readonly Issue[] }) => {
           </>
         }
       >
-        {nearest.length > 0 ? (
-          <>
-            <p>{words.unknown.mean}</p>
-            <ul className="nearest">
-              {nearest.map((id) => (
-                <li key={id}>
-                  <Link to="/roles/$role" params={{ role: id }}>
-                    {id}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : null}
+        <Nearest says={words.unknown.mean} ids={nearest} hrefOf={roleHref} />
       </Empty>
     </div>
   );

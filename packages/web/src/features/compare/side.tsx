@@ -1,22 +1,16 @@
 import type { Comparison } from "@remit/core";
 import { Link } from "@tanstack/react-router";
-import { quotesOf, statementHref } from "#client/quotes.ts";
+import { differenceOf, handoversOf, markedIn } from "#client/readings.ts";
 import { vocabulary } from "#client/vocabulary.ts";
 import { Bearing } from "#ui/bearing.tsx";
-import { Inside } from "#ui/inside.tsx";
-import { RoleMark, type Marked } from "#ui/role-mark.tsx";
+import { Handovers } from "#ui/handovers.tsx";
+import { RoleMark } from "#ui/role-mark.tsx";
 import { SourcesDiffer } from "#ui/sources-differ.tsx";
-import { Grounds } from "#ui/statements.tsx";
 import { Facts } from "./facts.tsx";
 import { words } from "./words.ts";
 
 /** Disagreements shown before the rest is folded. */
 const mostDiffer = 3;
-
-const markedIn = (comparison: Comparison, id: string): Marked => {
-  const role = comparison.roles.find((each) => each.id === id);
-  return { id, shape: role?.shape ?? "ring", name: role?.short ?? id };
-};
 
 const BearingCard = ({ comparison }: { readonly comparison: Comparison }) => (
   <section className="card side-card">
@@ -27,7 +21,7 @@ const BearingCard = ({ comparison }: { readonly comparison: Comparison }) => (
         low,
         high,
         values: values.map(({ role, value }) => {
-          const mark = markedIn(comparison, role);
+          const mark = markedIn(comparison.roles, role);
           return { role: mark, value, says: words.trait(mark.name, value, low, high) };
         }),
       }))}
@@ -42,22 +36,10 @@ export const Together = ({ comparison }: { readonly comparison: Comparison }) =>
   return (
     <section className="card side-card">
       <h2>{words.together}</h2>
-      <ul className="lines">
-        {handovers.map((handover) => (
-          <li key={handover.what}>
-            <span className="handover">
-              <RoleMark role={markedIn(comparison, handover.from)} /> →{" "}
-              <RoleMark role={markedIn(comparison, handover.to)} />
-            </span>
-            {handover.what}
-            <Grounds
-              quotes={quotesOf(handover.cites, comparison.statements)}
-              judged={handover.basis === "judgement"}
-              words={vocabulary}
-            />
-          </li>
-        ))}
-      </ul>
+      <Handovers
+        handovers={handoversOf(handovers, comparison.roles, comparison.statements)}
+        words={vocabulary}
+      />
     </section>
   );
 };
@@ -96,8 +78,8 @@ export const Apart = ({ comparison }: { readonly comparison: Comparison }) => {
                 <tr key={roles.join()}>
                   <th scope="row">
                     <Link to="/compare" search={{ roles: roles.join(",") }}>
-                      <RoleMark role={markedIn(comparison, roles[0])} />
-                      <RoleMark role={markedIn(comparison, roles[1])} />
+                      <RoleMark role={markedIn(comparison.roles, roles[0])} />
+                      <RoleMark role={markedIn(comparison.roles, roles[1])} />
                     </Link>
                   </th>
                   <td className="n">
@@ -119,40 +101,20 @@ export const Apart = ({ comparison }: { readonly comparison: Comparison }) => {
   );
 };
 
-const One = ({ disagreement }: { readonly disagreement: Comparison["disagreements"][number] }) => (
-  <SourcesDiffer
-    topic={disagreement.topic}
-    sides={disagreement.sides.map(({ says, cites }) => ({
-      says,
-      cite: cites.map((cite, at) => (
-        <span key={cite}>
-          {at > 0 ? ", " : ""}
-          <Inside href={statementHref(cite)}>{cite}</Inside>
-        </span>
-      )),
-    }))}
-    reading={
-      <>
-        <strong>{vocabulary.reading}</strong> {disagreement.treatment}
-      </>
-    }
-  />
-);
-
 const Differ = ({ comparison: { disagreements } }: { readonly comparison: Comparison }) => (
   <section className="card side-card">
     <h2>{words.differ(disagreements.length)}</h2>
     {disagreements.length === 0 ? <p className="silence">{words.differNone}</p> : null}
     <div>
       {disagreements.slice(0, mostDiffer).map((disagreement) => (
-        <One key={disagreement.id} disagreement={disagreement} />
+        <SourcesDiffer key={disagreement.id} {...differenceOf(disagreement)} />
       ))}
     </div>
     {disagreements.length > mostDiffer ? (
       <details className="fold">
         <summary>{words.moreDiffer(disagreements.length - mostDiffer)}</summary>
         {disagreements.slice(mostDiffer).map((disagreement) => (
-          <One key={disagreement.id} disagreement={disagreement} />
+          <SourcesDiffer key={disagreement.id} {...differenceOf(disagreement)} />
         ))}
       </details>
     ) : null}

@@ -109,6 +109,13 @@ export const ReadinessList = ({ recommendation }: Part) => {
   );
 };
 
+const RestsOn = ({ cites }: { readonly cites: readonly string[] }) => (
+  <details className="more">
+    <summary>{result.statements}</summary>
+    <Evidence cites={cites} />
+  </details>
+);
+
 /** Roles that do not compete and why, and those the first is close to. */
 export const NotCompeting = ({ recommendation }: Part) => {
   const index = useCatalogue();
@@ -126,10 +133,7 @@ export const NotCompeting = ({ recommendation }: Part) => {
               <li key={each.role}>
                 <RoleMark role={marked(index, each.role)} />
                 <span className="secondary">{each.why}</span>
-                <details className="more">
-                  <summary>{result.statements}</summary>
-                  <Evidence cites={each.cites} />
-                </details>
+                <RestsOn cites={each.cites} />
               </li>
             ))}
           </ul>
@@ -153,10 +157,7 @@ export const NotCompeting = ({ recommendation }: Part) => {
                   {each.answer ? `${says(index, each.answer).join(", ")}: ` : null}
                   {each.text}
                 </span>
-                <details className="more">
-                  <summary>{result.statements}</summary>
-                  <Evidence cites={each.cites} />
-                </details>
+                <RestsOn cites={each.cites} />
               </li>
             ))}
           </ul>

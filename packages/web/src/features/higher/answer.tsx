@@ -1,18 +1,14 @@
 import type { Higher, StandingOfTwo, TitleReading } from "@remit/core";
 import { Link } from "@tanstack/react-router";
-import { quotesOf, statementHref } from "#client/quotes.ts";
+import { quotesOf } from "#client/quotes.ts";
+import { differenceOf, handoversOf, markedIn } from "#client/readings.ts";
 import { spokenName, vocabulary } from "#client/vocabulary.ts";
-import { Inside } from "#ui/inside.tsx";
+import { Handovers } from "#ui/handovers.tsx";
 import { Tag } from "#ui/quote.tsx";
-import { type Marked, RoleMark } from "#ui/role-mark.tsx";
+import { RoleMark } from "#ui/role-mark.tsx";
 import { SourcesDiffer } from "#ui/sources-differ.tsx";
-import { Grounds as Folded, Statements } from "#ui/statements.tsx";
+import { Statements } from "#ui/statements.tsx";
 import { words } from "./words.ts";
-
-const markedIn = (higher: Higher, id: string): Marked => {
-  const role = higher.roles.find((each) => each.id === id);
-  return { id, shape: role?.shape ?? "ring", name: role?.short ?? id };
-};
 
 const spoken = (higher: Higher, id: string): string => {
   const role = higher.roles.find((each) => each.id === id);
@@ -61,7 +57,7 @@ const Side = ({
   readonly answer: StandingOfTwo;
   readonly higher: Higher;
 }) => {
-  const mark = markedIn(higher, role);
+  const mark = markedIn(higher.roles, role);
   const speaks = answer.for.filter((each) => each.role === role);
   return (
     <section className="card side-card" data-role={role}>
@@ -131,26 +127,14 @@ const Order = ({ answer, higher }: { readonly answer: StandingOfTwo; readonly hi
   </aside>
 );
 
-const Handovers = ({ answer, higher }: { readonly answer: StandingOfTwo; readonly higher: Higher }) =>
+const Together = ({ answer, higher }: { readonly answer: StandingOfTwo; readonly higher: Higher }) =>
   answer.handovers.length === 0 ? null : (
     <section className="card side-card">
       <h2>{words.together}</h2>
-      <ul className="lines">
-        {answer.handovers.map((handover) => (
-          <li key={handover.what}>
-            <span className="handover">
-              <RoleMark role={markedIn(higher, handover.from)} /> →{" "}
-              <RoleMark role={markedIn(higher, handover.to)} />
-            </span>
-            {handover.what}
-            <Folded
-              quotes={quotesOf(handover.cites, higher.statements)}
-              judged={handover.basis === "judgement"}
-              words={vocabulary}
-            />
-          </li>
-        ))}
-      </ul>
+      <Handovers
+        handovers={handoversOf(answer.handovers, higher.roles, higher.statements)}
+        words={vocabulary}
+      />
     </section>
   );
 
@@ -158,25 +142,8 @@ const Differ = ({ answer }: { readonly answer: StandingOfTwo }) =>
   answer.disagreements.length === 0 ? null : (
     <section className="card side-card">
       <h2>{words.differ}</h2>
-      {answer.disagreements.map(({ id, topic, sides, treatment }) => (
-        <SourcesDiffer
-          key={id}
-          topic={topic}
-          sides={sides.map(({ says, cites }) => ({
-            says,
-            cite: cites.map((cite, at) => (
-              <span key={cite}>
-                {at > 0 ? ", " : ""}
-                <Inside href={statementHref(cite)}>{cite}</Inside>
-              </span>
-            )),
-          }))}
-          reading={
-            <>
-              <strong>{vocabulary.reading}</strong> {treatment}
-            </>
-          }
-        />
+      {answer.disagreements.map((disagreement) => (
+        <SourcesDiffer key={disagreement.id} {...differenceOf(disagreement)} />
       ))}
     </section>
   );
@@ -194,7 +161,10 @@ const Others = ({ higher }: { readonly higher: Higher }) => {
             {answer.first === answer.second ? null : (
               <Link
                 to="/higher"
-                search={{ a: markedIn(higher, answer.first).name, b: markedIn(higher, answer.second).name }}
+                search={{
+                  a: markedIn(higher.roles, answer.first).name,
+                  b: markedIn(higher.roles, answer.second).name,
+                }}
               >
                 {words.on}
               </Link>
@@ -221,7 +191,7 @@ const Grounds = ({ higher }: { readonly higher: Higher }) => {
             </div>
           </>
         )}
-        <Handovers answer={answer} higher={higher} />
+        <Together answer={answer} higher={higher} />
         <Differ answer={answer} />
         <Others higher={higher} />
       </div>

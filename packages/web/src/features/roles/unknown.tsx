@@ -1,7 +1,9 @@
 import type { Issue } from "@remit/core";
 import { Link } from "@tanstack/react-router";
+import { roleHref } from "#client/readings.ts";
 import { issueSays, nearestOf } from "#client/vocabulary.ts";
 import { buttonLook } from "#ui/button.tsx";
+import { Nearest } from "#ui/nearest.tsx";
 import { Empty } from "#ui/states.tsx";
 import { words } from "./words.ts";
 
@@ -19,20 +21,7 @@ export const UnknownRole = ({ issue }: { readonly issue: Issue | undefined }) =>
           </Link>
         }
       >
-        {nearest.length > 0 ? (
-          <>
-            <p>{words.unknown.mean}</p>
-            <ul className="nearest">
-              {nearest.map((id) => (
-                <li key={id}>
-                  <Link to="/roles/$role" params={{ role: id }}>
-                    {id}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : null}
+        <Nearest says={words.unknown.mean} ids={nearest} hrefOf={roleHref} />
       </Empty>
     </div>
   );

@@ -3,10 +3,11 @@ import { Link, useParams } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { statementHref } from "#client/quotes.ts";
+import { differenceOf } from "#client/readings.ts";
 import { useAsk } from "#client/use-ask.ts";
 import { issueSays, nearestOf, vocabulary } from "#client/vocabulary.ts";
 import { buttonLook } from "#ui/button.tsx";
-import { Inside } from "#ui/inside.tsx";
+import { Nearest } from "#ui/nearest.tsx";
 import "#ui/reading.css";
 import { RoleMark } from "#ui/role-mark.tsx";
 import { SourcesDiffer } from "#ui/sources-differ.tsx";
@@ -29,18 +30,7 @@ const Unknown = ({ issue }: { readonly issue: Issue | undefined }) => (
         </Link>
       }
     >
-      {issue && nearestOf(issue).length > 0 ? (
-        <>
-          <p>{text.mean}</p>
-          <ul className="nearest">
-            {nearestOf(issue).map((id) => (
-              <li key={id}>
-                <Inside href={statementHref(id)}>{id}</Inside>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Nearest says={text.mean} ids={issue ? nearestOf(issue) : []} hrefOf={statementHref} />
     </Empty>
   </div>
 );
@@ -116,29 +106,8 @@ const Found = ({ found }: { readonly found: Found }) => {
           <section className="card side-card">
             <h2>{text.differ}</h2>
             {disagreements.length === 0 ? <p className="secondary">{text.differNone}</p> : null}
-            {disagreements.map(({ id, topic, sides, treatment }) => (
-              <SourcesDiffer
-                key={id}
-                topic={topic}
-                sides={sides.map(({ says, cites }) => ({
-                  says,
-                  cite: cites.map((cite, at) => (
-                    <span key={cite}>
-                      {at > 0 ? ", " : ""}
-                      {cite === statement.id ? (
-                        <strong>{cite}</strong>
-                      ) : (
-                        <Inside href={statementHref(cite)}>{cite}</Inside>
-                      )}
-                    </span>
-                  )),
-                }))}
-                reading={
-                  <>
-                    <strong>{vocabulary.reading}</strong> {treatment}
-                  </>
-                }
-              />
+            {disagreements.map((disagreement) => (
+              <SourcesDiffer key={disagreement.id} here={statement.id} {...differenceOf(disagreement)} />
             ))}
           </section>
         </div>
