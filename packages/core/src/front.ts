@@ -4,10 +4,15 @@ export { nearestWords } from "#catalogue/nearest.ts";
 export { shipped, shippedCatalogue } from "#catalogue/shipped.ts";
 export type { Answer, Answers, Assessment, Respondent } from "#model/assessment.ts";
 export type * from "#model/accountability.ts";
-export type { Catalogue } from "#model/catalogue.ts";
+export type * from "#model/amendment.ts";
+export type { Catalogue, CatalogueRef } from "#model/catalogue.ts";
 export type * from "#model/comparison.ts";
 export type { Checked, Issue } from "#model/issue.ts";
-export type { Door, Effects } from "#model/operation.ts";
+export type * from "#model/history.ts";
+export type * from "#model/kept.ts";
+export type * from "#model/kept-assessment.ts";
+export type * from "#model/kept-recommendation.ts";
+export type { Contract, Door, Effects, Operation } from "#model/operation.ts";
 export type * from "#model/question.ts";
 export type * from "#model/recommendation.ts";
 export type * from "#model/role-view.ts";
@@ -16,6 +21,7 @@ export type * from "#model/search.ts";
 export type * from "#model/statement.ts";
 export { type AnyOperation, call, type InputOf, type NameIn, type OutputOf } from "#operations/call.ts";
 export { operations } from "#operations/list.ts";
+export { stored } from "#operations/stored/list.ts";
 
 /** Reading and writing assessment files, loaded when first needed: YAML is not small. */
 export const assessmentFiles = async () => {

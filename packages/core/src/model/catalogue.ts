@@ -4,11 +4,24 @@ import { guidanceSchema, questionSchema, readinessSchema } from "./question.ts";
 import { relationSchema, requirementSchema, roleSchema, titleSchema, traitSchema } from "./role.ts";
 import { disagreementSchema, sourceSchema, statementSchema } from "./statement.ts";
 
+/** How many amendments of an organisation a catalogue holds, and the first 16 hex digits of a SHA-256 over them. */
+export const ownSchema = z.strictObject({ amendments: z.number().int(), hash: z.string() });
+
+/** Which catalogue a result was made from. */
+export const catalogueRefSchema = z.object({
+  version: z.string(),
+  hash: z.string(),
+  own: ownSchema.optional(),
+});
+export type CatalogueRef = z.infer<typeof catalogueRefSchema>;
+
 /** Everything Remit knows, as one value: made from `data/catalogue` and never changed by code. */
 export const catalogueSchema = z.strictObject({
   version: z.string(),
   /** SHA-256 over the sorted source files, first 16 hex digits: in every result and record. */
   hash: z.string(),
+  /** Present where an organisation's amendments are in it: how many, and a hash over them. */
+  own: ownSchema.optional(),
   domains: z.array(domainSchema),
   accountabilities: z.array(accountabilitySchema),
   traits: z.array(traitSchema),

@@ -1,21 +1,30 @@
 import type { z } from "zod";
+import type { Catalogue } from "./catalogue.ts";
 import type { Checked } from "./issue.ts";
 
 /** What an operation may need from outside; a door supplies what it has. */
 export type Effects = {
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The catalogue to answer from; without it, the one that ships with Remit. */
+  readonly catalogue: () => Catalogue;
+  /** This moment, ISO 8601 UTC. */
+  readonly now: () => string;
+  /** A new UUID. */
+  readonly ids: () => string;
+  /** An unguessable text: 32 random bytes, base64url. */
+  readonly secret: () => string;
 };
 
 /** Passed on every call: to stop early, and to tell how far a long one is (0 to 1). */
-export type Door = {
-  readonly effects: Partial<Effects>;
+export type Door<E extends object = Effects> = {
+  readonly effects: Partial<E>;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((share: number) => void) | undefined;
 };
 
-/** One thing Remit can do. Light to list; `load` brings the code that runs it. */
-export type Operation<
+/** What one thing Remit can do takes and gives: all that a door needs to offer it. */
+export type Contract<
   Name extends string = string,
   In extends z.ZodType = z.ZodType,
   Out extends z.ZodType = z.ZodType,
@@ -25,9 +34,24 @@ export type Operation<
   readonly input: In;
   readonly output: Out;
   readonly example: z.input<In>;
-  readonly effects: readonly (keyof Effects)[];
+  readonly effects: readonly string[];
+  /** It changes what is kept. */
+  readonly writes?: boolean;
+  /** Its answer is a stream of outputs: an async iterable. */
+  readonly streams?: boolean;
+  /** Who may ask: anybody (pure ones), the people at this machine, or whoever holds a link. */
+  readonly access?: "anyone" | "local" | "link";
+};
+
+/** A contract with the code that runs it. Light to list; `load` brings the code. */
+export type Operation<
+  Name extends string = string,
+  In extends z.ZodType = z.ZodType,
+  Out extends z.ZodType = z.ZodType,
+  E extends object = Effects,
+> = Contract<Name, In, Out> & {
   readonly load: () => Promise<{
-    run: (input: z.output<In>, door: Door) => Promise<Checked<z.input<Out>>> | Checked<z.input<Out>>;
+    run: (input: z.output<In>, door: Door<E>) => Promise<Checked<z.input<Out>>> | Checked<z.input<Out>>;
   }>;
 };
 
@@ -35,3 +59,8 @@ export type Operation<
 export const operation = <const Name extends string, In extends z.ZodType, Out extends z.ZodType>(
   given: Operation<Name, In, Out>,
 ): Operation<Name, In, Out> => given;
+
+/** The same for what is kept in the store: its shapes are here, the code that runs it is the server's. */
+export const contract = <const Name extends string, In extends z.ZodType, Out extends z.ZodType>(
+  given: Contract<Name, In, Out>,
+): Contract<Name, In, Out> => given;

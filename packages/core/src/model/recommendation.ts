@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { catalogueRefSchema } from "./catalogue.ts";
 import { engagementSchema } from "./question.ts";
 
 /** All shares are of the weight space, 0 to 1. "Fit" is in points: ten to one spread of a role's lift. */
@@ -69,7 +70,7 @@ export const labelSchema = z.enum(["clear", "lean", "toss-up"]);
 export type Label = z.infer<typeof labelSchema>;
 
 export const recommendationSchema = z.object({
-  catalogue: z.object({ version: z.string(), hash: z.string() }),
+  catalogue: catalogueRefSchema,
   seed: z.number(),
   draws: z.number(),
   answered: z.number(),

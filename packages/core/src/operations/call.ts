@@ -1,27 +1,21 @@
 import type { z } from "zod";
 import { nearestWords } from "#catalogue/nearest.ts";
 import type { Checked } from "#model/issue.ts";
-import type { Door, Effects } from "#model/operation.ts";
+import type { Contract, Door, Effects } from "#model/operation.ts";
 import { issuesOf } from "#model/zod-issues.ts";
 
 /** An operation of any input and output, as a list holds it. */
-export type AnyOperation = {
-  readonly name: string;
-  readonly summary: string;
-  readonly input: z.ZodType;
-  readonly output: z.ZodType;
-  readonly example: unknown;
-  readonly effects: readonly (keyof Effects)[];
+export type AnyOperation<E extends object = Effects> = Contract & {
   readonly load: () => Promise<{
-    run: (input: never, door: Door) => Promise<Checked<unknown>> | Checked<unknown>;
+    run: (input: never, door: Door<E>) => Promise<Checked<unknown>> | Checked<unknown>;
   }>;
 };
 
-export type NameIn<List extends readonly AnyOperation[]> = List[number]["name"];
-export type InputOf<List extends readonly AnyOperation[], Name extends NameIn<List>> = z.input<
+export type NameIn<List extends readonly Contract[]> = List[number]["name"];
+export type InputOf<List extends readonly Contract[], Name extends NameIn<List>> = z.input<
   Extract<List[number], { name: Name }>["input"]
 >;
-export type OutputOf<List extends readonly AnyOperation[], Name extends NameIn<List>> = z.output<
+export type OutputOf<List extends readonly Contract[], Name extends NameIn<List>> = z.output<
   Extract<List[number], { name: Name }>["output"]
 >;
 
@@ -30,11 +24,15 @@ export type OutputOf<List extends readonly AnyOperation[], Name extends NameIn<L
  * wrong one comes back as issues (`operations/unknown-operation`, `operations/wrong-type` …) and is never thrown.
  * Throws only where a door did not supply an effect the operation names, or on a bug.
  */
-export const call = async <const List extends readonly AnyOperation[], Name extends NameIn<List>>(
+export const call = async <
+  E extends object,
+  const List extends readonly AnyOperation<E>[],
+  Name extends NameIn<List>,
+>(
   list: List,
   name: Name | (string & {}),
   input: unknown,
-  door: Door,
+  door: Door<E>,
 ): Promise<Checked<OutputOf<List, Name>>> => {
   const operation = list.find((each) => each.name === name);
   if (operation === undefined) {
@@ -44,7 +42,8 @@ export const call = async <const List extends readonly AnyOperation[], Name exte
   }
   const parsed = operation.input.safeParse(input);
   if (!parsed.success) return { issues: issuesOf(parsed.error, operation.input, input, "operations") };
-  const missing = operation.effects.filter((effect) => door.effects[effect] === undefined);
+  const given = door.effects as Readonly<Record<string, unknown>>;
+  const missing = operation.effects.filter((effect) => given[effect] === undefined);
   if (missing.length > 0) throw new Error(`${name} needs ${missing.join(", ")} from its door`);
   door.signal?.throwIfAborted();
   const { run } = await operation.load();

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { idSchema, instantSchema, versionSchema, whoSchema } from "./kept.ts";
+
+export const keptKinds = [
+  "organisation",
+  "assessment",
+  "respondent",
+  "answer",
+  "invitation",
+  "recommendation",
+  "amendment",
+] as const;
+export const keptKindSchema = z.enum(keptKinds);
+export type KeptKind = z.infer<typeof keptKindSchema>;
+
+/** One change of one kept object: who, when, what. */
+export const changeSchema = z.object({
+  id: idSchema,
+  at: instantSchema,
+  who: whoSchema,
+  kind: keptKindSchema,
+  object: idSchema,
+  /** The assessment it belongs to, if any. */
+  assessment: idSchema.optional(),
+  /** The version the object had after it. */
+  version: versionSchema,
+  did: z.enum(["create", "update", "remove", "restore"]),
+  /** What differs, field by field; absent where it may not be seen. */
+  fields: z
+    .array(z.object({ field: z.string(), before: z.unknown().optional(), after: z.unknown().optional() }))
+    .optional(),
+  /** It is the object's last change, and can be taken back. */
+  last: z.boolean(),
+});
+export type Change = z.infer<typeof changeSchema>;

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { changeSchema } from "#model/history.ts";
+import { idSchema, pageFields, pageOf } from "#model/kept.ts";
+import { contract } from "#model/operation.ts";
+
+/** What changed in an organisation, one assessment of it, or one object; newest first. Hidden answers stay hidden. */
+export const listHistory = contract({
+  name: "list-history",
+  summary: "Who changed what, and when",
+  input: z.strictObject({
+    organisation: idSchema,
+    assessment: idSchema.optional(),
+    object: idSchema.optional(),
+    ...pageFields,
+  }),
+  output: pageOf(changeSchema),
+  example: { organisation: "0b1f2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d" },
+  effects: ["store"],
+  access: "local",
+});

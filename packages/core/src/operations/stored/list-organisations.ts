@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { organisationSchema, pageFields, pageOf } from "#model/kept.ts";
+import { contract } from "#model/operation.ts";
+
+/** The organisations kept here, newest change first; `removed`: those taken away instead. */
+export const listOrganisations = contract({
+  name: "list-organisations",
+  summary: "The organisations that are kept here",
+  input: z.strictObject({ removed: z.boolean().optional(), ...pageFields }),
+  output: pageOf(organisationSchema),
+  example: {},
+  effects: ["store"],
+  access: "local",
+});

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { invitationViewSchema } from "#model/kept-assessment.ts";
+import { contract } from "#model/operation.ts";
+
+export const tokenSchema = z.string().min(20).max(200);
+
+/** What the holder of a link may see. A link that is unknown, closed or expired gives one and the same issue. */
+export const openInvitation = contract({
+  name: "open-invitation",
+  summary: "What the holder of a link is asked, and has answered",
+  input: z.strictObject({ token: tokenSchema }),
+  output: invitationViewSchema,
+  example: { token: "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdE" },
+  effects: ["store"],
+  access: "link",
+});
