@@ -16,8 +16,10 @@ export const table: Record<string, Row> = {
   "core/decide": { rooms: second, npm: ["yaml", "zod"] },
   "core/operations": { rooms: [...second, "core/decide"], npm: ["zod"] },
   "core/front": { rooms: [...second, "core/decide", "core/operations"], npm: ["zod"] },
-  "server/http": { rooms: ["core"], npm: ["hono", "@hono/node-server"], node: true },
-  "server/front": { rooms: ["core", "server/http"], node: true },
+  "server/store": { rooms: ["core"], npm: ["kysely", "pg", "@electric-sql/pglite"], node: true },
+  "server/operations": { rooms: ["core", "server/store"], npm: ["kysely", "zod", "uuid"], node: true },
+  "server/http": { rooms: ["core", "server/operations"], npm: ["hono", "@hono/node-server"], node: true },
+  "server/front": { rooms: ["core", "server/http", "server/operations", "server/store"], node: true },
   "web/ui": { rooms: [], npm: ["react", "react-dom", "d3-shape"] },
   "web/client": { rooms: ["core"], npm: ["react", "zod", "yaml"] },
   "web/app": {

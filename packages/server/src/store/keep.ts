@@ -1,0 +1,145 @@
+import type { Checked, Issue, Who } from "@remit/core";
+import type { Transaction } from "kysely";
+import type { Kind, Row, Tables } from "./tables.ts";
+
+/** One transaction of one organisation: everything a change of a kept object needs. */
+export type Writing = {
+  readonly db: Transaction<Tables>;
+  readonly org: string;
+  readonly who: Who;
+  /** This moment, ISO 8601 UTC. */
+  readonly at: string;
+  readonly ids: () => string;
+};
+
+/** Columns that hold JSON, by table. */
+const json: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  assessment: ["required"],
+  answer: ["answer"],
+  recommendation: ["input", "recommendation"],
+  amendment: ["body"],
+};
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const asText = (kind: Kind, values: Loose): Loose => ({
+  ...values,
+  ...Object.fromEntries(
+    (json[kind] ?? []).flatMap((column) =>
+      column in values ? [[column, JSON.stringify(values[column])]] : [],
+    ),
+  ),
+});
+
+/** Columns of a row that its keeper sets; what a caller gives is the rest. */
+type Given = "org_id" | "version" | "created" | "changed" | "removed";
+export type New<K extends Kind> = Omit<Row<K>, Given>;
+export type Changes<K extends Kind> = Partial<Omit<Row<K>, Given | "id">>;
+
+// Kysely's types do not follow a table chosen at run time: `kind as "assessment"` is where that is said.
+
+/** Writes what an object became into its history; returns the id of the change. */
+const record = async (
+  { db, org, who, at, ids }: Writing,
+  kind: Kind,
+  row: Loose,
+  did: Row<"history">["did"],
+): Promise<string> => {
+  const id = ids();
+  const { org_id: _, ...state } = row;
+  await db
+    .insertInto("history")
+    .values({
+      org_id: org,
+      id,
+      at,
+      who: JSON.stringify(who),
+      kind,
+      object_id: String(row.id),
+      assessment_id:
+        kind === "assessment" ? String(row.id) : ((row.assessment_id as string | undefined) ?? null),
+      version: Number(row.version),
+      did,
+      state: JSON.stringify(state),
+    })
+    .execute();
+  return id;
+};
+
+/** Keeps a new object, with the first line of its history. `store/id-taken` where the organisation has one of this id. */
+export const create = async <K extends Kind>(
+  writing: Writing,
+  kind: K,
+  given: New<K>,
+): Promise<Checked<Row<K>>> => {
+  const { db, org, at } = writing;
+  const row = { org_id: org, version: 1, created: at, changed: at, removed: null, ...(given as Loose) };
+  const written = await db
+    .insertInto(kind as "assessment")
+    .values(asText(kind, row) as never)
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  if (written === undefined) return { issues: [{ code: "store/id-taken", path: ["id"], data: { kind } }] };
+  await record(writing, kind, written, "create");
+  return { value: written as unknown as Row<K> };
+};
+
+const changedMeanwhile = async (
+  { db, org }: Writing,
+  kind: Kind,
+  id: string,
+): Promise<{ issues: readonly Issue[] }> => {
+  const last = await db
+    .selectFrom("history")
+    .select(["version", "at", "who"])
+    .where("org_id", "=", org)
+    .where("object_id", "=", id)
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (last === undefined) return notFound(kind);
+  const data = { kind, version: last.version, at: last.at, by: last.who.name ?? last.who.kind };
+  return { issues: [{ code: "store/changed-meanwhile", path: ["version"], data }] };
+};
+
+/** One answer for what is unknown, another organisation's or hidden: no hint of which. */
+export const notFound = (kind: string): { issues: readonly Issue[] } => ({
+  issues: [{ code: "store/not-found", path: [kind], data: { kind } }],
+});
+
+/**
+ * Changes an object that still has the version given, with a line in its history; returns the row after it.
+ * `store/changed-meanwhile` where it has another version, `store/not-found` where there is none.
+ */
+export const update = async <K extends Kind>(
+  writing: Writing,
+  kind: K,
+  { id, version }: { readonly id: string; readonly version: number },
+  changes: Changes<K> & { readonly removed?: boolean | undefined },
+): Promise<Checked<Row<K>>> => {
+  const { db, org, at } = writing;
+  const { removed, ...given } = changes as Loose;
+  const values = {
+    ...asText(kind, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))),
+    ...(removed !== undefined && { removed: removed === true ? at : null }),
+    version: version + 1,
+    changed: at,
+  };
+  const written = await db
+    .updateTable(kind as "assessment")
+    .set(values as never)
+    .where("org_id", "=", org)
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .returningAll()
+    .executeTakeFirst();
+  if (written === undefined) return changedMeanwhile(writing, kind, id);
+  await record(
+    writing,
+    kind,
+    written,
+    removed === undefined ? "update" : removed === true ? "remove" : "restore",
+  );
+  return { value: written as unknown as Row<K> };
+};
