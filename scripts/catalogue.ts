@@ -18,6 +18,9 @@ const files = (directory: string): string[] =>
     .filter((file) => file.endsWith(".yaml"))
     .sort();
 
+/** Of a list in the catalogue, its file or folder: `careerQuestions` stands in `career-questions`. */
+const placeOf = (list: string): string => list.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** Reads every YAML file below a list's file or folder: `roles.yaml`, or `roles/*.yaml` with one entry or a list each. */
 const readList = (name: string, texts: Map<string, string>): unknown[] =>
   [...texts]
@@ -39,6 +42,7 @@ const lists = [
   "titles",
   "relations",
   "questions",
+  "careerQuestions",
   "readiness",
   "process",
   "career",
@@ -62,7 +66,7 @@ export const compileCatalogue = (): string => {
   const { version } = z
     .object({ version: z.string() })
     .parse(parseDocument(texts.get("version.yaml") ?? "").toJS());
-  const raw = Object.fromEntries(lists.map((name) => [name, byOrder(readList(name, texts))]));
+  const raw = Object.fromEntries(lists.map((name) => [name, byOrder(readList(placeOf(name), texts))]));
   const parsed = catalogueSchema.safeParse({ version, hash: hash.digest("hex").slice(0, 16), ...raw });
   if (!parsed.success) {
     const lines = parsed.error.issues.slice(0, 40).map((issue) => {

@@ -25,7 +25,8 @@ export { stored } from "#operations/stored/list.ts";
 
 /** Reading and writing assessment files, loaded when first needed: YAML is not small. */
 export const assessmentFiles = async () => {
-  const [{ largestFile, parseAssessment }, { writeAssessment }] = await Promise.all([
+  const [{ largestFile }, { parseAssessment }, { writeAssessment }] = await Promise.all([
+    import("#decide/parse-file.ts"),
     import("#decide/parse-assessment.ts"),
     import("#decide/write-assessment.ts"),
   ]);

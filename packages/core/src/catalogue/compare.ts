@@ -110,13 +110,13 @@ export const compare = (index: CatalogueIndex, given: readonly string[]): Checke
       })),
     ),
     authority: roles.flatMap((role) => role.authority.map((entry) => ({ role: role.id, ...entry }))),
-    requirements: index.catalogue.requirements.flatMap((requirement) => {
+    requirements: index.catalogue.requirements.flatMap(({ id, name, kind }) => {
       const cells = roles.flatMap((role) =>
         role.requirements
-          .filter((each) => each.requirement === requirement.id)
+          .filter((each) => each.requirement === id)
           .map(({ requirement: _id, ...rest }) => ({ role: role.id, ...rest })),
       );
-      return cells.length === 0 ? [] : [{ ...requirement, cells }];
+      return cells.length === 0 ? [] : [{ id, name, kind, cells }];
     }),
     relations: pairs.flatMap(([a, b]) => relationOf(index, a.id, b.id) ?? []),
     distances,

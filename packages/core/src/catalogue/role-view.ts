@@ -114,7 +114,9 @@ export const roleView = (index: CatalogueIndex, given: string, profile?: string)
     authority: role.authority,
     requirements: role.requirements.flatMap(({ requirement, ...rest }) => {
       const known = index.requirement.get(requirement);
-      return known === undefined ? [] : [{ ...known, ...rest }];
+      if (known === undefined) return [];
+      const { id, name, kind } = known;
+      return [{ id, name, kind, ...rest }];
     }),
     ...(role.admission === undefined ? {} : { admission: role.admission }),
     gates: role.gates,

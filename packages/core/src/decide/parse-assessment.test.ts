@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shipped } from "#catalogue/shipped.ts";
 import type { Assessment } from "#model/assessment.ts";
-import { largestFile, parseAssessment } from "./parse-assessment.ts";
+import { parseAssessment } from "./parse-assessment.ts";
+import { largestFile } from "./parse-file.ts";
 import { writeAssessment } from "./write-assessment.ts";
 
 const head = "format: remit/assessment@1\norganisation:\n  name: Harbour Mill\n";

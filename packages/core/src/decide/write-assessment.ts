@@ -1,18 +1,18 @@
-import { Document, isMap, isSeq, parseDocument } from "yaml";
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import type { Answers, Assessment } from "#model/assessment.ts";
+import { fileText } from "./file-text.ts";
 
-/** Words like `no` are quoted: readers of the older YAML 1.1 would take them for true and false. */
-const safe = { compat: "yaml-1.1" } as const;
-const written = { lineWidth: 100, flowCollectionPadding: false } as const;
-
-const inOrder = (answers: Answers, index: CatalogueIndex): Answers => {
+/** Answers in the order of the interview; those to questions it does not have, last. */
+export const inOrder = (answers: Answers, index: CatalogueIndex): Answers => {
   const order = (id: string): number => index.question.get(id)?.order ?? Number.MAX_SAFE_INTEGER;
   return Object.fromEntries(Object.entries(answers).toSorted(([a], [b]) => order(a) - order(b)));
 };
 
-/** The assessment with its keys in the order a person reads them: what it is, whose, the answers, and the rest. */
-const tidy = (assessment: Assessment, index: CatalogueIndex): Record<string, unknown> => {
+/**
+ * The assessment as YAML text that a person can edit. Given the text it was read from, only what differs is changed and
+ * comments stay; that text must be one that `parseAssessment` accepts, else it is written afresh.
+ */
+export const writeAssessment = (assessment: Assessment, index: CatalogueIndex, before?: string): string => {
   const { format, organisation, answers, notes, respondents, required, seed, draws, expect } = assessment;
   const whole = {
     format,
@@ -25,76 +25,5 @@ const tidy = (assessment: Assessment, index: CatalogueIndex): Record<string, unk
     draws,
     expect,
   };
-  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
-};
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Lists of plain ids stand on one line; blank lines stand between the parts. */
-const dress = (document: Document): void => {
-  if (!isMap(document.contents)) return;
-  const flow = (node: unknown): void => {
-    if (isSeq(node)) {
-      node.flow = node.items.every((item) => !isMap(item));
-      node.items.forEach(flow);
-    } else if (isMap(node)) node.items.forEach((pair) => flow(pair.value));
-  };
-  flow(document.contents);
-  for (const { key } of document.contents.items) {
-    const node = key as { value?: unknown; spaceBefore?: boolean };
-    if (["answers", "notes", "respondents", "required", "expect"].includes(String(node.value)))
-      node.spaceBefore = true;
-  }
-};
-
-/** Equal as data, whatever the order of the keys. */
-const same = (a: unknown, b: unknown): boolean => {
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, at) => same(item, b[at]));
-  if (!isRecord(a) || !isRecord(b)) return a === b;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
-  );
-};
-
-/** Changes only what differs, so that comments, order and layout of everything else stay. */
-const merge = (
-  document: Document,
-  path: readonly (string | number)[],
-  before: unknown,
-  after: unknown,
-): void => {
-  if (same(before, after)) return;
-  if (isRecord(before) && isRecord(after)) {
-    for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) document.deleteIn([...path, key]);
-    for (const [key, value] of Object.entries(after))
-      merge(document, [...path, key], Object.hasOwn(before, key) ? before[key] : undefined, value);
-    return;
-  }
-  const node = document.createNode(after);
-  if (isSeq(node)) node.flow = node.items.every((item) => !isMap(item));
-  document.setIn(path, node);
-};
-
-/**
- * The assessment as YAML text that a person can edit. Given the text it was read from, only what differs is changed and
- * comments stay; that text must be one that `parseAssessment` accepts, else it is written afresh.
- */
-export const writeAssessment = (assessment: Assessment, index: CatalogueIndex, before?: string): string => {
-  const after = tidy(assessment, index);
-  if (before !== undefined) {
-    const document = parseDocument(before, { ...safe, logLevel: "silent" });
-    const plain: unknown = document.errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : undefined;
-    if (isRecord(plain)) {
-      if (same(plain, after)) return before;
-      merge(document, [], plain, after);
-      return document.toString(written);
-    }
-  }
-  const document = new Document(after, safe);
-  dress(document);
-  return document.toString(written);
+  return fileText(whole, ["answers", "notes", "respondents", "required", "expect"], before);
 };

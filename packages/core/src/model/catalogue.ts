@@ -30,6 +30,8 @@ export const catalogueSchema = z.strictObject({
   titles: z.array(titleSchema),
   relations: z.array(relationSchema),
   questions: z.array(questionSchema),
+  /** Asked of a person who looks for a role: an answer says how much they want to answer for an outcome. */
+  careerQuestions: z.array(questionSchema).default([]),
   readiness: z.array(readinessSchema),
   process: z.array(guidanceSchema),
   career: z.array(guidanceSchema),

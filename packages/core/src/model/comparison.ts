@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { accountabilitySchema } from "./accountability.ts";
-import { relationSchema, requirementSchema, roleSchema, titleSchema, traitSchema } from "./role.ts";
+import { relationSchema, requirementRefSchema, roleSchema, titleSchema, traitSchema } from "./role.ts";
 import { disagreementSchema, statementSchema } from "./statement.ts";
 import { holdSchema } from "./strength.ts";
 
@@ -118,7 +118,7 @@ export const comparisonSchema = z.object({
   ),
   authority: z.array(groundsSchema.extend({ role: z.string(), text: z.string() })),
   requirements: z.array(
-    requirementSchema.extend({
+    requirementRefSchema.extend({
       cells: z.array(
         groundsSchema.extend({ role: z.string(), level: z.enum(["must", "should"]), text: z.string() }),
       ),

@@ -9,7 +9,13 @@ import {
   holdingSchema,
   roleRefSchema,
 } from "./comparison.ts";
-import { relationSchema, requirementSchema, roleSchema, teamConditionSchema, traitSchema } from "./role.ts";
+import {
+  relationSchema,
+  requirementRefSchema,
+  roleSchema,
+  teamConditionSchema,
+  traitSchema,
+} from "./role.ts";
 import { disagreementSchema } from "./statement.ts";
 
 const count = z.number().int();
@@ -66,7 +72,7 @@ export const roleViewSchema = z.object({
   ),
   authority: z.array(groundsSchema.extend({ text: z.string() })),
   requirements: z.array(
-    requirementSchema
+    requirementRefSchema
       .extend(groundsSchema.shape)
       .extend({ level: z.enum(["must", "should"]), text: z.string() }),
   ),

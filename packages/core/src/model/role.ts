@@ -20,8 +20,16 @@ export const requirementSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   kind: z.enum(["skill", "education", "experience"]),
+  /** Who has this one has these too: an advanced degree in computer science is a technical degree. */
+  includes: z.array(z.string()).optional(),
+  /** Ways in which a person may come by it. */
+  closes: z.array(z.strictObject({ text: z.string(), ...cited })).optional(),
+  /** Sources speak of years of it: nobody comes by it in a course. */
+  takesYears: z.boolean().optional(),
 });
 export type Requirement = z.infer<typeof requirementSchema>;
+/** A requirement where a role is shown: what it is, without what it includes and how one comes by it. */
+export const requirementRefSchema = requirementSchema.pick({ id: true, name: true, kind: true });
 
 /** When something holds only for a certain team: every list given must be met by the roles known to be there. */
 export const teamConditionSchema = z.strictObject({

@@ -16,7 +16,7 @@ export const evidenceOf = (sites: readonly Site[]): Map<string, Set<string>> => 
 
 /** A statement that speaks of choosing, or of an answer given, needs no further tie to the outcome. */
 const speaksOfTheAnswer = ({ kind, modality }: Statement): boolean =>
-  kind === "question" || kind === "process" || modality === "conditional";
+  kind === "question" || kind === "process" || kind === "career" || modality === "conditional";
 
 /**
  * The effects without a tie from a cited statement to the outcome whose need they move: no statement is evidence for that
@@ -26,7 +26,8 @@ export const looseEffects = (catalogue: Catalogue, sites: readonly Site[]): stri
   const evidence = evidenceOf(sites);
   const statements = new Map(catalogue.statements.map((statement) => [statement.id, statement]));
   return sites
-    .filter(({ kind, why, basis }) => kind === "effect" && why === undefined && basis === "statement")
+    .filter(({ kind }) => kind === "effect" || kind === "wish")
+    .filter(({ why, basis }) => why === undefined && basis === "statement")
     .filter(
       (site) =>
         !site.statements.some((id) => {

@@ -96,13 +96,25 @@ export const fitting: Record<SiteKind, Row> = {
   },
   question: {
     subject: "any",
-    kinds: [...duties, ...choosing, ...natures, "career", "skill"],
+    kinds: [...duties, ...choosing, ...natures, "career", "skill", "education"],
     because: "A question is worth asking where a source asks it, or says that roles differ in it.",
   },
   effect: {
     subject: "any",
     kinds: [...duties, ...choosing, "reporting", "importance", "skill"],
     because: "An answer moves a need because a source asks for it or ties the outcome to a duty.",
+  },
+  wish: {
+    subject: "any",
+    kinds: [...duties, ...choosing, "reporting", "importance", "skill", "career"],
+    because:
+      "Who wants something wants the outcome with which a source ties it: as a duty or the bent of a role, or in advice on careers.",
+  },
+  closing: {
+    subject: "any",
+    kinds: ["skill", "education", "relation", ...duties],
+    because:
+      "One comes by a skill or an experience by holding a duty of which a source speaks, or as the source says it is had.",
   },
   qualification: {
     subject: "any",

@@ -34,6 +34,8 @@ export type SiteKind =
   | "title"
   | "question"
   | "effect"
+  | "wish"
+  | "closing"
   | "qualification"
   | "readiness"
   | "process"

@@ -32,6 +32,32 @@ const relationSites = (
   ];
 };
 
+/** Citations for closing a gap: how a person may come by a requirement. */
+const requirementSites = ({ id, name, closes = [] }: Catalogue["requirements"][number]): Site[] =>
+  closes.map((way, place) =>
+    site("closing", `requirements/${id}/closes/${place}`, `To come by "${name}": ${way.text}`, way),
+  );
+
+const careerQuestionSites = (question: Catalogue["careerQuestions"][number], nameOf: NameOf): Site[] => {
+  const at = `career-questions/${question.id}`;
+  return [
+    site("question", `${at}/cites`, `Asked of a person: ${question.text} ${question.why}`, question),
+    ...question.options.flatMap((option) =>
+      Object.entries(option.effects).map(([id, effect]) => ({
+        ...site(
+          "wish",
+          `${at}/${option.id}/${id}`,
+          `"${option.says}" ${effect.by > 0 ? "raises" : "lowers"} the wish to answer for: ${nameOf(id)}, by ${Math.abs(effect.by)} of 4${
+            effect.why === undefined ? "" : ` (${effect.why})`
+          }`,
+          effect,
+        ),
+        accountability: id,
+      })),
+    ),
+  ];
+};
+
 const questionSites = (question: Catalogue["questions"][number], nameOf: NameOf): Site[] => {
   const at = `questions/${question.id}`;
   return [
@@ -90,6 +116,8 @@ export const citationSites = (catalogue: Catalogue): Site[] => {
       ),
     ),
     ...catalogue.questions.flatMap((question) => questionSites(question, nameOf)),
+    ...catalogue.careerQuestions.flatMap((question) => careerQuestionSites(question, nameOf)),
+    ...catalogue.requirements.flatMap(requirementSites),
     ...catalogue.readiness.map((entry) =>
       site("readiness", `readiness/${entry.id}`, `To settle before advertising: ${entry.text} ${entry.why}`, {
         cites: entry.cites,
