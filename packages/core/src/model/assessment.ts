@@ -11,7 +11,12 @@ export const answerSchema = z.union([
 ]);
 export type Answer = z.infer<typeof answerSchema>;
 
-export const answersSchema = z.record(z.string().max(100), answerSchema);
+export const answersSchema = z
+  .record(z.string().max(100), answerSchema)
+  .describe(
+    "Question id to answer: an option id, a list of option ids, a whole number, `unknown` or `not-applicable`; " +
+      "what was not asked is left out",
+  );
 export type Answers = z.infer<typeof answersSchema>;
 
 export const respondentSchema = z.strictObject({

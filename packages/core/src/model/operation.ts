@@ -31,12 +31,16 @@ export type Contract<
 > = {
   readonly name: Name;
   readonly summary: string;
+  /** When to use it, and what its answer is not: for whoever chooses between operations. */
+  readonly notes?: string;
   readonly input: In;
   readonly output: Out;
   readonly example: z.input<In>;
   readonly effects: readonly string[];
   /** It changes what is kept. */
   readonly writes?: boolean;
+  /** What it does cannot be taken back: no undo, no restoring. */
+  readonly final?: boolean;
   /** Its answer is a stream of outputs: an async iterable. */
   readonly streams?: boolean;
   /** Who may ask: anybody (pure ones), the people at this machine, or whoever holds a link. */

@@ -8,6 +8,9 @@ const count = z.number().int();
 export const about = operation({
   name: "about",
   summary: "What Remit knows: version, counts, and the sources with their notices",
+  notes:
+    "Use it to say which catalogue an answer rests on, and to show the notices that the licences of " +
+    "the sources ask for.",
   input: z.strictObject({}),
   output: z.object({
     catalogue: z.object({ version: z.string(), hash: z.string() }),

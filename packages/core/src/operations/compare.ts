@@ -6,7 +6,13 @@ import { operation } from "#model/operation.ts";
 export const compare = operation({
   name: "compare",
   summary: "Roles side by side: what each holds, where they differ, how they work together",
-  input: z.strictObject({ roles: z.array(z.string().max(200)).max(20) }),
+  notes:
+    "Use it for how two to seven roles differ and work together. What counts as a difference is the " +
+    "strength that sources state; where too few accountabilities are stated for both, a distance is " +
+    "marked `thin` and says little. The answer is long (up to some 300 kB for seven roles).",
+  input: z.strictObject({
+    roles: z.array(z.string().max(200)).max(20).describe("Two to seven role ids or titles"),
+  }),
   output: comparisonSchema,
   example: { roles: ["cio", "cto"] },
   effects: [],

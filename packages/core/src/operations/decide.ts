@@ -8,7 +8,20 @@ import { recommendationSchema } from "#model/recommendation.ts";
 export const decide = operation({
   name: "decide",
   summary: "Which technology leader an organisation needs, how sure that is and why",
-  input: assessmentSchema.extend({ respondent: z.string().max(100).optional() }),
+  notes:
+    "Use it when somebody asks which technology leader to look for. Give what was answered so far, by " +
+    "question id (`questions` lists them); leave out what was not asked, and answer `unknown` where " +
+    "nobody knows. An acceptability is the share of the ways to weigh these answers in which a role " +
+    "comes first, never a probability of being right; `label` says whether that is clear, a lean or a " +
+    "toss-up. It also names the question that would tell most, the changed answers that would put " +
+    "another role first, and the statements behind each reason.",
+  input: assessmentSchema.extend({
+    respondent: z
+      .string()
+      .max(100)
+      .optional()
+      .describe("Whose answers; the first respondent, if none is named"),
+  }),
   output: recommendationSchema,
   example: {
     format: "remit/assessment@1",

@@ -6,6 +6,10 @@ import { operation } from "#model/operation.ts";
 export const higher = operation({
   name: "higher",
   summary: "Who is higher, of two roles or titles, and what it depends on",
+  notes:
+    "Use it when somebody asks which of two titles is above the other. It answers in general, from " +
+    "sources, with what it depends on; in one company only its own chart can say. Where a title may " +
+    "mean several roles, there is an answer for each reading, the likeliest first.",
   input: z.strictObject({ first: z.string().max(200), second: z.string().max(200) }),
   output: higherSchema,
   example: { first: "CTO", second: "IT Director" },

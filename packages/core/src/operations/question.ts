@@ -8,7 +8,10 @@ import { find } from "./find.ts";
 export const question = operation({
   name: "question",
   summary: "One question: what each answer changes, and on what grounds",
-  input: z.strictObject({ question: z.string().max(100) }),
+  notes:
+    "Use it when somebody asks why a question is put, or what an answer changes. An effect without " +
+    "statements is a judgement and says why.",
+  input: z.strictObject({ question: z.string().max(100).describe("A question id, see questions") }),
   output: z.object({ question: questionSchema, statements: z.array(statementSchema) }),
   example: { question: "reports-to" },
   effects: [],

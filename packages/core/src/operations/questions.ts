@@ -6,6 +6,10 @@ import { optionSchema, questionSchema } from "#model/question.ts";
 export const questions = operation({
   name: "questions",
   summary: "The questions of the interview, with their options",
+  notes:
+    "Use it before `decide`, to learn what can be asked and the ids of the answers. A question of " +
+    "kind `one` takes one option id, `many` a list of them, `number` a whole number; every question " +
+    "also takes `unknown` and `not-applicable`.",
   input: z.strictObject({}),
   output: z.array(
     questionSchema

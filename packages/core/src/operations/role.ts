@@ -6,7 +6,14 @@ import { roleViewSchema } from "#model/role-view.ts";
 export const role = operation({
   name: "role",
   summary: "One role: what it holds, decides and needs, with statements",
-  input: z.strictObject({ role: z.string().max(200), profile: z.string().max(100).optional() }),
+  notes:
+    "Use it to know one role thoroughly: give its id or a title. Every cell says whether it rests on " +
+    "statements or is a judgement; `not-stated` means that no source speaks of it. The answer is long " +
+    "(near 200 kB): for a difference between roles use `compare`, for one passage `search`.",
+  input: z.strictObject({
+    role: z.string().max(200).describe("A role id, or a title as written on a card"),
+    profile: z.string().max(100).optional().describe("What the role holds when certain others are there"),
+  }),
   output: roleViewSchema,
   example: { role: "cto" },
   effects: [],

@@ -6,6 +6,9 @@ import { roleSchema } from "#model/role.ts";
 export const roles = operation({
   name: "roles",
   summary: "The roles Remit tells apart",
+  notes:
+    "Use it first, to learn the ids of the roles. `owns` counts the accountabilities a role answers " +
+    "for, `notStated` those of which no source speaks, which is not the same as none.",
   input: z.strictObject({}),
   output: z.array(
     roleSchema

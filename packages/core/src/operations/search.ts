@@ -6,6 +6,9 @@ import { hitKinds, hitsSchema } from "#model/search.ts";
 export const search = operation({
   name: "search",
   summary: "Search roles, titles, accountabilities, questions and statements",
+  notes:
+    "Use it to find where the catalogue speaks of something. It looks for words, not for meanings, " +
+    "and knows only this catalogue.",
   input: z.strictObject({
     words: z.string().max(200),
     limit: z.number().int().min(1).max(200).default(20),

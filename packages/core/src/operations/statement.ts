@@ -8,7 +8,11 @@ import { find } from "./find.ts";
 export const statement = operation({
   name: "statement",
   summary: "One statement: its source, what rests on it and who contradicts it",
-  input: z.strictObject({ statement: z.string().max(200) }),
+  notes:
+    "Use it to check what a claim rests on: one claim in our own words, the source and the place it " +
+    "was found, what Remit builds on it and who contradicts it. A statement says what its source " +
+    "says; it is not proof.",
+  input: z.strictObject({ statement: z.string().max(200).describe("A statement id, such as A-001") }),
   output: z.object({
     statement: statementSchema,
     source: sourceSchema,

@@ -6,6 +6,9 @@ import { operation } from "#model/operation.ts";
 export const writeAssessment = operation({
   name: "write-assessment",
   summary: "Write an assessment as a file that people can edit",
+  notes:
+    "Use it to give somebody their answers as a file. Given the text it came from as `before`, " +
+    "comments and layout stay.",
   input: z.strictObject({ assessment: assessmentSchema, before: z.string().max(1_000_000).optional() }),
   output: z.object({ text: z.string() }),
   example: { assessment: { format: "remit/assessment@1", organisation: { name: "Harbour Mill" } } },

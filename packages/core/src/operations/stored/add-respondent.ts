@@ -7,6 +7,9 @@ import { contract } from "#model/operation.ts";
 export const addRespondent = contract({
   name: "add-respondent",
   summary: "Add a respondent to an assessment",
+  notes:
+    "A respondent is a person who answers. Inviting somebody by link is a second step " +
+    "(`invite-respondent`).",
   input: z.strictObject({
     organisation: idSchema,
     assessment: idSchema,

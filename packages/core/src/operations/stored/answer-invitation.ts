@@ -7,6 +7,7 @@ import { tokenSchema } from "./open-invitation.ts";
 export const answerInvitation = contract({
   name: "answer-invitation",
   summary: "Keep answers of the holder of a link",
+  notes: "Keeps answers of the holder of a link; what met a newer answer comes back as a conflict.",
   input: z.strictObject({
     token: tokenSchema,
     round: roundSchema,

@@ -8,6 +8,9 @@ import { contract } from "#model/operation.ts";
 export const createAssessment = contract({
   name: "create-assessment",
   summary: "Begin an assessment, empty or from a file",
+  notes:
+    "An assessment asks one organisation's question once: who should lead technology here. With " +
+    "several respondents and `blind`, nobody sees the answers of others before a round is revealed.",
   input: z.strictObject({
     organisation: idSchema,
     id: idSchema.optional(),

@@ -6,6 +6,9 @@ import { contract } from "#model/operation.ts";
 export const createOrganisation = contract({
   name: "create-organisation",
   summary: "Begin to keep an organisation",
+  notes:
+    "Everything that is kept belongs to one organisation. Give an `id` of your own to be able to send " +
+    "the same write twice.",
   input: z.strictObject({
     id: idSchema.optional(),
     name: nameSchema,

@@ -7,6 +7,7 @@ import { contract } from "#model/operation.ts";
 export const duplicateAssessment = contract({
   name: "duplicate-assessment",
   summary: "Copy an assessment with its answers",
+  notes: "To try other answers beside the first ones. Only answers that may be seen are copied.",
   input: z.strictObject({
     organisation: idSchema,
     assessment: idSchema,

@@ -10,6 +10,9 @@ import { contract } from "#model/operation.ts";
 export const getAssessment = contract({
   name: "get-assessment",
   summary: "One assessment, now or as of a moment",
+  notes:
+    "One assessment with its respondents and the answers that may be seen; also as of an earlier " +
+    "moment. Hidden answers are absent, not empty.",
   input: z.strictObject({ organisation: idSchema, assessment: idSchema, asOf: instantSchema.optional() }),
   output: assessmentViewSchema,
   example: {

@@ -7,6 +7,7 @@ import { contract } from "#model/operation.ts";
 export const getRecommendation = contract({
   name: "get-recommendation",
   summary: "One kept recommendation",
+  notes: "One kept recommendation as it was made, with what it was made from.",
   input: z.strictObject({ organisation: idSchema, recommendation: idSchema }),
   output: keptRecommendationSchema,
   example: {

@@ -6,6 +6,9 @@ import { contract } from "#model/operation.ts";
 export const inviteRespondent = contract({
   name: "invite-respondent",
   summary: "Make a link by which a respondent answers",
+  notes:
+    "Makes an unguessable link. The token is told this once and never again; whoever has it can " +
+    "answer in that person's name until it expires, and an older link of theirs stops working.",
   input: z.strictObject({
     organisation: idSchema,
     assessment: idSchema,
@@ -21,5 +24,6 @@ export const inviteRespondent = contract({
   },
   effects: ["store"],
   writes: true,
+  final: true,
   access: "local",
 });

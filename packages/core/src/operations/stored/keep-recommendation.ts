@@ -8,6 +8,9 @@ import { contract } from "#model/operation.ts";
 export const keepRecommendation = contract({
   name: "keep-recommendation",
   summary: "Keep a recommendation as it is today",
+  notes:
+    "Makes the recommendation from the kept answers and keeps it with everything it was made from: " +
+    "answers, catalogue, seed and numbers. It does not change when answers change later.",
   input: z.strictObject({
     organisation: idSchema,
     assessment: idSchema,

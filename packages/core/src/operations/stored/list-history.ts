@@ -7,6 +7,9 @@ import { contract } from "#model/operation.ts";
 export const listHistory = contract({
   name: "list-history",
   summary: "Who changed what, and when",
+  notes:
+    "Newest first, with what differs field by field. Answers that are hidden until a round is " +
+    "revealed are not shown here either.",
   input: z.strictObject({
     organisation: idSchema,
     assessment: idSchema.optional(),

@@ -6,6 +6,9 @@ import { contract } from "#model/operation.ts";
 export const listOrganisations = contract({
   name: "list-organisations",
   summary: "The organisations that are kept here",
+  notes:
+    "Use it to find the id that every other operation on kept things asks for. Removed ones are " +
+    "listed only when asked for.",
   input: z.strictObject({ removed: z.boolean().optional(), ...pageFields }),
   output: pageOf(organisationSchema),
   example: {},

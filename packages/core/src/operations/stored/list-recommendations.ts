@@ -7,6 +7,7 @@ import { contract } from "#model/operation.ts";
 export const listRecommendations = contract({
   name: "list-recommendations",
   summary: "The recommendations kept of an assessment",
+  notes: "What was recommended and when, newest first, to compare over time.",
   input: z.strictObject({ organisation: idSchema, assessment: idSchema, ...pageFields }),
   output: pageOf(recommendationRowSchema),
   example: {

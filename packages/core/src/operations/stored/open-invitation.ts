@@ -8,6 +8,9 @@ export const tokenSchema = z.string().min(20).max(200);
 export const openInvitation = contract({
   name: "open-invitation",
   summary: "What the holder of a link is asked, and has answered",
+  notes:
+    "What the holder of a link may see: the questions, their own answers, and the group once a round " +
+    "is revealed. A link that is unknown, closed or expired gives one and the same answer.",
   input: z.strictObject({ token: tokenSchema }),
   output: invitationViewSchema,
   example: { token: "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdE" },

@@ -7,6 +7,9 @@ import { contract } from "#model/operation.ts";
 export const openRound = contract({
   name: "open-round",
   summary: "Ask everybody once more, from their own last answers",
+  notes:
+    "Asks the same people once more after a revealed round, from their own last answers, so that " +
+    "before and after can be compared.",
   input: z.strictObject({ organisation: idSchema, assessment: idSchema, version: versionSchema }),
   output: keptAssessmentSchema,
   example: {

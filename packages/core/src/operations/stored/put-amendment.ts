@@ -7,6 +7,10 @@ import { contract } from "#model/operation.ts";
 export const putAmendment = contract({
   name: "put-amendment",
   summary: "Amend the catalogue for one organisation, with a reason",
+  notes:
+    "Changes what Remit knows for this organisation only: a strength, an accountability, a title, a " +
+    "question, a wording. Refused where the catalogue would no longer hold together. Results then say " +
+    "that they rest on an own catalogue.",
   input: z.strictObject({
     organisation: idSchema,
     id: idSchema.optional(),

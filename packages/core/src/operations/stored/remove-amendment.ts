@@ -7,6 +7,9 @@ import { contract } from "#model/operation.ts";
 export const removeAmendment = contract({
   name: "remove-amendment",
   summary: "Remove or restore an amendment",
+  notes:
+    "Takes an amendment away; the shipped catalogue holds again in that place. It can be restored " +
+    "from the history.",
   input: z.strictObject({
     organisation: idSchema,
     amendment: idSchema,

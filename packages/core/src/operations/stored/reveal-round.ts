@@ -7,6 +7,9 @@ import { contract } from "#model/operation.ts";
 export const revealRound = contract({
   name: "reveal-round",
   summary: "End a round and show everybody its answers",
+  notes:
+    "Ends the round although some have not submitted, and shows everybody its answers. It cannot be " +
+    "taken back: ask the person first.",
   input: z.strictObject({ organisation: idSchema, assessment: idSchema, version: versionSchema }),
   output: keptAssessmentSchema,
   example: {
@@ -16,5 +19,6 @@ export const revealRound = contract({
   },
   effects: ["store"],
   writes: true,
+  final: true,
   access: "local",
 });

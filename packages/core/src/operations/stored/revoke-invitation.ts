@@ -7,6 +7,9 @@ import { contract } from "#model/operation.ts";
 export const revokeInvitation = contract({
   name: "revoke-invitation",
   summary: "Close a respondent's link",
+  notes:
+    "The link stops working at once; the answers given through it stay. It cannot be opened again: " +
+    "invite anew.",
   input: z.strictObject({ organisation: idSchema, assessment: idSchema, respondent: idSchema }),
   output: keptRespondentSchema,
   example: {
@@ -16,5 +19,6 @@ export const revokeInvitation = contract({
   },
   effects: ["store"],
   writes: true,
+  final: true,
   access: "local",
 });

@@ -10,6 +10,9 @@ import { contract } from "#model/operation.ts";
 export const saveAnswers = contract({
   name: "save-answers",
   summary: "Keep answers of one respondent, and say which met a newer one",
+  notes:
+    "Up to 200 changes at once. Each names the version of the answer it was made on (0: none); one " +
+    "that met a newer answer is not kept and comes back as a conflict with what is there.",
   input: z.strictObject({
     organisation: idSchema,
     assessment: idSchema,

@@ -7,6 +7,9 @@ import { contract } from "#model/operation.ts";
 export const submitAnswers = contract({
   name: "submit-answers",
   summary: "Say that a respondent is done with a round",
+  notes:
+    "With the last respondent the round is revealed, and from then on it can no longer be answered or " +
+    "taken back. Ask the person before you submit for them.",
   input: z.strictObject({
     organisation: idSchema,
     assessment: idSchema,

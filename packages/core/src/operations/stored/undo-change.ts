@@ -7,6 +7,9 @@ import { contract } from "#model/operation.ts";
 export const undoChange = contract({
   name: "undo-change",
   summary: "Take back a change",
+  notes:
+    "Takes back the last change of an object, as one more change; an older one is refused, because " +
+    "others built on it.",
   input: z.strictObject({ organisation: idSchema, change: idSchema }),
   output: changeSchema,
   example: {

@@ -7,6 +7,9 @@ import { contract } from "#model/operation.ts";
 export const updateAssessment = contract({
   name: "update-assessment",
   summary: "Rename, set up, remove or restore an assessment",
+  notes:
+    "To rename, mark accountabilities as required, remove or bring back. Name the version the change " +
+    "was made on; a newer one is not overwritten.",
   input: z.strictObject({
     organisation: idSchema,
     assessment: idSchema,

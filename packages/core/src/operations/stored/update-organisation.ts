@@ -6,6 +6,9 @@ import { contract } from "#model/operation.ts";
 export const updateOrganisation = contract({
   name: "update-organisation",
   summary: "Rename, remove or restore an organisation",
+  notes:
+    "To rename, to remove or to bring back. Removing takes nothing away for good: it can be restored. " +
+    "Name the version the change was made on; a newer one is not overwritten.",
   input: z.strictObject({
     organisation: idSchema,
     version: versionSchema,

@@ -7,6 +7,9 @@ import { contract } from "#model/operation.ts";
 export const updateRespondent = contract({
   name: "update-respondent",
   summary: "Rename, remove or restore a respondent",
+  notes:
+    "To rename, remove or bring back. The answers of somebody who is removed no longer count and come " +
+    "back with them.",
   input: z.strictObject({
     organisation: idSchema,
     assessment: idSchema,

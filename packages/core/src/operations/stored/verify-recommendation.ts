@@ -7,6 +7,9 @@ import { contract } from "#model/operation.ts";
 export const verifyRecommendation = contract({
   name: "verify-recommendation",
   summary: "Make a kept recommendation again and compare",
+  notes:
+    "Makes a kept recommendation again from what it was made from. Where the catalogue has changed " +
+    "since, numbers may differ, and it says which parts do.",
   input: z.strictObject({ organisation: idSchema, recommendation: idSchema }),
   output: z.object({
     same: z.boolean(),
