@@ -8,7 +8,6 @@ import { count } from "#decide/count.ts";
 import { effectModel } from "#decide/effects.ts";
 import { engineFor, prepare } from "#decide/engine.ts";
 import { singles } from "#decide/flips.ts";
-import { meanFits, meanModel } from "#decide/mean-fits.ts";
 import { chosenOptions, drawNeeds, roomForNeeds } from "#decide/needs.ts";
 import { outcomes, type Touches } from "#decide/redraw.ts";
 import { run } from "#decide/run.ts";
@@ -21,9 +20,11 @@ import {
   accountabilities,
   answerOf,
   bestAnswers,
+  climb,
   decideQuickly,
   free,
   index,
+  leadOf,
   questions,
   randomAnswers,
   roles,
@@ -84,30 +85,8 @@ describe("3. every role can come first", () => {
     // A role that must be asked for also has to beat those whose answers its admission gives.
     if (free.includes(id)) expect(decideQuickly(wished).first).toBe(id);
     // Hill-climbing from there over single answers, by mean values: the lead is at least a quarter of the spread.
-    const readings = readAnswers(index, wished);
-    const lead = (): number => {
-      const situation = engine.situationOf(readings);
-      if (!situation.competing.includes(role)) return -Infinity;
-      const fits = meanFits(meanModel(engine, readings, situation));
-      return Math.min(
-        ...situation.competing.map((other) => (other === role ? Infinity : fits[role]! - fits[other]!)),
-      );
-    };
-    for (let round = 0; round < 2; round += 1)
-      for (const [at, { kind, options }] of questions.entries()) {
-        if (kind === "many") continue;
-        let best = lead();
-        let kept = readings[at]!;
-        for (const [option] of options.entries()) {
-          readings[at] = { is: "given", options: [option] };
-          if (lead() > best) {
-            best = lead();
-            kept = readings[at];
-          }
-        }
-        readings[at] = kept;
-      }
-    expect(lead()).toBeGreaterThan(0.25);
+    const readings = climb(engine, role);
+    expect(leadOf(engine, role, readings)).toBeGreaterThan(0.25);
     const { tally } = count(run(engine, readings));
     const place = engine.situationOf(readings).competing.indexOf(role);
     expect(Math.max(...tally.sums)).toBe(tally.sums[place]);
