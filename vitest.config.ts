@@ -1,8 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-const project = (name: string, include: string[]) => ({
-  test: { name, include, environment: "node" as const, testTimeout: 60_000 },
+const project = (name: string, include: string[], exclude: string[] = []) => ({
+  test: { name, include, exclude, environment: "node" as const, testTimeout: 60_000 },
 });
+
+/** What is kept, on every engine: with one PostgreSQL server for all of them. */
+const kept = ["packages/server/test/{store,operations}/**/*.test.ts"];
+const store = project("store", kept);
 
 export default defineConfig({
   test: {
@@ -10,7 +14,18 @@ export default defineConfig({
       project("core", ["packages/core/src/**/*.test.ts", "packages/core/test/{catalogue/*.test,*.test}.ts"]),
       project("laws", ["packages/core/test/deciding/**/*.test.ts"]),
       project("house", ["test/house/**/*.test.ts"]),
-      project("doors", ["packages/{server,cli,web}/{src,test}/**/*.test.ts", "test/golden/**/*.test.ts"]),
+      project(
+        "doors",
+        ["packages/{server,cli,web}/{src,test}/**/*.test.ts", "test/golden/**/*.test.ts"],
+        kept,
+      ),
+      {
+        test: {
+          ...store.test,
+          globalSetup: ["packages/server/test/global.ts"],
+          hookTimeout: 60_000,
+        },
+      },
       project("slow", ["test/slow/**/*.test.ts"]),
     ],
   },

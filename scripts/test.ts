@@ -90,7 +90,7 @@ if (slow) {
   check("lint", run("oxlint", ["--type-aware", "--deny-warnings"]));
   check("format", run("prettier", ["--check", "--log-level", "warn", "."]));
   check("nothing unused", run("knip", []));
-  vitest(["core", "laws", "house", "doors"]);
+  vitest(["core", "laws", "house", "doors", "store"]);
   try {
     playwright(ensureChromium());
   } catch (error) {

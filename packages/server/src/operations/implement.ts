@@ -4,6 +4,8 @@ import type { z } from "zod";
 import type { Writing } from "#store/keep.ts";
 import type { Store } from "#store/store.ts";
 import type { Tables } from "#store/tables.ts";
+import { notKeepable } from "#store/text.ts";
+import { asking, transact } from "#store/transact.ts";
 
 /** What stored operations need from their door. */
 export type StoredEffects = Effects & {
@@ -38,17 +40,15 @@ export const reads = <C extends Contract>(
   ...contract,
   load: async () => {
     const { run } = await load();
-    return { run: (input, door) => run(input, { db: storeOf(door).db, door }) };
+    return {
+      run: (input, door) => {
+        const issues = notKeepable(input);
+        if (issues.length > 0) return Promise.resolve({ issues });
+        return asking(() => run(input, { db: storeOf(door).db, door }));
+      },
+    };
   },
 });
-
-class Undone extends Error {
-  readonly issues: NonNullable<Checked<never>["issues"]>;
-  constructor(issues: NonNullable<Checked<never>["issues"]>) {
-    super("undone");
-    this.issues = issues;
-  }
-}
 
 /** The code of a contract that writes; `orgOf` says which organisation it is about. */
 export const writes = <C extends Contract>(
@@ -64,19 +64,10 @@ export const writes = <C extends Contract>(
         const { now, ids, who } = door.effects;
         if (now === undefined || ids === undefined || who === undefined)
           throw new Error("a write needs now, ids and who from its door");
+        const issues = notKeepable(input);
+        if (issues.length > 0) return { issues };
         const org = orgOf(input, door);
-        try {
-          return await storeOf(door)
-            .db.transaction()
-            .execute(async (db) => {
-              const answer = await run(input, { db, org, who: who(), at: now(), ids, door });
-              if (answer.issues) throw new Undone(answer.issues);
-              return answer;
-            });
-        } catch (error) {
-          if (error instanceof Undone) return { issues: error.issues };
-          throw error;
-        }
+        return transact(storeOf(door).db, (db) => run(input, { db, org, who: who(), at: now(), ids, door }));
       },
     };
   },

@@ -1,59 +1,70 @@
-import { type Kysely, PostgresDialect, Kysely as Database, sql } from "kysely";
-import { Migrator } from "kysely/migration";
-import pg from "pg";
-import { migrations } from "./migrations/list.ts";
+import type { Checked } from "@remit/core";
+import type { Kysely } from "kysely";
+import { type Opened, inFolder, inMemory } from "./embedded.ts";
+import { issueOf } from "./faults.ts";
+import { migrate } from "./migrate.ts";
+import type { Place } from "./place.ts";
+import { type Listener, migrationPool, serverPool } from "./pool.ts";
 import type { Tables } from "./tables.ts";
 
-/** Where things are kept. */
+/** Where things are kept, open. */
 export type Store = {
   readonly db: Kysely<Tables>;
+  readonly place: Place | { readonly folder?: undefined; readonly url?: undefined };
+  /** Tells other programs of this computer where the owner of the folder answers. */
+  readonly tell: (url: string) => void;
   readonly close: () => Promise<void>;
 };
 
-const timestamptz = 1184;
-pg.types.setTypeParser(timestamptz, (text) => new Date(text).toISOString());
-
-/** Brings a database forward to the newest schema; several may try at once. */
-export const migrate = async (db: Kysely<Tables>): Promise<void> => {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
-  });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
+export type Opening = {
+  /** Hears of every statement. */
+  readonly listener?: Listener;
+  /** This moment, ISO 8601 UTC: since when the folder is owned. */
+  readonly now?: () => string;
 };
 
-const over = (pool: pg.Pool): Kysely<Tables> =>
-  new Database<Tables>({ dialect: new PostgresDialect({ pool }) });
-
-/** Opens a PostgreSQL server by its address, and brings it forward. */
-export const openPostgres = async (url: string): Promise<Store> => {
-  const db = over(new pg.Pool({ connectionString: url, max: 10 }));
-  await migrate(db);
-  return { db, close: () => db.destroy() };
+const brought = async (place: Store["place"], { db, tell, close }: Opened): Promise<Checked<Store>> => {
+  try {
+    const migrated = await migrate(db);
+    if (!migrated.issues) return { value: { db, place, tell, close } };
+    await close();
+    return migrated;
+  } catch (error) {
+    await close();
+    throw error;
+  }
 };
 
-/** Opens the embedded PostgreSQL in a folder (made when absent), or in memory without one. */
-export const openEmbedded = async (folder?: string): Promise<Store> => {
-  const [{ PGlite }, { createPgConfig }] = await Promise.all([
-    import("@electric-sql/pglite"),
-    import("@electric-sql/pglite/node-postgres"),
-  ]);
-  const engine = await (folder === undefined ? PGlite.create() : PGlite.create(folder));
-  const db = over(new pg.Pool(createPgConfig(engine)));
-  await migrate(db);
-  return {
-    db,
-    close: async () => {
-      await db.destroy();
-      await engine.close();
-    },
-  };
+const server = async (url: string, listener?: Listener): Promise<Checked<Store>> => {
+  const single = migrationPool(url);
+  try {
+    const migrated = await migrate(single);
+    if (migrated.issues) return migrated;
+  } finally {
+    await single.destroy();
+  }
+  const db = serverPool(url, listener);
+  return { value: { db, place: { url }, tell: () => {}, close: () => db.destroy() } };
 };
 
-/** The schema the store has, by the name of its last migration. */
-export const schemaOf = async (db: Kysely<Tables>): Promise<string> => {
-  const { rows } = await sql<{ name: string }>`
-    select name from kysely_migration order by name desc limit 1`.execute(db);
-  return rows[0]?.name ?? "";
+/**
+ * Opens what is kept at a place (made when absent) and brings it forward to the newest schema; without one, in memory.
+ * Issues: `store/in-use`, `store/folder-not-usable`, `store/other-postgres`, `store/newer-schema`, `store/unreachable`,
+ * `store/not-let-in`.
+ */
+export const openStore = async (
+  { folder, url }: { readonly folder?: string | undefined; readonly url?: string | undefined },
+  { listener, now = () => new Date().toISOString() }: Opening = {},
+): Promise<Checked<Store>> => {
+  if (url !== undefined)
+    try {
+      return await server(url, listener);
+    } catch (error) {
+      const issue = issueOf(error);
+      if (issue === undefined) throw error;
+      return { issues: [issue] };
+    }
+  if (folder === undefined) return brought({}, await inMemory(listener));
+  const opened = await inFolder(folder, now(), listener);
+  return opened.issues ? opened : brought({ folder }, opened.value);
 };

@@ -83,3 +83,16 @@ export type Tables = {
 
 export type Kind = KeptKind & keyof Tables;
 export type Row<K extends keyof Tables> = Selectable<Tables[K]>;
+
+/** Every table, each after those it refers to. */
+export const tableNames = [
+  "organisation",
+  "assessment",
+  "respondent",
+  "answer",
+  "invitation",
+  "recommendation",
+  "amendment",
+  "history",
+  "receipt",
+] as const satisfies readonly (keyof Tables)[];
