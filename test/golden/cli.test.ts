@@ -4,6 +4,7 @@ import { remit } from "../../packages/cli/test/remit.ts";
 import { expectGolden } from "./golden.ts";
 
 const companies = join(import.meta.dirname, "../../examples/companies");
+const careers = join(import.meta.dirname, "../../examples/careers");
 
 /** What changes with every word of the catalogue, and is of no interest here. */
 const settled = (text: string): string => text.replaceAll(/\b[0-9a-f]{16}\b/g, "<hash>");
@@ -26,6 +27,13 @@ test.each([
   ["decide-with-a-chief", ["decide", join(companies, "scale-up-with-cto.assessment.yaml")]],
   ["decide-small", ["decide", join(companies, "joinery.assessment.yaml")]],
   ["decide-council", ["decide", join(companies, "city-council.assessment.yaml")]],
+  ["career", ["career", join(careers, "head-of-it-looking-on.career.yaml")]],
+  ["career-between", ["career-between", "IT Director", "CTO"]],
+  [
+    "career-between-with-answers",
+    ["career-between", "Head of IT", "IT Director", "--file", join(careers, "support-lead.career.yaml")],
+  ],
+  ["career-questions", ["career-questions"]],
 ] as const)("%s reads as it was approved", async (name, words) => {
   const { code, out, err } = await remit(words);
   expect(err).toBe("");

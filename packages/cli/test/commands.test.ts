@@ -25,6 +25,7 @@ describe("every operation has its command", () => {
     search: ["digital", "transformation"],
     statement: ["A-001"],
     about: [],
+    "career-questions": [],
   };
 
   test.each(Object.entries(lines))("%s prints as JSON what the operation answers", async (name, words) => {
@@ -39,7 +40,7 @@ describe("every operation has its command", () => {
   test("help names every one, and each has its own", async () => {
     const { code, out } = await remit(["--help"]);
     expect(code).toBe(0);
-    for (const name of [...Object.keys(lines), "ask", "decide", "serve"]) {
+    for (const name of [...Object.keys(lines), "ask", "decide", "career", "career-between", "serve"]) {
       expect(out).toContain(`remit ${name}`);
     }
     const own = await remit(["compare", "--help"]);

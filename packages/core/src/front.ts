@@ -2,9 +2,11 @@
 export { indexCatalogue, type CatalogueIndex } from "#catalogue/index.ts";
 export { nearestWords } from "#catalogue/nearest.ts";
 export { shipped, shippedCatalogue } from "#catalogue/shipped.ts";
+export { careerIndexOf } from "#decide/career-index.ts";
 export type { Answer, Answers, Assessment, Respondent } from "#model/assessment.ts";
 export type * from "#model/accountability.ts";
 export type * from "#model/amendment.ts";
+export type { Career, CareerBetween, CareerResult, Gaps, GapRow } from "#model/career.ts";
 export type { Catalogue, CatalogueRef } from "#model/catalogue.ts";
 export type * from "#model/comparison.ts";
 export type { Checked, Issue } from "#model/issue.ts";
@@ -31,4 +33,13 @@ export const assessmentFiles = async () => {
     import("#decide/write-assessment.ts"),
   ]);
   return { largestFile, parseAssessment, writeAssessment };
+};
+
+/** The same for career files. */
+export const careerFiles = async () => {
+  const [{ largestFile }, { parseCareer, writeCareer }] = await Promise.all([
+    import("#decide/parse-file.ts"),
+    import("#decide/career-file.ts"),
+  ]);
+  return { largestFile, parseCareer, writeCareer };
 };

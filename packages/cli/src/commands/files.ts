@@ -1,5 +1,13 @@
 import { open, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { assessmentFiles, type Assessment, type CatalogueIndex, type Checked, type Issue } from "@remit/core";
+import {
+  assessmentFiles,
+  type Assessment,
+  type Career,
+  careerFiles,
+  type CatalogueIndex,
+  type Checked,
+  type Issue,
+} from "@remit/core";
 
 const codes: Record<string, string> = {
   EACCES: "cli/file-unreadable",
@@ -42,17 +50,34 @@ const readBytes = async (file: string, most: number): Promise<Checked<Uint8Array
   return { value: Buffer.concat(parts).subarray(0, most + 1) };
 };
 
+/** What a file of people's answers holds, with its text, or what is wrong with either. */
+const readAnswers = async <T>(
+  file: string,
+  most: number,
+  parse: (bytes: Uint8Array) => Checked<T>,
+): Promise<Checked<{ read: T; text: string }>> => {
+  const bytes = await readBytes(file, most);
+  if (bytes.issues) return bytes;
+  const parsed = parse(bytes.value);
+  if (parsed.issues) return parsed;
+  return { value: { read: parsed.value, text: new TextDecoder().decode(bytes.value) } };
+};
+
 /** An assessment read from a file, with its text, or what is wrong with either. */
 export const readAssessment = async (
   file: string,
   index: CatalogueIndex,
 ): Promise<Checked<{ assessment: Assessment; text: string }>> => {
   const { largestFile, parseAssessment } = await assessmentFiles();
-  const bytes = await readBytes(file, largestFile);
-  if (bytes.issues) return bytes;
-  const parsed = parseAssessment(bytes.value, index);
-  if (parsed.issues) return parsed;
-  return { value: { assessment: parsed.value, text: new TextDecoder().decode(bytes.value) } };
+  const { value, issues } = await readAnswers(file, largestFile, (bytes) => parseAssessment(bytes, index));
+  return issues ? { issues } : { value: { assessment: value.read, text: value.text } };
+};
+
+/** A person's career profile read from a file, or what is wrong with it. */
+export const readCareer = async (file: string, index: CatalogueIndex): Promise<Checked<Career>> => {
+  const { largestFile, parseCareer } = await careerFiles();
+  const { value, issues } = await readAnswers(file, largestFile, (bytes) => parseCareer(bytes, index));
+  return issues ? { issues } : { value: value.read };
 };
 
 /** Writes beside the file and renames, so that a file is whole at every moment; a link stays a link. */

@@ -15,8 +15,11 @@ export const rolesText = (page: Page, roles: Out<"roles">): string[] =>
     ...wrap(summary, page.width, 2),
   ]);
 
-/** The interview: every question with its options and their ids, as they are written into a file. */
-export const questionsText = (page: Page, questions: Out<"questions">): string[] => {
+/** An interview: every question with its options and their ids, as they are written into a file. */
+export const questionsText = (
+  page: Page,
+  questions: Out<"questions"> | Out<"career-questions">,
+): string[] => {
   const column = Math.max(...questions.flatMap(({ options }) => options.map(({ id }) => id.length))) + 2;
   return questions.flatMap(({ id, text, options }, at) => [
     ...(at > 0 ? [""] : []),

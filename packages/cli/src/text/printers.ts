@@ -14,6 +14,7 @@ import {
 /** How the answer of each operation reads; one without an entry is printed plainly. */
 const printers: Readonly<Record<string, (page: Page, value: unknown) => string[]>> = {
   about: (page, value) => aboutText(page, value as Out<"about">),
+  "career-questions": (page, value) => questionsText(page, value as Out<"career-questions">),
   compare: (page, value) => comparisonText(page, value as Comparison),
   higher: (page, value) => higherText(page, value as Higher),
   question: (page, value) => questionText(page, value as Out<"question">),

@@ -27,7 +27,14 @@ const domains = (page: Page, result: Recommendation, index: CatalogueIndex): str
     .slice(0, 3)
     .flatMap(({ domain, need }) => item(page, words.domain(index.domain.get(domain)?.name ?? domain, need)));
 
-const standings = (page: Page, result: Recommendation, index: CatalogueIndex): string[] => {
+/** What a ranking has, whoever's answers it is of. */
+type Ranking = Pick<
+  Recommendation,
+  "first" | "second" | "standings" | "out" | "reasons" | "lead" | "leadBand" | "flips"
+>;
+
+/** The roles with their shares as bars. */
+export const standings = (page: Page, result: Ranking, index: CatalogueIndex): string[] => {
   const { role, share, band, fit } = words.tableHead;
   const width = Math.min(30, Math.max(8, page.width - 49));
   const head = `  ${pad(role, 18)} ${pad(share, 9, "left")}  ${" ".repeat(width)}  ${pad(band, 10)} ${pad(fit, 6, "left")}`;
@@ -44,16 +51,24 @@ const standings = (page: Page, result: Recommendation, index: CatalogueIndex): s
   return [page.paint.dim(head), ...rows, ...out, ...lines(page, words.standingsNote).map(page.paint.dim)];
 };
 
-const answerText = (index: CatalogueIndex, reason: Reason): string => {
+type ReasonWords = typeof words.reason;
+
+const answerText = (index: CatalogueIndex, reason: Reason, say: ReasonWords): string => {
   const question = index.question.get(reason.answer?.question ?? "");
-  if (question === undefined) return reason.kind === "answer" ? "" : words.reason[reason.kind];
+  if (question === undefined) return reason.kind === "answer" ? "" : say[reason.kind];
   const says = (reason.answer?.options ?? []).flatMap(
     (id) => question.options.find((option) => option.id === id)?.says ?? [],
   );
-  return says.length > 0 ? says.join("; ") : words.reason.dontKnow(question.short);
+  return says.length > 0 ? says.join("; ") : say.dontKnow(question.short);
 };
 
-const waterfall = (page: Page, result: Recommendation, index: CatalogueIndex): string[] => {
+/** The lead of the first over the second, an answer a row. */
+export const waterfall = (
+  page: Page,
+  result: Ranking,
+  index: CatalogueIndex,
+  say: ReasonWords = words.reason,
+): string[] => {
   const short = (id: string): string => index.role.get(id)?.short ?? id;
   const [low, high] = result.leadBand;
   const ordered = result.reasons.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
@@ -70,7 +85,7 @@ const waterfall = (page: Page, result: Recommendation, index: CatalogueIndex): s
         .map(({ accountability }) => index.accountability.get(accountability)?.short ?? accountability);
       const [cited] = reason.cites.flatMap((id) => index.statement.get(id) ?? []);
       return [
-        ...row(reason.points, answerText(index, reason)),
+        ...row(reason.points, answerText(index, reason, say)),
         ...(through.length > 0 ? wrap(words.through(listed(through)), page.width, 10) : []),
         ...(cited === undefined
           ? []
@@ -80,13 +95,14 @@ const waterfall = (page: Page, result: Recommendation, index: CatalogueIndex): s
     ...(rest.length > 0
       ? row(
           rest.reduce((sum, reason) => sum + reason.points, 0),
-          words.reason.rest(rest.length),
+          say.rest(rest.length),
         )
       : []),
   ];
 };
 
-const flips = (page: Page, result: Recommendation, index: CatalogueIndex): string[] => {
+/** The smallest changes that put another role first. */
+export const flips = (page: Page, result: Ranking, index: CatalogueIndex): string[] => {
   if (result.flips.length === 0) return lines(page, words.noFlip);
   return result.flips.slice(0, 5).flatMap(({ changes, first, acceptability }) => {
     const told = changes.map(({ question: id, to }) => {

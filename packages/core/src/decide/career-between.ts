@@ -1,11 +1,14 @@
 import { statementsOf } from "#catalogue/cited.ts";
 import { compare } from "#catalogue/compare.ts";
+import { roleRef } from "#catalogue/held.ts";
 import { standingOf } from "#catalogue/higher.ts";
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import { midOf } from "#catalogue/strengths.ts";
 import { readTitle } from "#catalogue/titles.ts";
 import type { Career, CareerBetween } from "#model/career.ts";
+import type { Comparison, Held } from "#model/comparison.ts";
 import type { Checked, Issue } from "#model/issue.ts";
+import type { Role } from "#model/role.ts";
 import { readAnswers } from "./answers.ts";
 import { adviceOn, careerEngine } from "./career.ts";
 import { factsOf, gapsOf } from "./career-gaps.ts";
@@ -48,6 +51,48 @@ const yoursOf = (
   };
 };
 
+type Rows = Comparison["rows"];
+
+const heldIn = ({ cells }: Rows[number], at: 0 | 1): Held => {
+  const { role: _, ...held } = cells[at]!;
+  return held;
+};
+
+/** What one holds more of than the other by a telling difference, widest first; only where something is stated of both. */
+const differencesOf = (
+  rows: Rows,
+  [one, other]: readonly [Role, Role],
+  wishes: readonly number[] | undefined,
+): CareerBetween["differences"] =>
+  rows
+    .flatMap((row, at): CareerBetween["differences"] => {
+      const { id, name, definition } = row;
+      const [mine, theirs] = [one.strengths[id], other.strengths[id]];
+      if (mine === undefined || theirs === undefined) return [];
+      const by = midOf(mine) - midOf(theirs);
+      if (Math.abs(by) < tellingDifference) return [];
+      return [
+        {
+          accountability: id,
+          name,
+          definition,
+          more: by > 0 ? one.id : other.id,
+          cells: [heldIn(row, 0), heldIn(row, 1)],
+          by: Math.abs(by),
+          ...(wishes !== undefined && { wish: wishes[at]! }),
+        },
+      ];
+    })
+    .toSorted((x, y) => y.by - x.by);
+
+/** What sources give to one of the two as owned or shared, while none speaks of it for the other. */
+const silentOf = (rows: Rows): CareerBetween["silent"] =>
+  rows.flatMap(({ id, name, cells }) => {
+    const [only, more] = cells.filter(({ holding }) => holding !== "not-stated");
+    const told = only !== undefined && more === undefined && ["owns", "shares"].includes(only.holding);
+    return told ? [{ accountability: id, name, role: only.role }] : [];
+  });
+
 /**
  * Which of two posts, by their titles: what a holder answers for in one and not in the other, where sources are silent or
  * differ, who is usually above, what each asks of its holder; and, with a person's answers, which of them speak for which.
@@ -61,58 +106,28 @@ export const careerBetween = (
 ): Checked<CareerBetween> => {
   const [a, b] = [readTitle(index, titles[0], ["roles", 0]), readTitle(index, titles[1], ["roles", 1])];
   if (a.issues || b.issues) return { issues: [...(a.issues ?? []), ...(b.issues ?? [])] };
-  const ids = [a.value.roles[0]!, b.value.roles[0]!] as const;
-  const compared = compare(index, ids);
+  const [one, other] = [index.role.get(a.value.roles[0]!)!, index.role.get(b.value.roles[0]!)!];
+  const compared = compare(index, [one.id, other.id]);
   if (compared.issues)
     return { issues: compared.issues.map((issue): Issue => ({ ...issue, path: ["roles", 1] })) };
-  const { roles, rows, relations, disagreements } = compared.value;
+  const { catalogue, rows, relations, disagreements } = compared.value;
   const answered = career !== undefined && Object.keys(career.answers).length > 0;
-  const { yours, wishes }: Partial<Yours> = answered ? yoursOf(index, career, ids, options) : {};
+  const { yours, wishes }: Partial<Yours> = answered
+    ? yoursOf(index, career, [one.id, other.id], options)
+    : {};
   const facts = factsOf(index, career?.answers ?? {});
-  const [one, other] = ids.map((id) => index.role.get(id)!) as [
-    NonNullable<ReturnType<typeof index.role.get>>,
-    NonNullable<ReturnType<typeof index.role.get>>,
-  ];
-  const differences = rows
-    .flatMap(({ id, name, definition, cells }, at) => {
-      if (one.strengths[id] === undefined || other.strengths[id] === undefined) return [];
-      const by = midOf(one.strengths[id]) - midOf(other.strengths[id]);
-      if (Math.abs(by) < tellingDifference) return [];
-      const [{ role: _, ...mine }, { role: __, ...theirs }] = cells as [
-        (typeof cells)[number],
-        (typeof cells)[number],
-      ];
-      return [
-        {
-          accountability: id,
-          name,
-          definition,
-          more: by > 0 ? one.id : other.id,
-          cells: [mine, theirs] as [typeof mine, typeof theirs],
-          by: Math.abs(by),
-          ...(wishes !== undefined && { wish: wishes[at]! }),
-        },
-      ];
-    })
-    .toSorted((x, y) => y.by - x.by);
-  const silent = rows.flatMap(({ id, name, cells }) => {
-    const stated = cells.filter(({ holding }) => holding !== "not-stated");
-    const [only] = stated;
-    const told = stated.length === 1 && only !== undefined && ["owns", "shares"].includes(only.holding);
-    return told ? [{ accountability: id, name, role: only.role }] : [];
-  });
   const higher = standingOf(index, one.id, other.id);
-  const result = {
-    catalogue: compared.value.catalogue,
-    readings: [a.value, b.value] as [typeof a.value, typeof b.value],
-    roles: [roles[0]!, roles[1]!] as [(typeof roles)[number], (typeof roles)[number]],
+  const result: Omit<CareerBetween, "statements"> = {
+    catalogue,
+    readings: [a.value, b.value],
+    roles: [roleRef(one), roleRef(other)],
     summary: relations[0]?.summary ?? "",
-    differences,
-    silent,
+    differences: differencesOf(rows, [one, other], wishes),
+    silent: silentOf(rows),
     disagreements,
     higher,
     handovers: higher.handovers,
-    gaps: [gapsOf(index, facts, one), gapsOf(index, facts, other)] as CareerBetween["gaps"],
+    gaps: [gapsOf(index, facts, one), gapsOf(index, facts, other)],
     ...(yours !== undefined && { yours }),
     advice: [
       ...adviceOn(index, one.id, other.id),

@@ -1,8 +1,12 @@
 import { about } from "./about.ts";
+import { career } from "./career.ts";
+import { careerBetween } from "./career-between.ts";
+import { careerQuestions } from "./career-questions.ts";
 import { compare } from "./compare.ts";
 import { decide } from "./decide.ts";
 import { higher } from "./higher.ts";
 import { parseAssessment } from "./parse-assessment.ts";
+import { parseCareer } from "./parse-career.ts";
 import { question } from "./question.ts";
 import { questions } from "./questions.ts";
 import { role } from "./role.ts";
@@ -10,6 +14,7 @@ import { roles } from "./roles.ts";
 import { search } from "./search.ts";
 import { statement } from "./statement.ts";
 import { writeAssessment } from "./write-assessment.ts";
+import { writeCareer } from "./write-career.ts";
 
 /** Everything Remit can do. HTTP routes, terminal commands and the worker of the web app follow from this list. */
 export const operations = [
@@ -23,6 +28,11 @@ export const operations = [
   search,
   statement,
   about,
+  career,
+  careerQuestions,
+  careerBetween,
   parseAssessment,
   writeAssessment,
+  parseCareer,
+  writeCareer,
 ] as const;

@@ -1,0 +1,39 @@
+import { call, type Career, careerIndexOf, operations, shipped } from "@remit/core";
+import { betweenText, careerText } from "#text/career.ts";
+import { type Context, print, printJson, refuse } from "./context.ts";
+import { readCareer } from "./files.ts";
+
+type Flags = { readonly json: boolean; readonly seed?: number; readonly draws?: number };
+
+/** `remit career FILE`: which role suits the person whose answers the file holds, why, and what stands between. */
+export async function career(this: Context, { json, ...flags }: Flags, file: string): Promise<void> {
+  const read = await readCareer(file, shipped);
+  const shown = file === "-" ? undefined : file;
+  if (read.issues) return refuse(this, read.issues, json, shown);
+  const input = { ...read.value, ...flags };
+  const { value, issues } = await call(operations, "career", input, { effects: { today: this.today } });
+  if (issues) return refuse(this, issues, json, shown);
+  if (json) return printJson(this, value);
+  return print(this, careerText(this.page, value, careerIndexOf(shipped), read.value.name));
+}
+
+/** `remit career-between A B`: two posts side by side, with the answers of a file where one is given. */
+export async function between(
+  this: Context,
+  { json, file }: { readonly json: boolean; readonly file?: string },
+  ...titles: [string, string]
+): Promise<void> {
+  let answers: Career | undefined;
+  if (file !== undefined) {
+    const read = await readCareer(file, shipped);
+    if (read.issues) return refuse(this, read.issues, json, file === "-" ? undefined : file);
+    answers = read.value;
+  }
+  const input = { roles: titles, ...(answers && { career: answers }) };
+  const { value, issues } = await call(operations, "career-between", input, {
+    effects: { today: this.today },
+  });
+  if (issues) return refuse(this, issues, json);
+  if (json) return printJson(this, value);
+  return print(this, betweenText(this.page, value, careerIndexOf(shipped)));
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { careerSchema } from "#model/career.ts";
+import { operation } from "#model/operation.ts";
+
+/** A career profile as the text of a file; given the text it came from, comments and layout stay. */
+export const writeCareer = operation({
+  name: "write-career",
+  summary: "Write a person's career answers as a file that people can edit",
+  notes:
+    "Use it to keep a person's answers. Give `before`, the text they were read from, and its comments and " +
+    "layout stay.",
+  input: z.strictObject({ career: careerSchema, before: z.string().max(1_000_000).optional() }),
+  output: z.object({ text: z.string() }),
+  example: { career: { format: "remit/career@1", answers: { "known-for": "people" } } },
+  effects: [],
+  load: async () => {
+    const { shipped } = await import("#catalogue/shipped.ts");
+    const { parseCareer: parse, writeCareer: write } = await import("#decide/career-file.ts");
+    return {
+      run: ({ career, before }) => {
+        const read = before === undefined ? undefined : parse(before, shipped);
+        if (read?.issues) return { issues: read.issues };
+        return { value: { text: write(career, shipped, before) } };
+      },
+    };
+  },
+});
