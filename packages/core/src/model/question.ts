@@ -47,6 +47,8 @@ export const questionSchema = z.strictObject({
   id: z.string(),
   /** one: an option id. many: a list of option ids. number: a whole number, read by the options' `from`. */
   kind: z.enum(["one", "many", "number"]),
+  /** Its options run from one end of a scale to the other, as they are listed; a number's always do. */
+  ordered: z.boolean().optional(),
   order: z.number(),
   text: z.string(),
   /** For narrow places: "Reports to". */
