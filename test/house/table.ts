@@ -19,7 +19,11 @@ export const table: Record<string, Row> = {
   "server/store": { rooms: ["core"], npm: ["kysely", "pg", "@electric-sql/pglite"], node: true },
   "server/operations": { rooms: ["core", "server/store"], npm: ["kysely", "zod", "uuid"], node: true },
   "server/http": { rooms: ["core", "server/operations"], npm: ["hono", "@hono/node-server"], node: true },
-  "server/front": { rooms: ["core", "server/http", "server/operations", "server/store"], node: true },
+  "server/mcp": { rooms: ["core"], npm: ["@modelcontextprotocol/server"], node: true },
+  "server/front": {
+    rooms: ["core", "server/http", "server/mcp", "server/operations", "server/store"],
+    node: true,
+  },
   "web/ui": { rooms: [], npm: ["react", "react-dom", "d3-shape"] },
   "web/client": { rooms: ["core"], npm: ["react", "zod", "yaml"] },
   "web/app": {

@@ -51,6 +51,7 @@ const context: Context = {
   process: streams,
   page: { width: Math.min(100, Math.max(60, process.stdout.columns ?? 80)), paint: paintIf(painted) },
   today,
+  version,
   outcome,
 };
 

@@ -13,6 +13,7 @@ export type Context = {
   };
   readonly page: Page;
   readonly today: () => string;
+  readonly version: string;
   /** Set by a command that ends otherwise than fine. */
   readonly outcome: { code: number };
 };

@@ -1,10 +1,21 @@
-import { type AnyOperation, call, operations } from "@remit/core";
+import { type AnyOperation, call, type Checked, type Contract, operations } from "@remit/core";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import type { StoredEffects } from "#operations/implement.ts";
 import { readJson } from "./json-body.ts";
 import { problem } from "./problem.ts";
 import { hostCheck, securityHeaders } from "./security.ts";
 import { webFiles } from "./web-files.ts";
+
+/** The door for agents, made from what the app offers: see `server/mcp`. */
+export type Agents = (offer: {
+  readonly operations: readonly Contract[];
+  readonly call: (
+    name: string,
+    input: unknown,
+    door: { readonly signal?: AbortSignal; readonly progress?: (share: number) => void },
+  ) => Promise<Checked<unknown>>;
+}) => { readonly fetch: (request: Request, from: "local" | "anyone") => Promise<Response> };
 
 export type AppOptions = {
   /** The address the server listens on, for the check of the Host header. */
@@ -18,6 +29,10 @@ export type AppOptions = {
   /** Bytes of a body, and milliseconds until an answer is given up. */
   readonly limits?: { readonly body?: number; readonly time?: number };
   readonly list?: readonly AnyOperation[];
+  /** Makes what is mounted at `/mcp`. */
+  readonly agents?: Agents;
+  /** What is kept, being opened: listening does not wait for it, the stored operations do. */
+  readonly store?: Promise<Checked<StoredEffects["store"]>>;
 };
 
 const inTime = async <T>(
@@ -43,6 +58,7 @@ export const createApp = ({
   log,
   limits = {},
   list = operations,
+  agents,
 }: AppOptions): Hono => {
   const { body: most = 1_000_000, time = 20_000 } = limits;
   const app = new Hono();
@@ -83,6 +99,12 @@ export const createApp = ({
   app.all("/api/:name", () => problem("http/method-not-allowed", [], { allow: "POST" }));
   // Before the web app's fallback, or an unknown API address would be answered with a page.
   app.all("/api/*", () => problem("http/not-found"));
+
+  const mcp = agents?.({
+    operations: list,
+    call: (name, input, door) => call(list, name, input, { effects: { today }, ...door }),
+  });
+  if (mcp !== undefined) app.all("/mcp", (context) => mcp.fetch(context.req.raw, "anyone"));
 
   const files = webFiles(webFolder);
   app.get("*", (context) => files(context.req.raw));
