@@ -1,23 +1,12 @@
 import type { CatalogueIndex, Recommendation } from "@remit/core";
 import { type ReactNode, useMemo } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
-import { AcceptabilityBars } from "#ui/acceptability-bars.tsx";
-import { percent } from "#ui/numbers.ts";
+import { barsOf } from "#client/standings.ts";
+import { BarsWithTable } from "#ui/bars-with-table.tsx";
 import { RoleMap } from "#ui/role-map.tsx";
 import { ChartWithTable } from "#ui/twin.tsx";
 import { marked } from "./reading.ts";
 import { words } from "./words.ts";
-
-const whole = (share: number): string => String(Math.round(share * 100));
-
-/** What the pale band shows: how far open answers could take it, and never less than the error of counting. */
-export const bandOf = (standing: Recommendation["standings"][number]): readonly [number, number] => {
-  const [value = 0] = standing.acceptability;
-  return [
-    Math.max(0, Math.min(standing.band[0], value - standing.error)),
-    Math.min(1, Math.max(standing.band[1], value + standing.error)),
-  ];
-};
 
 /** How often each competing role comes first, with its doubt; `own` is the recommendation it is compared with. */
 export const FirstBars = ({
@@ -33,44 +22,15 @@ export const FirstBars = ({
   readonly says?: ReactNode;
   readonly level?: "h2" | "h3";
 }) => {
-  const index = useCatalogue();
-  const { columns } = words.panel;
-  const ownOf = (role: string): number | undefined =>
-    own && (own.standings.find((standing) => standing.role === role)?.acceptability[0] ?? 0);
-  const rows = recommendation.standings.map((standing) => ({
-    role: marked(index, standing.role),
-    value: standing.acceptability[0] ?? 0,
-    band: bandOf(standing),
-    error: standing.error,
-    own: ownOf(standing.role),
-  }));
+  const { catalogue } = useCatalogue();
   return (
-    <ChartWithTable
+    <BarsWithTable
+      bars={barsOf(catalogue.roles, recommendation.standings, own?.standings)}
       title={title}
       says={says}
       level={level}
-      words={words.twin}
-      table={{
-        columns: [
-          { name: columns.role },
-          { name: columns.share, number: true },
-          { name: columns.low, number: true },
-          { name: columns.high, number: true },
-          { name: columns.error, number: true },
-          ...(own ? [{ name: columns.own, number: true }] : []),
-        ],
-        rows: rows.map((row) => [
-          row.role.name,
-          percent(row.value),
-          whole(row.band[0]),
-          whole(row.band[1]),
-          (row.error * 100).toFixed(1),
-          ...(own ? [percent(row.own ?? 0)] : []),
-        ]),
-      }}
-    >
-      <AcceptabilityBars bars={rows} />
-    </ChartWithTable>
+      words={{ twin: words.twin, columns: words.panel.columns }}
+    />
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Question } from "@remit/core";
-import { Option } from "#ui/option.tsx";
-import { type Draft, press, typedNumber } from "./draft.ts";
+import { Choices } from "#ui/choices.tsx";
+import { type Draft, holds, noneOf, press, pressOf, typedNumber } from "#client/draft.ts";
 import { bandOf } from "./reading.ts";
 import { words } from "./words.ts";
 
@@ -64,53 +64,32 @@ export const QuestionForm = ({
   readonly onDraft: (draft: Draft) => void;
 }) => {
   const several = question.kind === "many";
+  const nobody = { value: noneOf, label: ask.nobody, press: pressOf(question.options.length), open: false };
   return (
     <fieldset className="options" aria-labelledby="question">
       {question.kind === "number" ? (
         <NumberAnswer question={question} draft={draft} onDraft={onDraft} />
-      ) : (
-        question.options.map((option, at) => (
-          <Option
-            key={option.id}
-            group={question.id}
-            value={option.id}
-            label={option.label}
-            help={option.help}
-            press={at < 9 ? String(at + 1) : undefined}
-            several={several}
-            checked={several ? Array.isArray(draft) && draft.includes(option.id) : draft === option.id}
-            onChoose={() => onDraft(press(question, draft, option.id))}
-          />
-        ))
-      )}
-      {several ? (
-        <Option
-          group={`${question.id}-open`}
-          value="nobody"
-          label={ask.nobody}
-          press={String(question.options.length + 1)}
-          checked={Array.isArray(draft) && draft.length === 0}
-          onChoose={() => onDraft([])}
-        />
       ) : null}
-      <Option
-        group={several ? `${question.id}-open` : question.id}
-        value="unknown"
-        label={ask.unknown}
-        help={ask.unknownHelp}
-        press="0"
-        open
-        checked={draft === "unknown"}
-        onChoose={() => onDraft("unknown")}
-      />
-      <Option
-        group={several ? `${question.id}-open` : question.id}
-        value="not-applicable"
-        label={ask.notApplicable}
-        press="A"
-        open
-        checked={draft === "not-applicable"}
-        onChoose={() => onDraft("not-applicable")}
+      <Choices
+        group={question.id}
+        several={several}
+        options={
+          question.kind === "number"
+            ? []
+            : question.options.map(({ id, label, help }, at) => ({
+                value: id,
+                label,
+                help,
+                press: pressOf(at),
+              }))
+        }
+        others={[
+          ...(several ? [nobody] : []),
+          { value: "unknown", label: ask.unknown, help: ask.unknownHelp, press: "0", open: true },
+          { value: "not-applicable", label: ask.notApplicable, press: "A", open: true },
+        ]}
+        chosen={(value) => holds(draft, value)}
+        onChoose={(value) => onDraft(press(question, draft, value))}
       />
     </fieldset>
   );

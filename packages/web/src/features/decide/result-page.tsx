@@ -16,6 +16,7 @@ import { Changes } from "./flips.tsx";
 import { issueWords } from "./issue-words.ts";
 import { NextList } from "./next-list.tsx";
 import { optionsOf, says, spoken } from "./reading.ts";
+import "#ui/verdict.css";
 import "./result.css";
 import { HowSure } from "./sure.tsx";
 import { verdictOf } from "./verdict.ts";

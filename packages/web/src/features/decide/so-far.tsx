@@ -2,9 +2,10 @@ import type { Assessment, CatalogueIndex, Recommendation } from "@remit/core";
 import type { Saved } from "#client/assessments.ts";
 import { useCatalogue } from "#client/catalogue.ts";
 import { useRecommendation } from "#client/recommendation.ts";
+import { barsOf } from "#client/standings.ts";
 import { AcceptabilityBars } from "#ui/acceptability-bars.tsx";
 import { RoleMark } from "#ui/role-mark.tsx";
-import { bandOf, FirstBars, NeedsMap } from "./charts.tsx";
+import { FirstBars, NeedsMap } from "./charts.tsx";
 import { answerLabel, marked, spoken } from "./reading.ts";
 import { words } from "./words.ts";
 
@@ -115,13 +116,7 @@ export const SoFarFoot = ({
       <strong className="secondary">
         {panel.soFar(findingSoFar(index, recommendation, saved?.trail.length ?? 0))}
       </strong>
-      <AcceptabilityBars
-        bars={recommendation.standings.slice(0, 2).map((standing) => ({
-          role: marked(index, standing.role),
-          value: standing.acceptability[0] ?? 0,
-          band: bandOf(standing),
-        }))}
-      />
+      <AcceptabilityBars bars={barsOf(index.catalogue.roles, recommendation.standings.slice(0, 2))} />
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import type { CatalogueIndex, Recommendation } from "@remit/core";
 import { useCatalogue } from "#client/catalogue.ts";
+import { leastStep, stepsOf, throughOf } from "#client/waterfall-steps.ts";
 import { points } from "#ui/numbers.ts";
 import { ChartWithTable, TwinTable } from "#ui/twin.tsx";
 import { type Step, Waterfall } from "#ui/waterfall.tsx";
@@ -10,17 +11,8 @@ import { words } from "./words.ts";
 const { result } = words;
 type Reason = Recommendation["reasons"][number];
 
-/** Steps below a tenth of a point are one row, so that the rows that say something are read. */
-const least = 0.05;
-
 /** Accountabilities named one by one below an answer; the rest is added up. */
 const named = 8;
-
-const through = (index: CatalogueIndex, reason: Reason): string =>
-  reason.through
-    .slice(0, 3)
-    .map(({ accountability }) => index.accountability.get(accountability)?.short ?? accountability)
-    .join(" · ");
 
 const nameOf = (index: CatalogueIndex, reason: Reason): string => {
   if (reason.kind === "start") return result.start;
@@ -62,22 +54,16 @@ const More = ({ reason }: { readonly reason: Reason }) => {
   );
 };
 
-const stepsOf = (index: CatalogueIndex, recommendation: Recommendation): Step[] => {
+const rowsOf = (index: CatalogueIndex, recommendation: Recommendation): Step[] => {
   const { reasons, first, second } = recommendation;
-  const order = { start: 0, answer: 1, open: 2, floor: 3 };
-  const sorted = reasons.toSorted(
-    (a, b) => order[a.kind] - order[b.kind] || Math.abs(b.points) - Math.abs(a.points),
-  );
+  const { shown, rest } = stepsOf(reasons);
   const says = (reason: Reason): string => {
     if (reason.kind === "floor") return result.floorSays;
     if (reason.kind === "open") return result.openRestSays;
-    if (reason.kind !== "start") return through(index, reason);
-    if (Math.abs(reason.points) < least) return result.startLevel;
+    if (reason.kind !== "start") return throughOf(index, reason);
+    if (Math.abs(reason.points) < leastStep) return result.startLevel;
     return result.startAhead(spoken(index, reason.points > 0 ? first : second));
   };
-  const shown = sorted.filter((reason) => reason.kind === "start" || Math.abs(reason.points) >= least);
-  const rest = sorted.filter((reason) => !shown.includes(reason));
-  const small = rest.reduce((sum, reason) => sum + reason.points, 0);
   return [
     ...shown.map((reason): Step => ({
       key: `${reason.kind} ${reason.answer?.question ?? ""}`,
@@ -87,14 +73,14 @@ const stepsOf = (index: CatalogueIndex, recommendation: Recommendation): Step[] 
       pale: reason.kind !== "answer",
       ...(reason.kind === "answer" && { more: <More reason={reason} /> }),
     })),
-    ...(rest.length === 0
+    ...(rest.count === 0
       ? []
       : [
           {
             key: "small",
-            name: result.smaller(rest.length),
+            name: result.smaller(rest.count),
             through: result.smallerSays,
-            points: small,
+            points: rest.points,
             pale: true,
           },
         ]),
@@ -115,7 +101,7 @@ export const Why = ({
   const { first, second, lead, leadBand } = shown;
   const [one, other] = [spoken(index, first), spoken(index, second)];
   const heads = result.heads(one, other);
-  const steps = stepsOf(index, shown);
+  const steps = rowsOf(index, shown);
   const passes = asIf && own.first !== first;
   return (
     <section className="card area-why">
