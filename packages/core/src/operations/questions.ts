@@ -13,7 +13,17 @@ export const questions = operation({
   input: z.strictObject({}),
   output: z.array(
     questionSchema
-      .pick({ id: true, kind: true, order: true, text: true, short: true, help: true, why: true, unit: true })
+      .pick({
+        id: true,
+        kind: true,
+        order: true,
+        text: true,
+        short: true,
+        help: true,
+        why: true,
+        unit: true,
+        ordered: true,
+      })
       .extend({ options: z.array(optionSchema.pick({ id: true, label: true, help: true, from: true })) }),
   ),
   example: {},

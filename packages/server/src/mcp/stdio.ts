@@ -16,6 +16,7 @@ export const mcpOverStdio = (
       onerror: (error) => log(`mcp: ${error.message}`),
     });
     const closed = transport.onclose;
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- a transport is no event target
     transport.onclose = () => {
       closed?.();
       resolve();
