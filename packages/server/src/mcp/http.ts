@@ -30,7 +30,10 @@ export const mcpOverHttp = ({
   return {
     fetch: async (request, from) => {
       const own = [...localhostAllowedOrigins(), new URL(request.url).hostname];
-      return originValidationResponse(request, own) ?? handlers[from].fetch(request);
+      const answer = originValidationResponse(request, own) ?? (await handlers[from].fetch(request));
+      // The rest of a body that was not read is still on its way: the connection cannot be used again.
+      if (answer.status === 413 || (request.body !== null && !request.bodyUsed)) answer.headers.set("connection", "close");
+      return answer;
     },
     close: async () => {
       await Promise.all([handlers.local.close(), handlers.anyone.close()]);
