@@ -10,6 +10,7 @@ export type { Career, CareerBetween, CareerResult, Gaps, GapRow } from "#model/c
 export type { Catalogue, CatalogueRef } from "#model/catalogue.ts";
 export type * from "#model/comparison.ts";
 export type { Checked, Issue } from "#model/issue.ts";
+export type * from "#model/group.ts";
 export type * from "#model/history.ts";
 export type * from "#model/kept.ts";
 export type * from "#model/kept-assessment.ts";

@@ -76,7 +76,7 @@ export const standings = (run: Run, counts: Counts): Standing[] => {
  * Our convention, calibrated in test/slow: clear when the first comes first in at least 80 % of the draws and beats
  * every other role in at least 80 %; lean from 50 %; else a toss-up.
  */
-export const labelOf = (first: Standing): Label => {
+export const labelOf = (first: Pick<Standing, "acceptability" | "winsAgainst">): Label => {
   const share = first.acceptability[0] ?? 0;
   if (share >= 0.8 && Math.min(1, ...Object.values(first.winsAgainst)) >= 0.8) return "clear";
   return share >= 0.5 ? "lean" : "toss-up";

@@ -3,6 +3,8 @@ import { career } from "./career.ts";
 import { careerBetween } from "./career-between.ts";
 import { careerQuestions } from "./career-questions.ts";
 import { compare } from "./compare.ts";
+import { compareAssessments } from "./compare-assessments.ts";
+import { compareRespondents } from "./compare-respondents.ts";
 import { decide } from "./decide.ts";
 import { higher } from "./higher.ts";
 import { parseAssessment } from "./parse-assessment.ts";
@@ -28,6 +30,8 @@ export const operations = [
   search,
   statement,
   about,
+  compareRespondents,
+  compareAssessments,
   career,
   careerQuestions,
   careerBetween,
