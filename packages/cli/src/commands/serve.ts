@@ -1,10 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { CannotListen, readSettings, serve as startServing } from "@remit/server";
+import { CannotListen, openStore, readPlace, readSettings, serve as startServing } from "@remit/server";
 import { serving } from "#text/words.ts";
 import { type Context, exits, print, refuse } from "./context.ts";
 
-type Flags = { readonly port?: string; readonly host?: string };
+type Flags = {
+  readonly port?: string;
+  readonly host?: string;
+  readonly data?: string;
+  readonly store?: string;
+};
 
 /** Where the built web app lies: beside a packed `remit`, or in the web package of the clone. */
 const webFolder = (): string => {
@@ -17,25 +22,47 @@ const untilAsked = (): Promise<void> =>
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
   });
 
-/** `remit serve`: web app and API on this computer, until it is told to stop. */
+/** `remit serve`: web app and API on this computer, over what is kept there, until it is told to stop. */
 export async function serve(this: Context, flags: Flags): Promise<void> {
   const settings = readSettings(flags, process.env);
-  if (settings.issues) return refuse(this, settings.issues, false);
+  const place = readPlace(flags, process.env);
+  if (settings.issues || place.issues)
+    return refuse(this, [...(settings.issues ?? []), ...(place.issues ?? [])], false);
   const folder = webFolder();
   const asked = untilAsked();
+  const opening = openStore(place.value);
+  const listening = startServing({
+    ...settings.value,
+    webFolder: folder,
+    today: this.today,
+    log: (line) => this.process.stderr.write(`${line}\n`),
+    store: opening,
+  });
   try {
-    const { url, close } = await startServing({
-      ...settings.value,
-      webFolder: folder,
-      today: this.today,
-      log: (line) => this.process.stderr.write(`${line}\n`),
-    });
+    // A folder that another has open is told before a port that is taken: it is the same one, twice.
+    const early = await Promise.race([opening.then(({ issues }) => issues), listening.then(() => undefined)]);
+    const { url, close } = early === undefined ? await listening : { url: "", close: undefined };
+    if (close === undefined) {
+      void listening.then(
+        (late) => late.close(),
+        () => {},
+      );
+      return refuse(this, early ?? [], false);
+    }
     const built = existsSync(join(folder, "index.html"));
     print(this, [serving.at(url), ...(built ? [] : [serving.noWebApp]), serving.stop]);
+    const { value: store, issues } = await opening;
+    if (issues) {
+      await close();
+      return refuse(this, issues, false);
+    }
+    store.tell(url);
     await asked;
     await close();
+    await store.close();
     return print(this, [serving.stopped]);
   } catch (error) {
+    await (await opening).value?.close();
     if (!(error instanceof CannotListen)) throw error;
     this.outcome.code = exits.wrong;
     return this.process.stderr.write(`${error.message}\n`);

@@ -1,5 +1,6 @@
 // Every word the terminal says, by key. A sentence is one entry with its places; none is glued from parts.
 import type { Issue } from "@remit/core";
+import { storeIssues } from "./store-words.ts";
 import { listed, percentInWords as percent, points, thousands } from "./layout.ts";
 
 type Facts = Issue["data"];
@@ -38,12 +39,12 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "not-a-terminal": () =>
     "remit ask needs a terminal to ask in. Write the answers into a file and use: remit decide FILE",
   "not-a-whole-number": (facts) => `${one(facts, "given")} is not a whole number.`,
-  "not-a-career": () => "This is no career file: it should begin with the line format: remit/career@1",
   "not-an-assessment": () =>
     "This is no assessment: it should begin with the line format: remit/assessment@1",
   "not-utf-8": () => "The file is not UTF-8 text.",
   "same-role-twice": (facts) => `"${one(facts, "role")}" is named twice.`,
   "several-documents": () => "The file holds more than one document; an assessment is one.",
+  ...storeIssues,
   "too-big": (facts) => `This is more than ${one(facts, "most")}.`,
   "too-few-left": () =>
     "With the leaders who are already there, fewer than two roles are left to choose from.",
@@ -58,7 +59,6 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "unknown-profile": (facts) => `This role has no profile "${one(facts, "given")}".`,
   "unknown-question": (facts) => `There is no question "${one(facts, "given")}".`,
   "unknown-respondent": (facts) => `No respondent "${one(facts, "given")}" is in this file.`,
-  "unknown-requirement": (facts) => `There is no skill, education or experience "${one(facts, "given")}".`,
   "unknown-role": (facts) => `There is no role "${one(facts, "given")}".`,
   "unknown-statement": (facts) => `There is no statement "${one(facts, "given")}".`,
   "unknown-tag": () => "Tags (!name) are not used in assessments.",
