@@ -8,12 +8,21 @@ import {
   text_en,
 } from "@stricli/core";
 import { storeWords } from "#text/store-words.ts";
+import { aboutCareer } from "#text/career-words.ts";
 import { about, broken } from "#text/words.ts";
 import type { Context } from "./context.ts";
 import { json, mirror } from "./mirror.ts";
 
 /** Has a command of its own, or is what every command does with files anyway. */
-const otherwise = new Set<string>(["decide", "parse-assessment", "write-assessment"]);
+const otherwise = new Set<string>([
+  "decide",
+  "career",
+  "career-between",
+  "parse-assessment",
+  "write-assessment",
+  "parse-career",
+  "write-career",
+]);
 
 const optional = (brief: string, placeholder: string) =>
   ({ kind: "parsed", parse: String, brief, placeholder, optional: true }) as const;
@@ -50,6 +59,36 @@ const decide = buildCommand<DecideFlags, [string], Context>({
   loader: async () => (await import("./decide.ts")).decide,
 });
 
+type CareerFlags = { json: boolean; seed?: number; draws?: number };
+
+const career = buildCommand<CareerFlags, [string], Context>({
+  docs: { brief: aboutCareer.rank },
+  parameters: {
+    flags: { json, seed: number(about.seed), draws: number(about.draws) },
+    positional: {
+      kind: "tuple",
+      parameters: [{ brief: aboutCareer.file, parse: String, placeholder: "file" }],
+    },
+  },
+  loader: async () => (await import("./career.ts")).career,
+});
+
+const between = buildCommand<{ json: boolean; file?: string }, [string, string], Context>({
+  docs: { brief: aboutCareer.between },
+  parameters: {
+    flags: { json, file: optional(aboutCareer.answers, "file") },
+    positional: {
+      kind: "tuple",
+      parameters: ["title", "other"].map((placeholder) => ({
+        brief: about.word,
+        parse: String,
+        placeholder,
+      })) as never,
+    },
+  },
+  loader: async () => (await import("./career.ts")).between,
+});
+
 const place = {
   data: optional(storeWords.data, "folder"),
   store: optional(storeWords.store, "url"),
@@ -61,6 +100,12 @@ const serve = buildCommand<{ port?: string; host?: string; data?: string; store?
     flags: { port: optional(about.port, "n"), host: optional(about.host, "name"), ...place },
   },
   loader: async () => (await import("./serve.ts")).serve,
+});
+
+const mcp = buildCommand<object, [], Context>({
+  docs: { brief: about.mcp },
+  parameters: {},
+  loader: async () => (await import("./mcp.ts")).mcp,
 });
 
 const bug = (error: unknown): string =>
@@ -80,8 +125,11 @@ export const application = (version: string): Application<Context> => {
   const routes = {
     ask,
     decide,
+    career,
+    "career-between": between,
     ...Object.fromEntries(mirrored.map((operation) => [operation.name, mirror(operation)])),
     serve,
+    mcp,
   };
   const docs = { brief: about.app, fullDescription: about.intro };
   return buildApplication(buildRouteMap<string, Context>({ routes, docs }), {

@@ -39,6 +39,7 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "not-a-terminal": () =>
     "remit ask needs a terminal to ask in. Write the answers into a file and use: remit decide FILE",
   "not-a-whole-number": (facts) => `${one(facts, "given")} is not a whole number.`,
+  "not-a-career": () => "This is no career file: it should begin with the line format: remit/career@1",
   "not-an-assessment": () =>
     "This is no assessment: it should begin with the line format: remit/assessment@1",
   "not-utf-8": () => "The file is not UTF-8 text.",
@@ -59,6 +60,7 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "unknown-profile": (facts) => `This role has no profile "${one(facts, "given")}".`,
   "unknown-question": (facts) => `There is no question "${one(facts, "given")}".`,
   "unknown-respondent": (facts) => `No respondent "${one(facts, "given")}" is in this file.`,
+  "unknown-requirement": (facts) => `There is no skill, education or experience "${one(facts, "given")}".`,
   "unknown-role": (facts) => `There is no role "${one(facts, "given")}".`,
   "unknown-statement": (facts) => `There is no statement "${one(facts, "given")}".`,
   "unknown-tag": () => "Tags (!name) are not used in assessments.",
@@ -83,6 +85,7 @@ export const about = {
   ask: "Answer the interview in the terminal; saved after each answer, so that it can be stopped and resumed",
   decide: "Read an assessment file (- for standard input) and say which role to look for",
   serve: "Serve the web app and the API on this computer",
+  mcp: "Serve the operations to an agent over standard input and output (MCP)",
   json: "Print the answer as JSON, problems included",
   askFile: "The assessment file, made if it is not there",
   decideFile: "An *.assessment.yaml file, or - for standard input",
