@@ -1,0 +1,193 @@
+import type { Group } from "@remit/core";
+import { useCatalogue } from "#client/catalogue.ts";
+import { percent } from "#ui/numbers.ts";
+import { RoleMark } from "#ui/role-mark.tsx";
+import { ChartWithTable } from "#ui/twin.tsx";
+import { answerSays, type GroupQuestion, marked, nameOf, namesOf, settledShare } from "./group-reading.ts";
+import { groupWords as words } from "./group-words.ts";
+
+type Given = { readonly group: Group; readonly me?: string | undefined };
+
+/** What follows if everybody gives one of the answers that were given. */
+const Outcomes = ({ group, me, question }: Given & { readonly question: GroupQuestion }) => {
+  const index = useCatalogue();
+  const asked = index.question.get(question.question);
+  const { disagree } = group.pooled.doubt;
+  const silent = question.answers.filter(({ is }) => is === "unknown" || is === "not-asked");
+  return (
+    <>
+      <ul className="settled">
+        {question.options.map((option) => {
+          const less = disagree > 0 ? 1 - option.disagree / disagree : 0;
+          return (
+            <li key={option.by.join(" ")}>
+              <p>
+                <strong>{answerSays(asked, option.answer)}</strong>{" "}
+                <span className="secondary">{words.settle.said(namesOf(group.people, option.by, me))}</span>
+              </p>
+              <p className="settled-then">
+                <RoleMark role={marked(index, option.first)} />
+                <span>{words.settle.then(option.acceptability)}</span>
+                {Math.abs(less) < 0.005 ? null : (
+                  <span className="secondary">
+                    {less > 0 ? words.settle.less(less) : words.settle.more(-less)}
+                  </span>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      {silent.length === 0 ? null : (
+        <p className="secondary">
+          {words.settle.silent(
+            namesOf(
+              group.people,
+              silent.map(({ respondent }) => respondent),
+              me,
+            ),
+            silent.length,
+          )}
+        </p>
+      )}
+    </>
+  );
+};
+
+/** The question whose settlement would settle most, with who said what; and those after it. */
+export const ToSettle = ({ group, me }: Given) => {
+  const index = useCatalogue();
+  const [top, ...next] = group.settle.flatMap(
+    (id) => group.questions.find(({ question }) => question === id) ?? [],
+  );
+  const asked = index.question.get(top?.question ?? "");
+  if (top === undefined || asked === undefined) {
+    const agreed = group.pooled.doubt.disagree < 0.01;
+    return (
+      <section className="card group-settle">
+        <h2>{agreed ? words.settle.agreed : words.settle.none}</h2>
+        <p className="secondary">{agreed ? words.settle.agreedHelp : words.settle.noneHelp}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="card group-settle">
+      <h2>{words.settle.title(asked.short)}</h2>
+      <p className="settle-text">{words.questions.number(asked.order, asked.text)}</p>
+      <p className="secondary">{words.settle.says(settledShare(group, top.settles))}</p>
+      <Outcomes group={group} me={me} question={top} />
+      {next.length === 0 ? null : (
+        <>
+          <h3>{words.settle.next}</h3>
+          <ol className="settle-next">
+            {next.slice(0, 4).map((each) => (
+              <li key={each.question}>
+                <span>{index.question.get(each.question)?.short ?? each.question}</span>
+                <span className="num">{words.settle.gain(settledShare(group, each.settles))}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+};
+
+const agreementSays = ({ agreement, answers }: GroupQuestion): string => {
+  if (agreement !== undefined) return agreement.toFixed(2);
+  const some = answers.some(({ is }) => is === "given" || is === "not-applicable");
+  return some ? words.questions.few : words.questions.nobody;
+};
+
+const Row = ({ group, me, question }: Given & { readonly question: GroupQuestion }) => {
+  const index = useCatalogue();
+  const asked = index.question.get(question.question);
+  const { agreement } = question;
+  return (
+    <li>
+      <details>
+        <summary>
+          <span className="question-name">
+            {words.questions.number(asked?.order ?? 0, asked?.short ?? question.question)}
+          </span>
+          <svg className="agreement" aria-hidden="true">
+            <line x1="0" x2="100%" y1="8" y2="8" className="agreement-line" />
+            {agreement === undefined ? null : (
+              <>
+                <rect x="0" width={`${agreement * 100}%`} y="5" height="6" />
+                <rect x={`${agreement * 100}%`} width="2" y="1" height="14" />
+              </>
+            )}
+          </svg>
+          <span className="num agreement-value">{agreementSays(question)}</span>
+        </summary>
+        <dl className="who-said">
+          {question.answers.map(({ respondent, ...answer }) => (
+            <div key={respondent} data-is={answer.is}>
+              <dt>{nameOf(group.people, respondent, me)}</dt>
+              <dd>{answerSays(asked, answer)}</dd>
+            </div>
+          ))}
+        </dl>
+        {question.options.length === 0 ? null : <Outcomes group={group} me={me} question={question} />}
+      </details>
+    </li>
+  );
+};
+
+const isContested = ({ options, agreement }: GroupQuestion): boolean =>
+  options.length > 1 || (agreement !== undefined && agreement < 1);
+
+/** Every question with how far they agree; opened, who said what. What divides most is first. */
+export const Agreement = ({ group, me }: Given) => {
+  const index = useCatalogue();
+  const { columns, measure } = words.questions;
+  const contested = group.questions.filter(isContested).toSorted((a, b) => b.settles - a.settles);
+  const rest = group.questions.filter((question) => !isContested(question));
+  return (
+    <section className="card group-questions">
+      <ChartWithTable
+        title={words.questions.title}
+        says={`${words.questions.says} ${words.questions.order}`}
+        words={words.twin}
+        readable
+        table={{
+          columns: [
+            { name: columns.question },
+            { name: columns.agreement, number: true },
+            { name: columns.measure },
+            { name: columns.settles, number: true },
+            ...group.people.map(({ respondent }) => ({ name: nameOf(group.people, respondent, me) })),
+          ],
+          rows: [...contested, ...rest].map((question) => {
+            const asked = index.question.get(question.question);
+            const settles = settledShare(group, question.settles);
+            return [
+              asked?.short ?? question.question,
+              agreementSays(question),
+              measure[question.measure],
+              `${settles < 0 ? "−" : ""}${percent(Math.abs(settles))}`,
+              ...question.answers.map((answer) => answerSays(asked, answer)),
+            ];
+          }),
+        }}
+      >
+        <ul className="agreements">
+          {contested.map((question) => (
+            <Row key={question.question} group={group} me={me} question={question} />
+          ))}
+        </ul>
+        {rest.length === 0 ? null : (
+          <details className="more">
+            <summary>{words.questions.agreed(rest.length)}</summary>
+            <ul className="agreements">
+              {rest.map((question) => (
+                <Row key={question.question} group={group} me={me} question={question} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </ChartWithTable>
+    </section>
+  );
+};

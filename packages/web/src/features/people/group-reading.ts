@@ -1,0 +1,63 @@
+import type { CatalogueIndex, GivenAnswer, Group, Question } from "@remit/core";
+import { markedIn } from "#client/readings.ts";
+import { spokenName } from "#client/vocabulary.ts";
+import type { Marked } from "#ui/role-mark.tsx";
+import { andList, groupWords as words } from "./group-words.ts";
+
+export type GroupQuestion = Group["questions"][number];
+export type GroupPerson = Group["people"][number];
+
+/** What a drawing shows of a role. */
+export const marked = (index: CatalogueIndex, id: string): Marked => markedIn(index.catalogue.roles, id);
+
+/** The role's name in a sentence. */
+export const spoken = (index: CatalogueIndex, id: string): string => {
+  const role = index.role.get(id);
+  return role === undefined ? id : spokenName(role);
+};
+
+/** A respondent's name; theirs who reads is marked. */
+export const nameOf = (people: readonly GroupPerson[], id: string, me?: string): string =>
+  words.name(people.find(({ respondent }) => respondent === id)?.name ?? id, id === me);
+
+/** Several respondents in one line. */
+export const namesOf = (people: readonly GroupPerson[], ids: readonly string[], me?: string): string =>
+  andList(ids.map((id) => nameOf(people, id, me)));
+
+/** An answer in the reader's words. */
+export const answerSays = (question: Question | undefined, { is, options, number }: GivenAnswer): string => {
+  const { unknown, notAsked, notApplicable, noneOfThem } = words.questions;
+  if (is === "unknown") return unknown;
+  if (is === "not-asked") return notAsked;
+  if (is === "not-applicable") return notApplicable;
+  if (number !== undefined) return number.toLocaleString("en-GB");
+  if (options.length === 0) return noneOfThem;
+  return options.map((id) => question?.options.find((each) => each.id === id)?.label ?? id).join(", ");
+};
+
+/** The share of what divides them that settling a question takes away; below 0 it would add. */
+export const settledShare = (group: Group, bits: number): number =>
+  group.pooled.doubt.disagree > 0 ? bits / group.pooled.doubt.disagree : 0;
+
+// Below a tenth of a bit nothing worth a sentence divides people.
+const worthSaying = 0.1;
+
+/** The question that divides them most, if one is worth saying. */
+export const dividing = (index: CatalogueIndex, { pooled, settle }: Group) => {
+  const question = index.question.get(settle[0] ?? "");
+  if (question === undefined || pooled.doubt.disagree < worthSaying) return undefined;
+  return { number: question.order, short: question.short };
+};
+
+/** The group's finding as one sentence. */
+export const findingOf = (index: CatalogueIndex, group: Group): string => {
+  const { pooled, people } = group;
+  const by = dividing(index, group);
+  const count = people.length;
+  const role = spoken(index, pooled.first);
+  if (pooled.outcome === "none-yet") return words.finding.noneYet(count);
+  if (pooled.unanimous) return words.finding.sameDivided(count, role, by);
+  if (pooled.label !== "toss-up") return words.finding.lean(count, role, by);
+  const named = pooled.roles.filter((each) => people.some(({ first }) => first === each.role));
+  return words.finding.open(count, andList(named.map((each) => spoken(index, each.role))), by);
+};
