@@ -4,7 +4,15 @@ export { CannotListen, type Serving, serve } from "#http/serve.ts";
 export { dataHome, type Place, type PlaceFlags, readPlace } from "#store/place.ts";
 export { openStore, type Store } from "#store/store.ts";
 export { defaults, type Flags, readSettings, type Settings } from "#http/settings.ts";
-export { createMcp, type Mcp, type McpOptions } from "#mcp/create-mcp.ts";
-export { mcpOverHttp } from "#mcp/http.ts";
-export { offered } from "#mcp/offered.ts";
-export { mcpOverStdio } from "#mcp/stdio.ts";
+export type { McpOptions } from "#mcp/create-mcp.ts";
+
+/** The doors for agents, loaded when first needed: the library behind them takes longer to load than all else. */
+export const mcpDoors = async () => {
+  const [{ createMcp }, { mcpOverHttp }, { mcpOverStdio }, { offered }] = await Promise.all([
+    import("#mcp/create-mcp.ts"),
+    import("#mcp/http.ts"),
+    import("#mcp/stdio.ts"),
+    import("#mcp/offered.ts"),
+  ]);
+  return { createMcp, mcpOverHttp, mcpOverStdio, offered };
+};

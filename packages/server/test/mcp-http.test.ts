@@ -2,7 +2,8 @@ import { request as httpRequest } from "node:http";
 import { type Contract, operations, shipped } from "@remit/core";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mcpOverHttp, serve, type Serving } from "../src/front.ts";
+import { serve, type Serving } from "../src/front.ts";
+import { mcpOverHttp } from "../src/mcp/http.ts";
 
 const log: string[] = [];
 let serving: Serving;
@@ -28,7 +29,10 @@ const connected = async (mode: "legacy" | "auto"): Promise<Client> => {
 };
 
 const accept = "application/json, text/event-stream";
-const post = (body: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
+const post = (
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
   fetch(url, { method: "POST", body, headers: { "content-type": "application/json", accept, ...headers } });
 const ask = (method: string, params: object, headers?: Record<string, string>): Promise<Response> =>
   post(JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }), headers);
@@ -138,7 +142,7 @@ describe("requests that no client sends", () => {
     ["more than a megabyte", `"${"x".repeat(1_100_000)}"`, {}, 413],
     ["bytes that are no UTF-8", new Uint8Array([0xff, 0xfe, 0x7b]), {}, 400],
   ])("%s is refused in a word, and with no stack", async (_what, body, headers, status) => {
-    const response = await post(body, headers as Record<string, string>);
+    const response = await post(body, headers);
     const text = await response.text();
     expect(response.status, text).toBe(status);
     expect(text).not.toMatch(/at .*:\d+|node_modules|Error:/);

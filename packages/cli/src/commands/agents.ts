@@ -1,10 +1,16 @@
 import { shipped } from "@remit/core";
-import { type McpOptions, mcpOverHttp } from "@remit/server";
+import { mcpDoors, type McpOptions } from "@remit/server";
 
 type Offer = Pick<McpOptions, "operations" | "call">;
 
-/** What `remit serve` mounts at `/mcp`, over the operations it serves. */
+/** What `remit serve` mounts at `/mcp`, over the operations it serves; made when the first agent comes. */
 export const agentsDoor =
   (version: string, log: (line: string) => void) =>
-  (offer: Offer): ReturnType<typeof mcpOverHttp> =>
-    mcpOverHttp({ ...offer, version, log, catalogue: () => shipped });
+  (offer: Offer): { fetch: (request: Request, from: "local" | "anyone") => Promise<Response> } => {
+    const make = async () => {
+      const { mcpOverHttp } = await mcpDoors();
+      return mcpOverHttp({ ...offer, version, log, catalogue: () => shipped });
+    };
+    let door: ReturnType<typeof make> | undefined;
+    return { fetch: async (request, from) => (await (door ??= make())).fetch(request, from) };
+  };

@@ -1,5 +1,5 @@
 import { call, operations, shipped } from "@remit/core";
-import { createMcp, mcpOverStdio, offered } from "@remit/server";
+import { mcpDoors } from "@remit/server";
 import type { Context } from "./context.ts";
 
 /**
@@ -11,6 +11,7 @@ export async function mcp(this: Context): Promise<void> {
   const { today, version } = this;
   const asked = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => asked.abort());
+  const { createMcp, mcpOverStdio, offered } = await mcpDoors();
   const server = createMcp({
     version,
     operations: offered(operations, "local"),

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { CannotListen, openStore, readPlace, readSettings, serve as startServing } from "@remit/server";
 import { serving } from "#text/words.ts";
+import { agentsDoor } from "./agents.ts";
 import { type Context, exits, print, refuse } from "./context.ts";
 
 type Flags = {
@@ -31,12 +32,14 @@ export async function serve(this: Context, flags: Flags): Promise<void> {
   const folder = webFolder();
   const asked = untilAsked();
   const opening = openStore(place.value);
+  const log = (line: string): void => this.process.stderr.write(`${line}\n`);
   const listening = startServing({
     ...settings.value,
     webFolder: folder,
     today: this.today,
-    log: (line) => this.process.stderr.write(`${line}\n`),
+    log,
     store: opening,
+    agents: agentsDoor(this.version, log),
   });
   try {
     // A folder that another has open is told before a port that is taken: it is the same one, twice.

@@ -4,23 +4,25 @@
 const filler = new Set(["of", "the", "for", "a", "an", "and", "de"]);
 
 /** One spelling for words written in several ways. */
-const spellings: Readonly<Record<string, string>> = {
-  ict: "it",
-  dir: "director",
-  mgr: "manager",
-  mgmt: "management",
-  eng: "engineering",
-  engg: "engineering",
-  tech: "technology",
-  technologies: "technology",
-  info: "information",
-  ops: "operation",
-  dev: "development",
-  vps: "vp",
-  helpdesk: "help desk",
-  programme: "program",
-  sr: "senior",
-};
+const spellings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ict: "it",
+    dir: "director",
+    mgr: "manager",
+    mgmt: "management",
+    eng: "engineering",
+    engg: "engineering",
+    tech: "technology",
+    technologies: "technology",
+    info: "information",
+    ops: "operation",
+    dev: "development",
+    vps: "vp",
+    helpdesk: "help desk",
+    programme: "program",
+    sr: "senior",
+  }),
+);
 
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\binformation (?:and|&) communications? technolog(?:y|ies)\b/g, "it"],
@@ -75,7 +77,7 @@ export const allTitleWords = (title: string): string[] => {
   return text
     .split(/[\s&]+/)
     .filter((word) => word !== "")
-    .flatMap((word) => (spellings[word] ?? singular(word)).split(" "));
+    .flatMap((word) => (spellings.get(word) ?? singular(word)).split(" "));
 };
 
 /** The words that carry meaning, in order: "V.P. of Eng." → vp, engineering. */

@@ -70,3 +70,8 @@ test("no two shipped titles that mean different roles read alike", () => {
   for (const { title, roles: meant } of shipped.catalogue.titles)
     expect(readTitle(shipped, title).value).toMatchObject({ title, roles: meant, match: "whole", aside: [] });
 });
+
+test("words that objects of the language know by birth are words like others", () => {
+  for (const written of ["constructor", "__proto__", "valueOf of IT", "hasOwnProperty director"])
+    expect(titleWords(written).every((word) => typeof word === "string")).toBe(true);
+});

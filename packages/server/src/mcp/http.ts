@@ -32,7 +32,8 @@ export const mcpOverHttp = ({
       const own = [...localhostAllowedOrigins(), new URL(request.url).hostname];
       const answer = originValidationResponse(request, own) ?? (await handlers[from].fetch(request));
       // The rest of a body that was not read is still on its way: the connection cannot be used again.
-      if (answer.status === 413 || (request.body !== null && !request.bodyUsed)) answer.headers.set("connection", "close");
+      if (answer.status === 413 || (request.body !== null && !request.bodyUsed))
+        answer.headers.set("connection", "close");
       return answer;
     },
     close: async () => {
