@@ -11,7 +11,7 @@ test("with the network gone after the first page, the way to a result and the re
   // The browser asks for the icon again, and what reads files is fetched with the first answer; nothing waits for them.
   watch.allow(
     /favicon\.svg/,
-    /\/assets\/(parse|write|check)-assessment-/,
+    /\/assets\/(parse|write|check|career)-(assessment|file|answers|index)-/,
     /^console: Failed to load resource: net::ERR_INTERNET/,
   );
   const interview = new Interview(page);

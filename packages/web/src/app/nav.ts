@@ -6,5 +6,6 @@ export const nav = [
   { to: "/compare", name: words.compare, under: [] },
   { to: "/roles", name: words.roles, under: ["/accountabilities"] },
   { to: "/higher", name: words.higher, under: [] },
+  { to: "/career", name: words.career, under: [] },
   { to: "/about", name: words.about, under: ["/questions", "/disagreements", "/guidance", "/statements"] },
 ] as const;

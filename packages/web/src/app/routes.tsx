@@ -103,7 +103,33 @@ const guidance = createRoute({
   path: "/guidance",
   component: lazyRouteComponent(() => import("#features/about/guidance-page.tsx"), "GuidancePage"),
 });
+const career = createRoute({
+  getParentRoute: () => root,
+  path: "/career",
+  component: lazyRouteComponent(() => import("#features/career/start-page.tsx"), "CareerPage"),
+});
+const careerQuestions = createRoute({
+  getParentRoute: () => root,
+  path: "/career/questions",
+  component: lazyRouteComponent(() => import("#features/career/question-page.tsx"), "CareerQuestionPage"),
+  validateSearch: texts("q"),
+});
+const careerResult = createRoute({
+  getParentRoute: () => root,
+  path: "/career/result",
+  component: lazyRouteComponent(() => import("#features/career/result-page.tsx"), "CareerResultPage"),
+});
+const careerBetween = createRoute({
+  getParentRoute: () => root,
+  path: "/career/between",
+  component: lazyRouteComponent(() => import("#features/career/between-page.tsx"), "BetweenPage"),
+  validateSearch: texts("a", "b"),
+});
 const reading = [
+  career,
+  careerQuestions,
+  careerResult,
+  careerBetween,
   roles,
   role,
   accountability,

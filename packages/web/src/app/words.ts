@@ -7,6 +7,7 @@ export const words = {
   compare: "Compare",
   roles: "Roles",
   higher: "Who is higher?",
+  career: "Career",
   about: "Method",
   search: "Search",
   menu: "Menu",

@@ -2,7 +2,7 @@ import type { Assessment, Checked } from "@remit/core";
 import { ask } from "./ask.ts";
 
 /** Hands a text to the reader as a file. */
-const hand = (name: string, text: string): void => {
+export const hand = (name: string, text: string): void => {
   const address = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
   const link = document.createElement("a");
   link.href = address;
@@ -11,18 +11,20 @@ const hand = (name: string, text: string): void => {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 };
 
-const fileName = (organisation: string): string => {
-  const plain = organisation
+/** A name as part of a file's name: "Harbour Mill" is "harbour-mill"; what has no letter is `otherwise`. */
+export const plainName = (name: string, otherwise: string): string => {
+  const plain = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
-  return `${plain === "" ? "organisation" : plain}.assessment.yaml`;
+  return plain === "" ? otherwise : plain;
 };
 
 /** Saves an assessment as `<organisation>.assessment.yaml`. */
 export const saveFile = async (assessment: Assessment): Promise<void> => {
   const written = await ask("write-assessment", { assessment });
-  if (written.value) hand(fileName(assessment.organisation.name), written.value.text);
+  if (written.value)
+    hand(`${plainName(assessment.organisation.name, "organisation")}.assessment.yaml`, written.value.text);
 };
 
 /** An assessment from the text of a file, or what is wrong with it. */

@@ -4,7 +4,7 @@ import type { Asked, Told } from "./protocol.ts";
 
 // What deciding needs is loaded now, so that it goes on with the server gone. Reading and writing files brings YAML, which
 // is a third of all that: it follows when the first answer is given or the page has been quiet for a while.
-const files: readonly string[] = ["parse-assessment", "write-assessment"];
+const files: readonly string[] = ["parse-assessment", "write-assessment", "parse-career", "write-career"];
 const load = (which: (name: string) => boolean) =>
   Promise.all(operations.filter(({ name }) => which(name)).map((operation) => operation.load()));
 
@@ -28,7 +28,7 @@ const tell = (told: Told): void => self.postMessage(told);
 
 self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   const today = (): string => new Date().toISOString().slice(0, 10);
-  if (data.name === "decide" && hasAnswers(data.input)) void ready.then(loadRest);
+  if ((data.name === "decide" || data.name === "career") && hasAnswers(data.input)) void ready.then(loadRest);
   void ready
     .then(() => call(operations, data.name, data.input, { effects: { today } }))
     .then(
