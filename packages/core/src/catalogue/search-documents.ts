@@ -92,7 +92,7 @@ const accountabilities = (index: CatalogueIndex): SearchDocument[] =>
   }));
 
 const questions = ({ catalogue }: CatalogueIndex): SearchDocument[] =>
-  catalogue.questions.map(({ id, text, short, help, why, options }) => ({
+  [...catalogue.questions, ...catalogue.careerQuestions].map(({ id, text, short, help, why, options }) => ({
     kind: "question",
     id,
     title: text,

@@ -4,14 +4,16 @@ import { questionSchema } from "#model/question.ts";
 import { statementSchema } from "#model/statement.ts";
 import { find } from "./find.ts";
 
-/** One question with what every answer does to the needs, and the statements that say so. */
+/** One question, of either interview, with what every answer does to needs or wishes, and the statements that say so. */
 export const question = operation({
   name: "question",
   summary: "One question: what each answer changes, and on what grounds",
   notes:
     "Use it when somebody asks why a question is put, or what an answer changes. An effect without " +
     "statements is a judgement and says why.",
-  input: z.strictObject({ question: z.string().max(100).describe("A question id, see questions") }),
+  input: z.strictObject({
+    question: z.string().max(100).describe("A question id, see questions and career-questions"),
+  }),
   output: z.object({ question: questionSchema, statements: z.array(statementSchema) }),
   example: { question: "reports-to" },
   effects: [],
@@ -19,7 +21,12 @@ export const question = operation({
     const { shipped } = await import("#catalogue/shipped.ts");
     return {
       run: (input) => {
-        const found = find(shipped.question, input.question, ["question"], "unknown-question");
+        const { careerQuestions } = shipped.catalogue;
+        const every = new Map([
+          ...shipped.question,
+          ...careerQuestions.map((each) => [each.id, each] as const),
+        ]);
+        const found = find(every, input.question, ["question"], "unknown-question");
         if (found.issues) return found;
         const { value } = found;
         const cited = value.options.flatMap((option) => [

@@ -53,9 +53,12 @@ const Effects = ({ option, index }: { readonly option: Option; readonly index: C
 const OneQuestion = ({
   question,
   index,
+  to,
 }: {
   readonly question: Question;
   readonly index: CatalogueIndex;
+  /** The interview in which it is answered. */
+  readonly to: "/decide" | "/career/questions";
 }) => (
   <section id={question.id} tabIndex={-1} className="card question-read">
     <h2>{question.text}</h2>
@@ -74,7 +77,7 @@ const OneQuestion = ({
       ))}
     </div>
     <p className="no-print">
-      <Link to="/decide" search={{ q: question.id }}>
+      <Link to={to} search={{ q: question.id }}>
         {text.answer}
       </Link>
     </p>
@@ -83,7 +86,7 @@ const OneQuestion = ({
 
 const List = () => {
   const index = useCatalogue();
-  const { questions } = index.catalogue;
+  const { questions, careerQuestions } = index.catalogue;
   return (
     <Anchored>
       <title>{words.title(text.title)}</title>
@@ -91,7 +94,14 @@ const List = () => {
       <p className="page-lead">{text.lead}</p>
       <div className="reading-list">
         {questions.map((question) => (
-          <OneQuestion key={question.id} question={question} index={index} />
+          <OneQuestion key={question.id} question={question} index={index} to="/decide" />
+        ))}
+      </div>
+      <h2 className="section-title questions-person">{text.person(careerQuestions.length)}</h2>
+      <p className="page-lead">{text.personLead}</p>
+      <div className="reading-list">
+        {careerQuestions.map((question) => (
+          <OneQuestion key={question.id} question={question} index={index} to="/career/questions" />
         ))}
       </div>
     </Anchored>

@@ -75,6 +75,9 @@ export const words = {
     title: "Questions",
     finding: (count: number): string => `${count} questions, and what each answer moves.`,
     lead: "Not all are asked: the next one is always the one that could tell most. Amounts are on a scale of needs from 0 to 4.",
+    person: (count: number): string => `${count} questions to a person who looks for a role`,
+    personLead:
+      "Here an answer moves how much somebody wants to answer for an outcome, on the same scale. Skills, experience and education move nothing: they are held against what each role asks.",
     why: "Why it is asked",
     accountability: "Accountability",
     moves: "Moves its need by",

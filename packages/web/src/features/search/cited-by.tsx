@@ -27,6 +27,14 @@ const entryOf = (index: CatalogueIndex, { list, id, at }: Citation): { href: str
       return { href: `/accountabilities/${id}`, name: index.accountability.get(id)?.name ?? id };
     case "questions":
       return { href: `/questions#${id}`, name: index.question.get(id)?.short ?? id };
+    case "careerQuestions": {
+      const asked = index.catalogue.careerQuestions.find((each) => each.id === id);
+      return { href: `/questions#${id}`, name: asked?.short ?? id };
+    }
+    case "requirements": {
+      const name = index.requirement.get(id)?.name ?? id;
+      return { href: `/search?q=${encodeURIComponent(name)}`, name };
+    }
     case "disagreements":
       return { href: `/disagreements#${id}`, name: index.disagreement.get(id)?.topic ?? id };
     case "titles":
