@@ -4,6 +4,7 @@ import { remit } from "../../packages/cli/test/remit.ts";
 import { expectGolden } from "./golden.ts";
 
 const companies = join(import.meta.dirname, "../../examples/companies");
+const groups = join(import.meta.dirname, "../../examples/groups");
 const careers = join(import.meta.dirname, "../../examples/careers");
 
 /** What changes with every word of the catalogue, and is of no interest here. */
@@ -34,6 +35,25 @@ test.each([
     ["career-between", "Head of IT", "IT Director", "--file", join(careers, "support-lead.career.yaml")],
   ],
   ["career-questions", ["career-questions"]],
+  ["group", ["group", join(groups, "tile-works.assessment.yaml")]],
+  [
+    "difference-of-two-rounds",
+    [
+      "difference",
+      join(groups, "tile-works.assessment.yaml"),
+      join(groups, "tile-works-second-round.assessment.yaml"),
+    ],
+  ],
+  [
+    "difference-of-one",
+    [
+      "difference",
+      join(groups, "tile-works.assessment.yaml"),
+      join(groups, "tile-works-second-round.assessment.yaml"),
+      "--respondent",
+      "owner",
+    ],
+  ],
 ] as const)("%s reads as it was approved", async (name, words) => {
   const { code, out, err } = await remit(words);
   expect(err).toBe("");

@@ -9,6 +9,7 @@ import {
 } from "@stricli/core";
 import { storeWords } from "#text/store-words.ts";
 import { aboutCareer } from "#text/career-words.ts";
+import { aboutGroup } from "#text/group-words.ts";
 import { about, broken } from "#text/words.ts";
 import type { Context } from "./context.ts";
 import { json, mirror } from "./mirror.ts";
@@ -18,6 +19,8 @@ const otherwise = new Set<string>([
   "decide",
   "career",
   "career-between",
+  "compare-respondents",
+  "compare-assessments",
   "parse-assessment",
   "write-assessment",
   "parse-career",
@@ -57,6 +60,40 @@ const decide = buildCommand<DecideFlags, [string], Context>({
     },
   },
   loader: async () => (await import("./decide.ts")).decide,
+});
+
+type GroupFlags = { json: boolean; seed?: number; draws?: number; weights?: string };
+
+const group = buildCommand<GroupFlags, [string], Context>({
+  docs: { brief: aboutGroup.group },
+  parameters: {
+    flags: {
+      json,
+      seed: number(about.seed),
+      draws: number(about.draws),
+      weights: optional(aboutGroup.weights, "id=n"),
+    },
+    positional: {
+      kind: "tuple",
+      parameters: [{ brief: aboutGroup.groupFile, parse: String, placeholder: "file" }],
+    },
+  },
+  loader: async () => (await import("./group.ts")).group,
+});
+
+const difference = buildCommand<{ json: boolean; respondent?: string }, [string, string], Context>({
+  docs: { brief: aboutGroup.difference },
+  parameters: {
+    flags: { json, respondent: optional(about.respondent, "id") },
+    positional: {
+      kind: "tuple",
+      parameters: [
+        { brief: aboutGroup.before, parse: String, placeholder: "before" },
+        { brief: aboutGroup.after, parse: String, placeholder: "after" },
+      ],
+    },
+  },
+  loader: async () => (await import("./difference.ts")).difference,
 });
 
 type CareerFlags = { json: boolean; seed?: number; draws?: number };
@@ -125,6 +162,8 @@ export const application = (version: string): Application<Context> => {
   const routes = {
     ask,
     decide,
+    group,
+    difference,
     career,
     "career-between": between,
     ...Object.fromEntries(mirrored.map((operation) => [operation.name, mirror(operation)])),

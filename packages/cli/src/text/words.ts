@@ -34,12 +34,15 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
     `Between ${one(facts, "least")} and ${one(facts, "most")} roles can be compared, not ${one(facts, "given")}.`,
   missing: (facts) => `"${one(facts, "key")}" is missing.`,
   "nested-too-deep": () => "The file is nested far deeper than any assessment.",
+  "nobody-counts": () => "With these weights nobody counts at all.",
   "not-a-host": (facts) => `"${one(facts, "given")}" is no host name or address.`,
   "not-a-port": (facts) => `"${one(facts, "given")}" is no port: a whole number from 0 to 65535.`,
   "not-a-terminal": () =>
     "remit ask needs a terminal to ask in. Write the answers into a file and use: remit decide FILE",
   "not-a-whole-number": (facts) => `${one(facts, "given")} is not a whole number.`,
   "not-a-career": () => "This is no career file: it should begin with the line format: remit/career@1",
+  "not-a-weight": (facts) =>
+    `"${one(facts, "given")}" is no weight. Write who counts how much, as owner=2,finance=1.`,
   "not-an-assessment": () =>
     "This is no assessment: it should begin with the line format: remit/assessment@1",
   "not-utf-8": () => "The file is not UTF-8 text.",
@@ -49,6 +52,8 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "too-big": (facts) => `This is more than ${one(facts, "most")}.`,
   "too-few-left": () =>
     "With the leaders who are already there, fewer than two roles are left to choose from.",
+  "too-few-respondents": (facts) =>
+    `There must be at least ${one(facts, "least")} respondents in this file; it lists ${one(facts, "given")}.`,
   "too-long": (facts) => `This is longer than ${one(facts, "most")}.`,
   "too-many-aliases": () => "The file uses YAML aliases (*name) far more than any assessment needs.",
   "too-short": (facts) => `At least ${one(facts, "least")} are needed here.`,

@@ -57,17 +57,17 @@ const personDifference = (
 ): PersonDifference => {
   const { respondent, name } = (after ?? before)!.person;
   const both = before !== undefined && after !== undefined;
+  const asked = catalogue.questions
+    .map((question, at) => ({ question, at }))
+    .toSorted((a, b) => a.question.order - b.question.order);
   const answers = both
-    ? catalogue.questions
-        .map((question, at) => ({
-          order: question.order,
+    ? asked
+        .map(({ question, at }) => ({
           question: question.id,
           before: givenAnswer(question, before.readings[at]!, before.answers),
           after: givenAnswer(question, after.readings[at]!, after.answers),
         }))
         .filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after))
-        .toSorted((a, b) => a.order - b.order)
-        .map(({ order: _, ...answer }) => answer)
     : [];
   const needs = both
     ? catalogue.accountabilities

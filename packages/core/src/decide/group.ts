@@ -65,35 +65,34 @@ export const compareRespondents = (
   }
   const pooled = pooledOf(index, views, weights);
   const { disagree } = pooled.doubt;
-  const questions = catalogue.questions
-    .map((question, at): GroupQuestion & { readonly order: number } => {
-      const which = contested.findIndex((each) => each.question === at);
-      const settled =
-        which < 0
-          ? { explains: 0, settles: 0, options: [] }
-          : settledOf(
-              index,
-              contested[which]!,
-              tried.map((mine) => mine[which]!),
-              weights,
-              { ids, disagree },
-            );
-      return {
-        order: question.order,
-        question: question.id,
-        ...agreementOn(
-          question,
-          all.map((readings) => readings[at]!),
-        ),
-        answers: respondents.map(({ id, answers }, person) => ({
-          respondent: id,
-          ...givenAnswer(question, all[person]![at]!, answers),
-        })),
-        ...settled,
-      };
-    })
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ order: _, ...question }) => question);
+  const inOrder = catalogue.questions
+    .map((question, at) => ({ question, at }))
+    .toSorted((a, b) => a.question.order - b.question.order);
+  const questions = inOrder.map(({ question, at }): GroupQuestion => {
+    const which = contested.findIndex((each) => each.question === at);
+    const settled =
+      which < 0
+        ? { explains: 0, settles: 0, options: [] }
+        : settledOf(
+            index,
+            contested[which]!,
+            tried.map((mine) => mine[which]!),
+            weights,
+            { ids, disagree },
+          );
+    return {
+      question: question.id,
+      ...agreementOn(
+        question,
+        all.map((readings) => readings[at]!),
+      ),
+      answers: respondents.map(({ id, answers }, person) => ({
+        respondent: id,
+        ...givenAnswer(question, all[person]![at]!, answers),
+      })),
+      ...settled,
+    };
+  });
   const pool = linearPool(
     views.map(({ shares }) => shares),
     weights,

@@ -4,7 +4,7 @@ import { bordaWinners, condorcetWinner, schulzeWinners } from "./voting.ts";
 
 /** [ballots, order from first to last] into the weight of those who put one above the other. */
 const prefer = (ballots: readonly (readonly [number, string])[]): number[][] => {
-  const names = [...ballots[0]![1]].toSorted();
+  const names = Array.from(ballots[0]![1]).toSorted();
   return names.map((one) =>
     names.map((other) =>
       ballots.reduce(
@@ -56,7 +56,7 @@ describe("majorities", () => {
     .array(
       fc.tuple(
         fc.integer({ min: 1, max: 9 }),
-        fc.shuffledSubarray([..."ABCD"], { minLength: 4, maxLength: 4 }),
+        fc.shuffledSubarray(Array.from("ABCD"), { minLength: 4, maxLength: 4 }),
       ),
       { minLength: 1, maxLength: 6 },
     )

@@ -15,12 +15,10 @@ const roomForShape = 0.08;
 /** One line of shares that sum to 1, each in its role's colour and with its shape. */
 const Strip = ({ parts }: { readonly parts: readonly Part[] }) => {
   const { catalogue } = useCatalogue();
-  let from = 0;
-  const placed = parts.map((part) => {
-    const at = from;
-    from += part.share;
-    return { ...part, at };
-  });
+  const placed = parts.map((part, which) => ({
+    ...part,
+    at: parts.slice(0, which).reduce((sum, { share }) => sum + share, 0),
+  }));
   return (
     <svg className="strip" aria-hidden="true">
       {placed.map(({ role, share, at }) => {

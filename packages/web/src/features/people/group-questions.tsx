@@ -27,7 +27,7 @@ const Outcomes = ({ group, me, question }: Given & { readonly question: GroupQue
               </p>
               <p className="settled-then">
                 <RoleMark role={marked(index, option.first)} />
-                <span>{words.settle.then(option.acceptability)}</span>
+                <span>{words.settle.ifAll(option.acceptability)}</span>
                 {Math.abs(less) < 0.005 ? null : (
                   <span className="secondary">
                     {less > 0 ? words.settle.less(less) : words.settle.more(-less)}

@@ -99,7 +99,7 @@ export const groupWords = {
     says: (share: number): string =>
       `If you all gave one of the answers below, ${percent(share)} % of what divides you would be gone, on average.`,
     said: (names: string): string => `said ${names}`,
-    then: (share: number): string => `if all said so: first in ${percent(share)} %`,
+    ifAll: (share: number): string => `if all said so: first in ${percent(share)} %`,
     less: (share: number): string => `${percent(share)} % less divided`,
     more: (share: number): string => `${percent(share)} % more divided`,
     silent: (names: string, count: number): string => `${names} ${count === 1 ? "has" : "have"} not said.`,
