@@ -1,5 +1,5 @@
 // The front door of core: what the web app, the server and the terminal build on.
-export { indexCatalogue, type CatalogueIndex } from "#catalogue/index.ts";
+export { catalogueRef, indexCatalogue, indexOf, type CatalogueIndex } from "#catalogue/index.ts";
 export { nearestWords } from "#catalogue/nearest.ts";
 export { shipped, shippedCatalogue } from "#catalogue/shipped.ts";
 export { careerIndexOf } from "#decide/career-index.ts";
@@ -22,6 +22,8 @@ export type * from "#model/role-view.ts";
 export type * from "#model/role.ts";
 export type * from "#model/search.ts";
 export type * from "#model/statement.ts";
+export { checkAnswers } from "#decide/check-answers.ts";
+export { checkAssessment } from "#decide/check-assessment.ts";
 export { type AnyOperation, call, type InputOf, type NameIn, type OutputOf } from "#operations/call.ts";
 export { operations } from "#operations/list.ts";
 export { stored } from "#operations/stored/list.ts";

@@ -5,7 +5,7 @@ import { statementsOf } from "./cited.ts";
 import { disagreementsAmong } from "./disagreements.ts";
 import { byDistance, distanceOf } from "./distance.ts";
 import { heldOf, roleRef } from "./held.ts";
-import type { CatalogueIndex } from "./index.ts";
+import { type CatalogueIndex, catalogueRef } from "./index.ts";
 import { nearestWords } from "./nearest.ts";
 import { relationOf } from "./relation.ts";
 import { midOf } from "./strengths.ts";
@@ -87,7 +87,7 @@ export const compare = (index: CatalogueIndex, given: readonly string[]): Checke
   const telling = distances.filter(({ distance, thin }) => distance !== undefined && !thin);
   const [closest, furthest] = [telling.at(0), telling.length > 1 ? telling.at(-1) : undefined];
   const result = {
-    catalogue: { version: index.catalogue.version, hash: index.catalogue.hash },
+    catalogue: catalogueRef(index.catalogue),
     roles: roles.map(roleRef),
     rows,
     widest: rows

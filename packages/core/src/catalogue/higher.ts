@@ -4,7 +4,7 @@ import type { Relation } from "#model/role.ts";
 import { statementsOf } from "./cited.ts";
 import { disagreementsOnOrder } from "./disagreements.ts";
 import { roleRef } from "./held.ts";
-import type { CatalogueIndex } from "./index.ts";
+import { type CatalogueIndex, catalogueRef } from "./index.ts";
 import { relationOf, verdictFor } from "./relation.ts";
 import { readTitle } from "./titles.ts";
 
@@ -95,7 +95,7 @@ export const higher = (index: CatalogueIndex, first: string, second: string): Ch
     ...answers.flatMap(({ chain }) => chain?.through ?? []),
   ]);
   const result = {
-    catalogue: { version: index.catalogue.version, hash: index.catalogue.hash },
+    catalogue: catalogueRef(index.catalogue),
     first: a.value,
     second: b.value,
     answers,

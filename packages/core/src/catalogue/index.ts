@@ -1,4 +1,4 @@
-import type { Catalogue } from "#model/catalogue.ts";
+import type { Catalogue, CatalogueRef } from "#model/catalogue.ts";
 
 /** Look-ups by id over a catalogue, made once. */
 export type CatalogueIndex = ReturnType<typeof indexCatalogue>;
@@ -17,4 +17,20 @@ export const indexCatalogue = (catalogue: Catalogue) => ({
   requirement: new Map(catalogue.requirements.map((requirement) => [requirement.id, requirement])),
   trait: new Map(catalogue.traits.map((trait) => [trait.id, trait])),
   domain: new Map(catalogue.domains.map((domain) => [domain.id, domain])),
+});
+
+const made = new WeakMap<Catalogue, CatalogueIndex>();
+
+/** The look-ups of a catalogue: made when first asked for, the same ones from then on. */
+export const indexOf = (catalogue: Catalogue): CatalogueIndex => {
+  const index = made.get(catalogue) ?? indexCatalogue(catalogue);
+  made.set(catalogue, index);
+  return index;
+};
+
+/** Which catalogue something was made from, as every result tells. */
+export const catalogueRef = ({ version, hash, own }: Catalogue): CatalogueRef => ({
+  version,
+  hash,
+  ...(own !== undefined && { own }),
 });

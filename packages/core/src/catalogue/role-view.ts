@@ -6,7 +6,7 @@ import { statementsOf } from "./cited.ts";
 import { disagreementsAmong } from "./disagreements.ts";
 import { byDistance, distanceOf } from "./distance.ts";
 import { heldOf, roleRef } from "./held.ts";
-import type { CatalogueIndex } from "./index.ts";
+import { type CatalogueIndex, catalogueRef } from "./index.ts";
 import { nearestWords } from "./nearest.ts";
 import { relationOf, verdictFor } from "./relation.ts";
 import { roleNamed, titlesOf } from "./titles.ts";
@@ -99,7 +99,7 @@ export const roleView = (index: CatalogueIndex, given: string, profile?: string)
   );
   const touching = new Set(disagreementsAmong(index, [role.id], 1));
   const result = {
-    catalogue: { version: index.catalogue.version, hash: index.catalogue.hash },
+    catalogue: catalogueRef(index.catalogue),
     role: roleRef(role),
     ...(role.silent === undefined ? {} : { silent: role.silent }),
     ...(read === undefined ? {} : { profile: read.id }),

@@ -1,4 +1,4 @@
-import type { CatalogueIndex } from "#catalogue/index.ts";
+import { type CatalogueIndex, catalogueRef } from "#catalogue/index.ts";
 import type { Assessment } from "#model/assessment.ts";
 import type { CatalogueRef } from "#model/catalogue.ts";
 import type { Difference, PersonDifference, Pooled } from "#model/group.ts";
@@ -103,8 +103,7 @@ export const compareAssessments = (
   after: Side,
   { signal, progress, ...options }: DifferenceOptions = {},
 ): Difference => {
-  const { version, hash, own } = index.catalogue;
-  const now: CatalogueRef = { version, hash, ...(own !== undefined && { own }) };
+  const now = catalogueRef(index.catalogue);
   const told = [before, after].map(speakersOf) as [Speaker[], Speaker[]];
   const engine: Engine = engineFor(index, {
     ...options,

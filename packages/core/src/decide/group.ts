@@ -1,4 +1,4 @@
-import type { CatalogueIndex } from "#catalogue/index.ts";
+import { type CatalogueIndex, catalogueRef } from "#catalogue/index.ts";
 import type { Assessment } from "#model/assessment.ts";
 import type { Group, GroupQuestion } from "#model/group.ts";
 import { apart, linearPool, shareWeights } from "#weigh/pool.ts";
@@ -99,11 +99,7 @@ export const compareRespondents = (
   );
   progress?.(1);
   return {
-    catalogue: {
-      version: catalogue.version,
-      hash: catalogue.hash,
-      ...(catalogue.own !== undefined && { own: catalogue.own }),
-    },
+    catalogue: catalogueRef(catalogue),
     seed: engine.seed,
     draws: engine.draws.count,
     people: views.map(({ person, shares }, at) => ({

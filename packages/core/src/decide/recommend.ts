@@ -1,4 +1,4 @@
-import type { CatalogueIndex } from "#catalogue/index.ts";
+import { type CatalogueIndex, catalogueRef } from "#catalogue/index.ts";
 import type { Assessment } from "#model/assessment.ts";
 import type { Recommendation } from "#model/recommendation.ts";
 import { engagementOf, qualificationsOf, readinessOf } from "./advice.ts";
@@ -104,7 +104,7 @@ export const recommendWith = (
   const pair = pairOf(run, needs, places);
   const [next] = questions;
   const result: Recommendation = {
-    catalogue: { version: catalogue.version, hash: catalogue.hash },
+    catalogue: catalogueRef(catalogue),
     seed: engine.seed,
     draws: engine.draws.count,
     answered,

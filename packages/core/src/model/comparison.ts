@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { accountabilitySchema } from "./accountability.ts";
+import { catalogueRefSchema } from "./catalogue.ts";
 import { relationSchema, requirementRefSchema, roleSchema, titleSchema, traitSchema } from "./role.ts";
 import { disagreementSchema, statementSchema } from "./statement.ts";
 import { holdSchema } from "./strength.ts";
-
-export const catalogueStampSchema = z.object({ version: z.string(), hash: z.string() });
 
 /** What a role holds of an accountability; "not-stated" is no weaker "none": no source speaks of it. */
 export const holdings = ["owns", "shares", "supports", "none", "not-stated"] as const;
@@ -68,7 +67,7 @@ export type Distance = z.infer<typeof distanceSchema>;
 
 /** Seven roles at most side by side; rows and columns in the catalogue's order, roles as asked for. */
 export const comparisonSchema = z.object({
-  catalogue: catalogueStampSchema,
+  catalogue: catalogueRefSchema,
   roles: z.array(roleRefSchema),
   rows: z.array(
     accountabilitySchema
@@ -177,7 +176,7 @@ export const standingOfTwoSchema = groundsSchema.extend({
 export type StandingOfTwo = z.infer<typeof standingOfTwoSchema>;
 
 export const higherSchema = z.object({
-  catalogue: catalogueStampSchema,
+  catalogue: catalogueRefSchema,
   first: titleReadingSchema,
   second: titleReadingSchema,
   /** One a pair of readings, the likeliest first. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { accountabilitySchema, domainSchema } from "./accountability.ts";
+import { catalogueRefSchema } from "./catalogue.ts";
 import {
-  catalogueStampSchema,
   citedStatementsSchema,
   distanceSchema,
   groundsSchema,
@@ -22,7 +22,7 @@ const count = z.number().int();
 
 /** Everything the catalogue says of one role, ready to show; statements are cited by id. */
 export const roleViewSchema = z.object({
-  catalogue: catalogueStampSchema,
+  catalogue: catalogueRefSchema,
   role: roleRefSchema,
   /** What the sources do not say. */
   silent: z.string().optional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { catalogueRefSchema } from "#model/catalogue.ts";
 import { operation } from "#model/operation.ts";
 import { sourceSchema } from "#model/statement.ts";
 
@@ -13,7 +14,7 @@ export const about = operation({
     "the sources ask for.",
   input: z.strictObject({}),
   output: z.object({
-    catalogue: z.object({ version: z.string(), hash: z.string() }),
+    catalogue: catalogueRefSchema,
     counts: z.object({
       roles: count,
       accountabilities: count,
@@ -29,30 +30,34 @@ export const about = operation({
   example: {},
   effects: [],
   load: async () => {
-    const { shippedCatalogue: catalogue } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
+    const { catalogueRef } = await import("#catalogue/index.ts");
     return {
-      run: () => ({
-        value: {
-          catalogue: { version: catalogue.version, hash: catalogue.hash },
-          counts: {
-            roles: catalogue.roles.length,
-            accountabilities: catalogue.accountabilities.length,
-            questions: catalogue.questions.length,
-            statements: catalogue.statements.length,
-            sources: catalogue.sources.length,
-            disagreements: catalogue.disagreements.length,
+      run: (_, door) => {
+        const { catalogue } = catalogueFor(door);
+        return {
+          value: {
+            catalogue: catalogueRef(catalogue),
+            counts: {
+              roles: catalogue.roles.length,
+              accountabilities: catalogue.accountabilities.length,
+              questions: catalogue.questions.length,
+              statements: catalogue.statements.length,
+              sources: catalogue.sources.length,
+              disagreements: catalogue.disagreements.length,
+            },
+            sources: catalogue.sources.map((source) => ({
+              ...source,
+              statements: catalogue.statements.filter((statement) => statement.source === source.id).length,
+            })),
+            disagreements: catalogue.disagreements.map(({ id, topic, treatment }) => ({
+              id,
+              topic,
+              treatment,
+            })),
           },
-          sources: catalogue.sources.map((source) => ({
-            ...source,
-            statements: catalogue.statements.filter((statement) => statement.source === source.id).length,
-          })),
-          disagreements: catalogue.disagreements.map(({ id, topic, treatment }) => ({
-            id,
-            topic,
-            treatment,
-          })),
-        },
-      }),
+        };
+      },
     };
   },
 });

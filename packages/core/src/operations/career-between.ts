@@ -21,15 +21,16 @@ export const careerBetween = operation({
   },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     const { checkCareer } = await import("#decide/check-career.ts");
     const { careerBetween: run } = await import("#decide/career-between.ts");
     return {
-      run: ({ roles: [first = "", second = ""], career }) => {
-        const checked = career === undefined ? undefined : checkCareer(shipped, career);
+      run: ({ roles: [first = "", second = ""], career }, door) => {
+        const index = catalogueFor(door);
+        const checked = career === undefined ? undefined : checkCareer(index, career);
         if (checked?.issues)
           return { issues: checked.issues.map((issue) => ({ ...issue, path: ["career", ...issue.path] })) };
-        return run(shipped, [first, second], career);
+        return run(index, [first, second], career);
       },
     };
   },

@@ -35,10 +35,10 @@ export const careerQuestions = operation({
   example: {},
   effects: [],
   load: async () => {
-    const { shippedCatalogue: catalogue } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     return {
-      run: () => ({
-        value: catalogue.careerQuestions.map((question) => {
+      run: (_, door) => ({
+        value: catalogueFor(door).catalogue.careerQuestions.map((question) => {
           const { id, kind, order, text, short, help, why, cites } = question;
           const options = question.options.map((each) => ({
             id: each.id,

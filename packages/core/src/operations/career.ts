@@ -19,13 +19,15 @@ export const career = operation({
   },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     const { checkCareer } = await import("#decide/check-career.ts");
     const { rankCareer } = await import("#decide/career.ts");
     return {
-      run: (input, { signal, progress }) => {
-        const checked = checkCareer(shipped, input);
-        return checked.issues ? checked : { value: rankCareer(shipped, input, { signal, progress }) };
+      run: (input, door) => {
+        const index = catalogueFor(door);
+        const { signal, progress } = door;
+        const checked = checkCareer(index, input);
+        return checked.issues ? checked : { value: rankCareer(index, input, { signal, progress }) };
       },
     };
   },

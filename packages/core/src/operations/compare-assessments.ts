@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CatalogueIndex } from "#catalogue/index.ts";
 import { nearestWords } from "#catalogue/nearest.ts";
 import { assessmentSchema } from "#model/assessment.ts";
 import { catalogueRefSchema } from "#model/catalogue.ts";
@@ -40,11 +41,15 @@ export const compareAssessments = operation({
   },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     const { checkAssessment } = await import("#decide/check-assessment.ts");
     const { compareAssessments: run } = await import("#decide/difference.ts");
-    const issuesOf = (side: "before" | "after", { assessment, respondent }: z.output<typeof sideSchema>) => {
-      const found = (checkAssessment(shipped, assessment).issues ?? []).map((issue): Issue => ({
+    const issuesOf = (
+      index: CatalogueIndex,
+      side: "before" | "after",
+      { assessment, respondent }: z.output<typeof sideSchema>,
+    ) => {
+      const found = (checkAssessment(index, assessment).issues ?? []).map((issue): Issue => ({
         ...issue,
         path: [side, "assessment", ...issue.path],
       }));
@@ -54,9 +59,11 @@ export const compareAssessments = operation({
       return [...found, { code: "operations/unknown-respondent", path: [side, "respondent"], data }];
     };
     return {
-      run: ({ before, after }, { signal, progress }) => {
-        const issues = [...issuesOf("before", before), ...issuesOf("after", after)];
-        return issues.length > 0 ? { issues } : { value: run(shipped, before, after, { signal, progress }) };
+      run: ({ before, after }, door) => {
+        const index = catalogueFor(door);
+        const { signal, progress } = door;
+        const issues = [...issuesOf(index, "before", before), ...issuesOf(index, "after", after)];
+        return issues.length > 0 ? { issues } : { value: run(index, before, after, { signal, progress }) };
       },
     };
   },

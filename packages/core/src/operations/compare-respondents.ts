@@ -31,12 +31,14 @@ export const compareRespondents = operation({
   },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     const { checkAssessment } = await import("#decide/check-assessment.ts");
     const { compareRespondents: run } = await import("#decide/group.ts");
     return {
-      run: ({ weights, ...assessment }, { signal, progress }) => {
-        const checked = checkAssessment(shipped, assessment);
+      run: ({ weights, ...assessment }, door) => {
+        const index = catalogueFor(door);
+        const { signal, progress } = door;
+        const checked = checkAssessment(index, assessment);
         if (checked.issues) return checked;
         const ids = (assessment.respondents ?? []).map(({ id }) => id);
         if (ids.length < 2) {
@@ -53,7 +55,7 @@ export const compareRespondents = operation({
         if (issues.length === 0 && ids.every((id) => weights?.[id] === 0))
           issues.push({ code: "decide/nobody-counts", path: ["weights"], data: {} });
         if (issues.length > 0) return { issues };
-        return { value: run(shipped, assessment, { weights, signal, progress }) };
+        return { value: run(index, assessment, { weights, signal, progress }) };
       },
     };
   },

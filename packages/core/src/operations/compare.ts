@@ -17,8 +17,8 @@ export const compare = operation({
   example: { roles: ["cio", "cto"] },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     const { compare: run } = await import("#catalogue/compare.ts");
-    return { run: (input) => run(shipped, input.roles) };
+    return { run: (input, door) => run(catalogueFor(door), input.roles) };
   },
 });

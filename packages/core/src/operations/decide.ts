@@ -34,19 +34,21 @@ export const decide = operation({
   },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     const { checkAssessment } = await import("#decide/check-assessment.ts");
     const { recommend } = await import("#decide/recommend.ts");
     return {
-      run: ({ respondent, ...assessment }, { signal, progress }) => {
-        const checked = checkAssessment(shipped, assessment);
+      run: ({ respondent, ...assessment }, door) => {
+        const index = catalogueFor(door);
+        const { signal, progress } = door;
+        const checked = checkAssessment(index, assessment);
         if (checked.issues) return checked;
         const known = (assessment.respondents ?? []).map(({ id }) => id);
         if (respondent !== undefined && !known.includes(respondent)) {
           const data = { given: respondent, valid: known, nearest: nearestWords(respondent, known) };
           return { issues: [{ code: "operations/unknown-respondent", path: ["respondent"], data }] };
         }
-        return { value: recommend(shipped, assessment, { respondent, signal, progress }) };
+        return { value: recommend(index, assessment, { respondent, signal, progress }) };
       },
     };
   },

@@ -15,8 +15,8 @@ export const higher = operation({
   example: { first: "CTO", second: "IT Director" },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     const { higher: run } = await import("#catalogue/higher.ts");
-    return { run: (input) => run(shipped, input.first, input.second) };
+    return { run: (input, door) => run(catalogueFor(door), input.first, input.second) };
   },
 });

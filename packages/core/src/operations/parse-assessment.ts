@@ -14,8 +14,8 @@ export const parseAssessment = operation({
   example: { text: "format: remit/assessment@1\norganisation:\n  name: Harbour Mill\n" },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     const { parseAssessment: parse } = await import("#decide/parse-assessment.ts");
-    return { run: ({ text }) => parse(text, shipped) };
+    return { run: ({ text }, door) => parse(text, catalogueFor(door)) };
   },
 });

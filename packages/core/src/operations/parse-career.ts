@@ -14,8 +14,8 @@ export const parseCareer = operation({
   example: { text: "format: remit/career@1\nanswers:\n  known-for: people\n" },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     const { parseCareer: parse } = await import("#decide/career-file.ts");
-    return { run: ({ text }) => parse(text, shipped) };
+    return { run: ({ text }, door) => parse(text, catalogueFor(door)) };
   },
 });

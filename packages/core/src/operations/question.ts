@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { catalogueRefSchema } from "#model/catalogue.ts";
 import { operation } from "#model/operation.ts";
 import { questionSchema } from "#model/question.ts";
 import { statementSchema } from "#model/statement.ts";
@@ -14,16 +15,22 @@ export const question = operation({
   input: z.strictObject({
     question: z.string().max(100).describe("A question id, see questions and career-questions"),
   }),
-  output: z.object({ question: questionSchema, statements: z.array(statementSchema) }),
+  output: z.object({
+    catalogue: catalogueRefSchema,
+    question: questionSchema,
+    statements: z.array(statementSchema),
+  }),
   example: { question: "reports-to" },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
+    const { catalogueRef } = await import("#catalogue/index.ts");
     return {
-      run: (input) => {
-        const { careerQuestions } = shipped.catalogue;
+      run: (input, door) => {
+        const index = catalogueFor(door);
+        const { careerQuestions } = index.catalogue;
         const every = new Map([
-          ...shipped.question,
+          ...index.question,
           ...careerQuestions.map((each) => [each.id, each] as const),
         ]);
         const found = find(every, input.question, ["question"], "unknown-question");
@@ -34,9 +41,9 @@ export const question = operation({
           ...option.qualifications.flatMap(({ cites }) => cites),
         ]);
         const statements = [...new Set([...value.cites, ...cited])].flatMap(
-          (id) => shipped.statement.get(id) ?? [],
+          (id) => index.statement.get(id) ?? [],
         );
-        return { value: { question: value, statements } };
+        return { value: { catalogue: catalogueRef(index.catalogue), question: value, statements } };
       },
     };
   },

@@ -29,10 +29,10 @@ export const questions = operation({
   example: {},
   effects: [],
   load: async () => {
-    const { shippedCatalogue: catalogue } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     return {
-      run: () => ({
-        value: catalogue.questions.map(({ options, cites: _cites, ...question }) => ({
+      run: (_, door) => ({
+        value: catalogueFor(door).catalogue.questions.map(({ options, cites: _cites, ...question }) => ({
           ...question,
           options: options.map(({ id, label, help, from }) => ({ id, label, help, from })),
         })),

@@ -18,8 +18,8 @@ export const role = operation({
   example: { role: "cto" },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     const { roleView } = await import("#catalogue/role-view.ts");
-    return { run: (input) => roleView(shipped, input.role, input.profile) };
+    return { run: (input, door) => roleView(catalogueFor(door), input.role, input.profile) };
   },
 });

@@ -22,10 +22,11 @@ export const roles = operation({
   example: {},
   effects: [],
   load: async () => {
-    const { shippedCatalogue: catalogue } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     return {
-      run: () => ({
-        value: catalogue.roles.map(({ id, name, short, summary, tier, shape, order, strengths }) => ({
+      run: (_, door) => {
+        const { catalogue } = catalogueFor(door);
+        const value = catalogue.roles.map(({ id, name, short, summary, tier, shape, order, strengths }) => ({
           id,
           name,
           short,
@@ -35,8 +36,9 @@ export const roles = operation({
           order,
           owns: Object.values(strengths).filter(({ strength }) => strength === 3).length,
           notStated: catalogue.accountabilities.length - Object.keys(strengths).length,
-        })),
-      }),
+        }));
+        return { value };
+      },
     };
   },
 });

@@ -18,8 +18,10 @@ export const search = operation({
   example: { words: "digital transformation" },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     const { search: run } = await import("#catalogue/search.ts");
-    return { run: ({ words, limit, kinds }) => ({ value: run(shipped, words, { limit, kinds }) }) };
+    return {
+      run: ({ words, limit, kinds }, door) => ({ value: run(catalogueFor(door), words, { limit, kinds }) }),
+    };
   },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { catalogueRefSchema } from "#model/catalogue.ts";
 import { operation } from "#model/operation.ts";
 import { disagreementSchema, sourceSchema, statementSchema } from "#model/statement.ts";
 import { citedBy } from "./cited-by.ts";
@@ -14,6 +15,7 @@ export const statement = operation({
     "says; it is not proof.",
   input: z.strictObject({ statement: z.string().max(200).describe("A statement id, such as A-001") }),
   output: z.object({
+    catalogue: catalogueRefSchema,
     statement: statementSchema,
     source: sourceSchema,
     citedBy: z.array(
@@ -29,23 +31,26 @@ export const statement = operation({
   example: { statement: "A-001" },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
+    const { catalogueRef } = await import("#catalogue/index.ts");
     return {
-      run: (input) => {
-        const found = find(shipped.statement, input.statement, ["statement"], "unknown-statement");
+      run: (input, door) => {
+        const index = catalogueFor(door);
+        const found = find(index.statement, input.statement, ["statement"], "unknown-statement");
         if (found.issues) return found;
-        const source = shipped.source.get(found.value.source);
+        const source = index.source.get(found.value.source);
         // Every statement's source is in the catalogue: a test of the catalogue holds it.
         if (source === undefined) throw new Error(`No source for ${input.statement}`);
         return {
           value: {
+            catalogue: catalogueRef(index.catalogue),
             statement: found.value,
             source,
-            citedBy: citedBy(shipped.catalogue, input.statement).map(({ at, ...rest }) => ({
+            citedBy: citedBy(index.catalogue, input.statement).map(({ at, ...rest }) => ({
               ...rest,
               at: [...at],
             })),
-            disagreements: shipped.catalogue.disagreements.filter(({ sides }) =>
+            disagreements: index.catalogue.disagreements.filter(({ sides }) =>
               sides.some(({ cites }) => cites.includes(input.statement)),
             ),
           },

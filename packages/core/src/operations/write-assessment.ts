@@ -14,14 +14,15 @@ export const writeAssessment = operation({
   example: { assessment: { format: "remit/assessment@1", organisation: { name: "Harbour Mill" } } },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     const { parseAssessment: parse } = await import("#decide/parse-assessment.ts");
     const { writeAssessment: write } = await import("#decide/write-assessment.ts");
     return {
-      run: ({ assessment, before }) => {
-        const read = before === undefined ? undefined : parse(before, shipped);
+      run: ({ assessment, before }, door) => {
+        const index = catalogueFor(door);
+        const read = before === undefined ? undefined : parse(before, index);
         if (read?.issues) return { issues: read.issues };
-        return { value: { text: write(assessment, shipped, before) } };
+        return { value: { text: write(assessment, index, before) } };
       },
     };
   },

@@ -14,13 +14,14 @@ export const writeCareer = operation({
   example: { career: { format: "remit/career@1", answers: { "known-for": "people" } } },
   effects: [],
   load: async () => {
-    const { shipped } = await import("#catalogue/shipped.ts");
+    const { catalogueFor } = await import("./catalogue-for.ts");
     const { parseCareer: parse, writeCareer: write } = await import("#decide/career-file.ts");
     return {
-      run: ({ career, before }) => {
-        const read = before === undefined ? undefined : parse(before, shipped);
+      run: ({ career, before }, door) => {
+        const index = catalogueFor(door);
+        const read = before === undefined ? undefined : parse(before, index);
         if (read?.issues) return { issues: read.issues };
-        return { value: { text: write(career, shipped, before) } };
+        return { value: { text: write(career, index, before) } };
       },
     };
   },
