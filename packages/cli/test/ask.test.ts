@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { assessmentFiles, shipped } from "@remit/core";
+import { assessmentFiles, careerFiles, shipped } from "@remit/core";
 import { expect, test } from "vitest";
 import { bin } from "./remit.ts";
 
@@ -14,9 +14,13 @@ const leave = "\u0003";
 type Step = readonly [waitFor: RegExp, keys: string];
 
 /** Runs the interview on a terminal of its own: each step waits for what is shown after the one before, then types. */
-const interview = (file: string, steps: readonly Step[]): Promise<{ code: number | null; shown: string }> =>
+const interview = (
+  file: string,
+  steps: readonly Step[],
+  flags = "",
+): Promise<{ code: number | null; shown: string }> =>
   new Promise((resolve, reject) => {
-    const command = `stty cols 80 rows 40; "${process.execPath}" "${bin}" ask "${file}"`;
+    const command = `stty cols 80 rows 40; "${process.execPath}" "${bin}" ask ${flags} "${file}"`;
     const child = spawn("script", ["-qec", command, "/dev/null"], { env: { ...process.env, TERM: "xterm" } });
     const left = [...steps];
     let [shown, since] = ["", ""];
@@ -74,5 +78,47 @@ onTerminal?.("asks, saves each answer, stops when told to and goes on where it w
   expect(second.shown).toContain("1 answered.");
   expect(await answered()).toHaveLength(2);
   expect(readdirSync(folder)).toEqual(["mill.assessment.yaml"]);
+  rmSync(folder, { recursive: true });
+});
+
+onTerminal?.("asks a person with --career, and asks for facts when the first place holds", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "remit-ask-"));
+  const file = join(folder, "mine.career.yaml");
+  const ready = /navigate[\s\S]*└/;
+  const { parseCareer } = await careerFiles();
+  const answers = (): Record<string, unknown> =>
+    parseCareer(readFileSync(file), shipped).value?.answers ?? {};
+
+  const first = await interview(
+    file,
+    [
+      [ready, enter],
+      [ready, leave],
+    ],
+    "--career",
+  );
+  expect(first.code).toBe(0);
+  expect(first.shown).toContain("which of these roles is right for you?");
+  expect(first.shown).toContain("Stopped. Go on with: remit ask --career");
+  expect(Object.keys(answers())).toHaveLength(1);
+
+  // Of a person whose first place holds, what is left to ask are facts.
+  const { writeCareer } = await careerFiles();
+  const settled = readFileSync(
+    join(import.meta.dirname, "../../../examples/careers/research-engineer.career.yaml"),
+  );
+  const { "skills-held": _, "beyond-technology": __, ...told } = parseCareer(settled, shipped).value!.answers;
+  writeFileSync(file, writeCareer({ format: "remit/career@1", answers: told }, shipped));
+  const second = await interview(
+    file,
+    [
+      [/Answer more\?[\s\S]*└/, enter],
+      [/good at[\s\S]*└/, enter],
+    ],
+    "--career",
+  );
+  expect(second.shown).toContain("The full answer: remit career");
+  expect(answers()["skills-held"]).toEqual([]);
+  expect(answers()["beyond-technology"]).toBeUndefined();
   rmSync(folder, { recursive: true });
 });

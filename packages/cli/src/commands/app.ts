@@ -33,10 +33,10 @@ const number = (brief: string) => ({ ...optional(brief, "n"), parse: numberParse
 
 type DecideFlags = { json: boolean; seed?: number; draws?: number; respondent?: string };
 
-const ask = buildCommand<object, [string?], Context>({
+const ask = buildCommand<{ career: boolean }, [string?], Context>({
   docs: { brief: about.ask },
   parameters: {
-    flags: {},
+    flags: { career: { kind: "boolean", brief: aboutCareer.ask, default: false, withNegated: false } },
     positional: {
       kind: "tuple",
       parameters: [{ brief: about.askFile, parse: String, placeholder: "file", optional: true }],

@@ -10,11 +10,12 @@ export async function career(this: Context, { json, ...flags }: Flags, file: str
   const read = await readCareer(file, shipped);
   const shown = file === "-" ? undefined : file;
   if (read.issues) return refuse(this, read.issues, json, shown);
-  const input = { ...read.value, ...flags };
+  const { career: answers } = read.value;
+  const input = { ...answers, ...flags };
   const { value, issues } = await call(operations, "career", input, { effects: { today: this.today } });
   if (issues) return refuse(this, issues, json, shown);
   if (json) return printJson(this, value);
-  return print(this, careerText(this.page, value, careerIndexOf(shipped), read.value.name));
+  return print(this, careerText(this.page, value, careerIndexOf(shipped), answers.name));
 }
 
 /** `remit career-between A B`: two posts side by side, with the answers of a file where one is given. */
@@ -27,7 +28,7 @@ export async function between(
   if (file !== undefined) {
     const read = await readCareer(file, shipped);
     if (read.issues) return refuse(this, read.issues, json, file === "-" ? undefined : file);
-    answers = read.value;
+    answers = read.value.career;
   }
   const input = { roles: titles, ...(answers && { career: answers }) };
   const { value, issues } = await call(operations, "career-between", input, {

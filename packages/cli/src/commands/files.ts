@@ -73,11 +73,14 @@ export const readAssessment = async (
   return issues ? { issues } : { value: { assessment: value.read, text: value.text } };
 };
 
-/** A person's career profile read from a file, or what is wrong with it. */
-export const readCareer = async (file: string, index: CatalogueIndex): Promise<Checked<Career>> => {
+/** A person's career profile read from a file, with its text, or what is wrong with either. */
+export const readCareer = async (
+  file: string,
+  index: CatalogueIndex,
+): Promise<Checked<{ career: Career; text: string }>> => {
   const { largestFile, parseCareer } = await careerFiles();
   const { value, issues } = await readAnswers(file, largestFile, (bytes) => parseCareer(bytes, index));
-  return issues ? { issues } : { value: value.read };
+  return issues ? { issues } : { value: { career: value.read, text: value.text } };
 };
 
 /** Writes beside the file and renames, so that a file is whole at every moment; a link stays a link. */

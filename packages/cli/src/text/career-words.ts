@@ -1,8 +1,9 @@
 import { percentInWords as percent, thousands } from "./layout.ts";
-import { recommendation } from "./words.ts";
+import { asking, recommendation } from "./words.ts";
 
 export const aboutCareer = {
   rank: "Read a person's career file (- for standard input) and say which role suits them",
+  ask: "Ask a person which role suits them, instead of an organisation which leader it needs",
   file: "A *.career.yaml file, or - for standard input",
   between: "Which of two posts, by their titles; with a career file also what the answers in it say",
   answers: "A person's answers: a *.career.yaml file, or - for standard input",
@@ -67,4 +68,13 @@ export const career = {
     others === ""
       ? `"${given}" is read as the ${role}.`
       : `"${given}" is read as the ${role}; it may also mean: ${others}.`,
+};
+
+/** The interview's words, where it asks a person. */
+export const askingCareer: typeof asking = {
+  ...asking,
+  intro: "Remit: which of these roles is right for you?",
+  notApplicable: "None of these draws me",
+  outro: (file: string) => `The full answer: remit career ${file}`,
+  stopped: (file: string) => `Stopped. Go on with: remit ask --career ${file}`,
 };
