@@ -4,7 +4,7 @@ import { AcceptabilityBars } from "#ui/acceptability-bars.tsx";
 import { percent } from "#ui/numbers.ts";
 import { RoleMark, RoleShape } from "#ui/role-mark.tsx";
 import { ChartWithTable } from "#ui/twin.tsx";
-import { marked, nameOf } from "./group-reading.ts";
+import { marked, nameOf, namesOf, pairsOf } from "./group-reading.ts";
 import { groupWords as words } from "./group-words.ts";
 
 type Part = { readonly role: string; readonly share: number };
@@ -150,7 +150,8 @@ export const PoolChart = ({ group, me }: { readonly group: Group; readonly me?: 
 };
 
 /** How much of the doubt is disagreement, and how much that each is unsure. */
-export const DoubtChart = ({ group }: { readonly group: Group }) => {
+export const DoubtChart = ({ group, me }: { readonly group: Group; readonly me?: string | undefined }) => {
+  const pairs = pairsOf(group);
   const { doubt, concordance } = group.pooled;
   const { divided, disagree, unsure, total } = doubt;
   const { columns } = words.doubt;
@@ -196,6 +197,11 @@ export const DoubtChart = ({ group }: { readonly group: Group }) => {
       </ChartWithTable>
       {concordance === undefined ? null : (
         <p className="secondary">{words.doubt.concordance(concordance.w)}</p>
+      )}
+      {pairs === undefined ? null : (
+        <p className="secondary">
+          {words.doubt.pairs(namesOf(group.people, pairs.near, me), namesOf(group.people, pairs.far, me))}
+        </p>
       )}
     </>
   );

@@ -1,15 +1,43 @@
-import type { Group } from "@remit/core";
+import type { Assessment, Group } from "@remit/core";
 import { useCatalogue } from "#client/catalogue.ts";
-import { percent } from "#ui/numbers.ts";
 import { RoleMark } from "#ui/role-mark.tsx";
 import { ChartWithTable } from "#ui/twin.tsx";
-import { answerSays, type GroupQuestion, marked, nameOf, namesOf, settledShare } from "./group-reading.ts";
+import {
+  answerSays,
+  type GroupQuestion,
+  marked,
+  nameOf,
+  namesOf,
+  remarksOn,
+  settledShare,
+} from "./group-reading.ts";
 import { groupWords as words } from "./group-words.ts";
 
-type Given = { readonly group: Group; readonly me?: string | undefined };
+type Given = {
+  readonly group: Group;
+  /** What the group was made from: whoever remarked on an answer is quoted. */
+  readonly assessment: Assessment;
+  readonly me?: string | undefined;
+};
+
+/** What people remarked on a question, in their own words. */
+const Remarks = ({ group, assessment, me, question }: Given & { readonly question: string }) => {
+  const remarks = remarksOn(assessment, question);
+  return remarks.length === 0 ? null : (
+    <ul className="remarks">
+      {remarks.map(({ respondent, text }) => (
+        <li key={respondent}>{words.settle.remark(nameOf(group.people, respondent, me), text)}</li>
+      ))}
+    </ul>
+  );
+};
 
 /** What follows if everybody gives one of the answers that were given. */
-const Outcomes = ({ group, me, question }: Given & { readonly question: GroupQuestion }) => {
+const Outcomes = ({
+  group,
+  me,
+  question,
+}: Omit<Given, "assessment"> & { readonly question: GroupQuestion }) => {
   const index = useCatalogue();
   const asked = index.question.get(question.question);
   const { disagree } = group.pooled.doubt;
@@ -55,7 +83,7 @@ const Outcomes = ({ group, me, question }: Given & { readonly question: GroupQue
 };
 
 /** The question whose settlement would settle most, with who said what; and those after it. */
-export const ToSettle = ({ group, me }: Given) => {
+export const ToSettle = ({ group, assessment, me }: Given) => {
   const index = useCatalogue();
   const [top, ...next] = group.settle.flatMap(
     (id) => group.questions.find(({ question }) => question === id) ?? [],
@@ -76,6 +104,7 @@ export const ToSettle = ({ group, me }: Given) => {
       <p className="settle-text">{words.questions.number(asked.order, asked.text)}</p>
       <p className="secondary">{words.settle.says(settledShare(group, top.settles))}</p>
       <Outcomes group={group} me={me} question={top} />
+      <Remarks group={group} assessment={assessment} me={me} question={top.question} />
       {next.length === 0 ? null : (
         <>
           <h3>{words.settle.next}</h3>
@@ -93,13 +122,19 @@ export const ToSettle = ({ group, me }: Given) => {
   );
 };
 
+/** Whole per cent, with a minus where settling would divide more. */
+const signed = (share: number): string => {
+  const whole = Math.round(share * 100);
+  return whole < 0 ? `−${-whole}` : String(whole + 0);
+};
+
 const agreementSays = ({ agreement, answers }: GroupQuestion): string => {
   if (agreement !== undefined) return agreement.toFixed(2);
   const some = answers.some(({ is }) => is === "given" || is === "not-applicable");
   return some ? words.questions.few : words.questions.nobody;
 };
 
-const Row = ({ group, me, question }: Given & { readonly question: GroupQuestion }) => {
+const Row = ({ group, assessment, me, question }: Given & { readonly question: GroupQuestion }) => {
   const index = useCatalogue();
   const asked = index.question.get(question.question);
   const { agreement } = question;
@@ -121,29 +156,36 @@ const Row = ({ group, me, question }: Given & { readonly question: GroupQuestion
           </svg>
           <span className="num agreement-value">{agreementSays(question)}</span>
         </summary>
-        <dl className="who-said">
-          {question.answers.map(({ respondent, ...answer }) => (
-            <div key={respondent} data-is={answer.is}>
-              <dt>{nameOf(group.people, respondent, me)}</dt>
-              <dd>{answerSays(asked, answer)}</dd>
-            </div>
-          ))}
-        </dl>
-        {question.options.length === 0 ? null : <Outcomes group={group} me={me} question={question} />}
+        {question.options.length > 1 ? (
+          <Outcomes group={group} me={me} question={question} />
+        ) : (
+          <dl className="who-said">
+            {question.answers.map(({ respondent, ...answer }) => (
+              <div key={respondent} data-is={answer.is}>
+                <dt>{nameOf(group.people, respondent, me)}</dt>
+                <dd>{answerSays(asked, answer)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <Remarks group={group} assessment={assessment} me={me} question={question.question} />
       </details>
     </li>
   );
 };
 
-const isContested = ({ options, agreement }: GroupQuestion): boolean =>
-  options.length > 1 || (agreement !== undefined && agreement < 1);
+/** Not all say the same, or knowing what one has said would settle something. */
+const isContested = ({ settle }: Group, { question, options, agreement }: GroupQuestion): boolean =>
+  options.length > 1 || (agreement !== undefined && agreement < 1) || settle.includes(question);
 
 /** Every question with how far they agree; opened, who said what. What divides most is first. */
-export const Agreement = ({ group, me }: Given) => {
+export const Agreement = ({ group, assessment, me }: Given) => {
   const index = useCatalogue();
   const { columns, measure } = words.questions;
-  const contested = group.questions.filter(isContested).toSorted((a, b) => b.settles - a.settles);
-  const rest = group.questions.filter((question) => !isContested(question));
+  const contested = group.questions
+    .filter((question) => isContested(group, question))
+    .toSorted((a, b) => b.settles - a.settles);
+  const rest = group.questions.filter((question) => !isContested(group, question));
   return (
     <section className="card group-questions">
       <ChartWithTable
@@ -166,7 +208,7 @@ export const Agreement = ({ group, me }: Given) => {
               asked?.short ?? question.question,
               agreementSays(question),
               measure[question.measure],
-              `${settles < 0 ? "−" : ""}${percent(Math.abs(settles))}`,
+              signed(settles),
               ...question.answers.map((answer) => answerSays(asked, answer)),
             ];
           }),
@@ -174,7 +216,7 @@ export const Agreement = ({ group, me }: Given) => {
       >
         <ul className="agreements">
           {contested.map((question) => (
-            <Row key={question.question} group={group} me={me} question={question} />
+            <Row key={question.question} group={group} assessment={assessment} me={me} question={question} />
           ))}
         </ul>
         {rest.length === 0 ? null : (
@@ -182,7 +224,13 @@ export const Agreement = ({ group, me }: Given) => {
             <summary>{words.questions.agreed(rest.length)}</summary>
             <ul className="agreements">
               {rest.map((question) => (
-                <Row key={question.question} group={group} me={me} question={question} />
+                <Row
+                  key={question.question}
+                  group={group}
+                  assessment={assessment}
+                  me={me}
+                  question={question}
+                />
               ))}
             </ul>
           </details>

@@ -1,4 +1,4 @@
-import type { CatalogueIndex, GivenAnswer, Group, Question } from "@remit/core";
+import type { Assessment, CatalogueIndex, GivenAnswer, Group, Question } from "@remit/core";
 import { markedIn } from "#client/readings.ts";
 import { spokenName } from "#client/vocabulary.ts";
 import type { Marked } from "#ui/role-mark.tsx";
@@ -42,22 +42,50 @@ export const settledShare = (group: Group, bits: number): number =>
 // Below a tenth of a bit nothing worth a sentence divides people.
 const worthSaying = 0.1;
 
-/** The question that divides them most, if one is worth saying. */
-export const dividing = (index: CatalogueIndex, { pooled, settle }: Group) => {
-  const question = index.question.get(settle[0] ?? "");
-  if (question === undefined || pooled.doubt.disagree < worthSaying) return undefined;
-  return { number: question.order, short: question.short };
-};
+/** The number of the question that divides them most, if one is worth saying. */
+const dividing = (index: CatalogueIndex, { pooled, settle }: Group): number | undefined =>
+  pooled.doubt.disagree < worthSaying ? undefined : index.question.get(settle[0] ?? "")?.order;
 
 /** The group's finding as one sentence. */
 export const findingOf = (index: CatalogueIndex, group: Group): string => {
   const { pooled, people } = group;
+  const { finding } = words;
   const by = dividing(index, group);
   const count = people.length;
   const role = spoken(index, pooled.first);
-  if (pooled.outcome === "none-yet") return words.finding.noneYet(count);
-  if (pooled.unanimous) return words.finding.sameDivided(count, role, by);
-  if (pooled.label !== "toss-up") return words.finding.lean(count, role, by);
-  const named = pooled.roles.filter((each) => people.some(({ first }) => first === each.role));
-  return words.finding.open(count, andList(named.map((each) => spoken(index, each.role))), by);
+  if (pooled.outcome === "none-yet") return finding.noneYet(count);
+  if (pooled.unanimous)
+    return by === undefined ? finding.same(count, role) : finding.sameDivided(count, role, by);
+  if (pooled.label !== "toss-up")
+    return by === undefined ? finding.lean(count, role) : finding.leanDivided(count, role, by);
+  const named = pooled.roles
+    .filter((each) => people.some(({ first }) => first === each.role))
+    .map((each) => spoken(index, each.role));
+  return by === undefined
+    ? finding.open(count, andList(named))
+    : finding.openDivided(count, andList(named), by);
 };
+
+/** The two people closest to each other and the two furthest apart, of three or more who differ at all. */
+export const pairsOf = ({ people, apart, pooled }: Group): { near: string[]; far: string[] } | undefined => {
+  if (people.length < 3 || pooled.doubt.disagree < worthSaying) return undefined;
+  const pairs = people
+    .flatMap(({ respondent }, one) =>
+      people.slice(one + 1).map((other, at) => ({
+        ids: [respondent, other.respondent],
+        distance: apart[one]?.[one + 1 + at] ?? 0,
+      })),
+    )
+    .toSorted((a, b) => a.distance - b.distance);
+  return { near: pairs[0]?.ids ?? [], far: pairs.at(-1)?.ids ?? [] };
+};
+
+/** Remarks that people made to a question, by respondent. */
+export const remarksOn = (
+  { respondents = [] }: Assessment,
+  question: string,
+): { readonly respondent: string; readonly text: string }[] =>
+  respondents.flatMap(({ id, notes = {} }) => {
+    const text = Object.hasOwn(notes, question) ? (notes[question] ?? "") : "";
+    return text.trim() === "" ? [] : [{ respondent: id, text }];
+  });

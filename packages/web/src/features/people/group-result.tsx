@@ -105,28 +105,34 @@ export const GroupResult = ({
   const group = answer.value;
   const { pooled, draws, seed, catalogue } = group;
   const share = pooled.roles.find(({ role }) => role === pooled.first)?.share ?? 0;
+  const alike = group.people.every(({ weight }) => weight === group.people[0]?.weight);
+  const says = alike ? words.sub : words.subWeighted;
   return (
     <div className="result group-result" data-fresh={fresh}>
       <header className="verdict">
         <h1>{findingOf(index, group)}</h1>
         <div>
-          <p className="sub">{words.sub(spoken(index, pooled.first), share, pooled.doubt.divided)}</p>
+          <p className="sub">{says(spoken(index, pooled.first), share, pooled.doubt.divided)}</p>
         </div>
       </header>
       <div className="group-grid">
-        <section className="card group-people">
-          <PeopleChart group={group} me={me} />
-          <Apart group={group} me={me} />
-        </section>
-        <ToSettle group={group} me={me} />
-        <section className="card group-pool">
-          <PoolChart group={group} me={me} />
-        </section>
-        <section className="card group-doubt">
-          <DoubtChart group={group} />
-        </section>
+        <div className="stack">
+          <section className="card group-people">
+            <PeopleChart group={group} me={me} />
+            <Apart group={group} me={me} />
+          </section>
+          <section className="card group-pool">
+            <PoolChart group={group} me={me} />
+          </section>
+        </div>
+        <div className="stack">
+          <ToSettle group={group} assessment={last.assessment} me={me} />
+          <section className="card group-doubt">
+            <DoubtChart group={group} me={me} />
+          </section>
+        </div>
         {before === undefined ? null : <Rounds before={before} after={last} group={group} />}
-        <Agreement group={group} me={me} />
+        <Agreement group={group} assessment={last.assessment} me={me} />
         <Voting group={group} />
       </div>
       <p className="note">

@@ -24,8 +24,6 @@ const bits = (value: number): string => (Math.round(value * 100) / 100 || 0).toF
 export const andList = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
-type Divides = { readonly number: number; readonly short: string } | undefined;
-
 /** Every word of the result of several respondents. */
 export const groupWords = {
   waiting: "Everybody’s answers are being put together",
@@ -33,27 +31,29 @@ export const groupWords = {
   tooFewHelp: "Where you agree and what divides you is shown as soon as two have.",
   broken: "This could not be computed",
   twin: { table: "Table", chart: "Chart" },
-  you: "you",
   name: (name: string, me: boolean): string => (me ? `${name} (you)` : name),
+  /** Each is a sentence of its own. */
   finding: {
     same: (count: number, role: string): string =>
-      count === 2 ? `Both of you come to the ${role}` : `All ${spelled(count)} of you come to the ${role}`,
-    sameDivided: (count: number, role: string, by: Divides): string =>
-      by === undefined
-        ? groupWords.finding.same(count, role)
-        : `${groupWords.finding.same(count, role)}; question ${by.number} still divides you`,
-    lean: (count: number, role: string, by: Divides): string =>
-      by === undefined
-        ? `The ${spelled(count)} of you lean to the ${role}, and no single question divides you`
-        : `The ${spelled(count)} of you lean to the ${role}; question ${by.number} divides you`,
-    open: (count: number, roles: string, by: Divides): string =>
-      by === undefined
-        ? `The ${spelled(count)} of you are divided between the ${roles}, in many small ways`
-        : `The ${spelled(count)} of you are divided between the ${roles}; question ${by.number} divides you most`,
-    noneYet: (count: number): string => `Most of the ${spelled(count)} of you need no technology leader yet`,
+      count === 2 ? `Both of you come to the ${role}.` : `All ${spelled(count)} of you come to the ${role}.`,
+    sameDivided: (count: number, role: string, question: number): string =>
+      count === 2
+        ? `Both of you come to the ${role}; question ${question} still divides you.`
+        : `All ${spelled(count)} of you come to the ${role}; question ${question} still divides you.`,
+    lean: (count: number, role: string): string =>
+      `The ${spelled(count)} of you lean to the ${role}, and no single question divides you.`,
+    leanDivided: (count: number, role: string, question: number): string =>
+      `The ${spelled(count)} of you lean to the ${role}; question ${question} divides you.`,
+    open: (count: number, roles: string): string =>
+      `The ${spelled(count)} of you are divided between the ${roles}, in many small ways.`,
+    openDivided: (count: number, roles: string, question: number): string =>
+      `The ${spelled(count)} of you are divided between the ${roles}; question ${question} divides you most.`,
+    noneYet: (count: number): string => `Most of the ${spelled(count)} of you need no technology leader yet.`,
   },
   sub: (pooled: string, share: number, divided: number): string =>
     `Counted alike, the ${pooled} comes first in ${percent(share)} % of the weightings. Of what is open, ${percent(divided)} % is that you disagree, the rest that each of you is unsure.`,
+  subWeighted: (pooled: string, share: number, divided: number): string =>
+    `By the weights given, the ${pooled} comes first in ${percent(share)} % of the weightings. Of what is open, ${percent(divided)} % is that you disagree, the rest that each of you is unsure.`,
   noneYet: (names: string): string => `No leader yet comes out for ${names}.`,
   people: {
     title: "What each of you comes to",
@@ -85,6 +85,7 @@ export const groupWords = {
     value: (value: number, share: number): string => `${bits(value)} bits, ${percent(share)} %`,
     concordance: (w: number): string =>
       `Kendall’s W over your rankings of the roles is ${w.toFixed(2)}: 1 means that all rank them alike, 0 that nothing is in common.`,
+    pairs: (near: string, far: string): string => `Closest to each other: ${near}. Furthest apart: ${far}.`,
     help: {
       disagree: "Talking helps against the first: settle a question below.",
       unsure: "More answers help against the second: ask those who left questions open.",
@@ -103,6 +104,7 @@ export const groupWords = {
     less: (share: number): string => `${percent(share)} % less divided`,
     more: (share: number): string => `${percent(share)} % more divided`,
     silent: (names: string, count: number): string => `${names} ${count === 1 ? "has" : "have"} not said.`,
+    remark: (name: string, text: string): string => `${name}: ${text}`,
     next: "After that",
     gain: (share: number): string => `${percent(share)} %`,
   },
@@ -149,7 +151,7 @@ export const groupWords = {
     apart: "You have moved further apart.",
     still: "What divided you still does.",
     says: "Both rounds computed from the same catalogue and the same draws.",
-    columns: { what: "", before: "Before", after: "After" },
+    columns: { before: "Before", after: "After" },
     first: "First together",
     share: "Its share, %",
     disagree: "You disagree, bits",
