@@ -34,7 +34,7 @@ const tiesOf = (ranks: readonly number[]): number => {
  *
  *     W = 12 S / (m²(n³ - n) - m ΣT)      S: squared deviations of the rank sums from their mean
  *
- * (Kendall and Babington Smith 1939; ties and χ² as in Siegel and Castellan 1988, 9.3). Undefined for fewer than two
+ * (Kendall and Babington Smith 1939; ties and χ² as in Siegel and Castellan 1988). Undefined for fewer than two
  * judges or items, or when every judge ties them all.
  */
 export const concordance = (values: readonly (readonly number[])[]): Concordance | undefined => {

@@ -15,7 +15,7 @@ const prefer = (ballots: readonly (readonly [number, string])[]): number[][] => 
   );
 };
 
-/** The example of 45 voters and five candidates in Schulze's paper (2011, example 1 of 4.2): E wins. */
+/** The example of 45 voters and five candidates in Schulze's paper (2011): E wins. */
 const schulzes = prefer([
   [5, "ACBED"],
   [5, "ADECB"],
