@@ -22,7 +22,13 @@ test("nothing moves for readers who asked for less motion", async ({ page }) => 
 test("pages print in ink on white, without controls, and not blank", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await new Result(page).openExample(/Marlow Freight/);
-  for (const address of [page.url(), "/compare?roles=cto,it-director", "/roles/cto", "/higher?a=CTO&b=CIO"]) {
+  for (const address of [
+    page.url(),
+    "/compare?roles=cto,it-director",
+    "/roles/cto",
+    "/higher?a=CTO&b=CIO",
+    "/career/between?a=CTO&b=CIO",
+  ]) {
     await page.emulateMedia({ media: "screen" });
     await ready(page, address);
     await page.emulateMedia({ media: "print" });

@@ -29,7 +29,7 @@ const asAssessment = (answers: Answers): Assessment => ({
   answers,
 });
 
-/** Advice of the catalogue that speaks of a role; what speaks of the other one too comes first. */
+/** Advice of the catalogue that speaks of a role; what speaks of the other one too comes first, then what speaks of few. */
 export const adviceOn = (
   { catalogue }: CatalogueIndex,
   role: string,
@@ -37,7 +37,10 @@ export const adviceOn = (
 ): CareerResult["advice"] =>
   catalogue.career
     .filter(({ roles }) => roles.includes(role))
-    .toSorted((a, b) => Number(b.roles.includes(other)) - Number(a.roles.includes(other)))
+    .toSorted(
+      (a, b) =>
+        Number(b.roles.includes(other)) - Number(a.roles.includes(other)) || a.roles.length - b.roles.length,
+    )
     .map(({ id, text, roles, cites }) => ({ id, text, roles, cites }));
 
 /**

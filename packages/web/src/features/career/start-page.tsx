@@ -43,7 +43,7 @@ const FirstQuestion = () => {
     <section className="card career-first" aria-labelledby="first-question">
       <div className="career-head">
         <span>{start.question}</span>
-        <span aria-hidden="true">
+        <span className="wide-only" aria-hidden="true">
           {start.press} <Key>1</Key>–<Key>{options.length}</Key> {start.toAnswer}
         </span>
       </div>
