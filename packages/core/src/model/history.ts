@@ -24,6 +24,14 @@ export const changeSchema = z.object({
   assessment: idSchema.optional(),
   /** The version the object had after it. */
   version: versionSchema,
+  /** Of an answer or a respondent: whose, and to which question; absent where it may not be seen. */
+  about: z
+    .object({
+      respondent: idSchema.optional(),
+      question: z.string().optional(),
+      round: z.number().int().optional(),
+    })
+    .optional(),
   did: z.enum(["create", "update", "remove", "restore"]),
   /** What differs, field by field; absent where it may not be seen. */
   fields: z

@@ -34,6 +34,8 @@ export const assessmentRowSchema = keptAssessmentSchema.extend({
   /** Answers given in the round at hand, by all respondents. */
   answered: z.number().int(),
   submitted: z.number().int(),
+  /** When an answer was last changed. */
+  lastAnswer: instantSchema.optional(),
 });
 export type AssessmentRow = z.infer<typeof assessmentRowSchema>;
 
@@ -52,6 +54,8 @@ export const keptRespondentSchema = z.object({
   ...keptFields,
   assessment: idSchema,
   name: nameSchema,
+  /** Who set the assessment up, and answers at that computer without a link: their own answers are never hidden there. */
+  organiser: z.boolean(),
   /** What they do in the organisation, as it stands beside their name. */
   position: z.string().max(200).optional(),
   /** The last round they submitted (0: none). */

@@ -50,11 +50,15 @@ export const reads = <C extends Contract>(
   },
 });
 
-/** The code of a contract that writes; `orgOf` says which organisation it is about. */
+/**
+ * The code of a contract that writes; `orgOf` says which organisation it is about. `once`: its answer holds a secret, and
+ * is not kept for a second time.
+ */
 export const writes = <C extends Contract>(
   contract: C,
   orgOf: (input: In<C>, door: StoredDoor) => string,
   load: () => Promise<{ run: (input: In<C>, write: Write) => Promise<Checked<Out<C>>> }>,
+  { once = false }: { readonly once?: boolean } = {},
 ): Implemented<C> => ({
   ...contract,
   load: async () => {
@@ -67,7 +71,15 @@ export const writes = <C extends Contract>(
         const issues = notKeepable(input);
         if (issues.length > 0) return { issues };
         const org = orgOf(input, door);
-        return transact(storeOf(door).db, (db) => run(input, { db, org, who: who(), at: now(), ids, door }));
+        const key = door.effects.key?.() ?? "";
+        return transact(storeOf(door).db, async (db) => {
+          const write = { db, org, who: who(), at: now(), ids, door };
+          if (key === "") return run(input, write);
+          const { atMostOnce } = await import("./receipts.ts");
+          return atMostOnce(write, { key, operation: contract.name, input, secret: once }, () =>
+            run(input, write),
+          );
+        });
       },
     };
   },

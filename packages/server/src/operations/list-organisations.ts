@@ -3,20 +3,25 @@ import { reads } from "./implement.ts";
 
 export const listOrganisations = reads(contracts["list-organisations"], async () => {
   const { organisationOf } = await import("./shapes.ts");
+  const { pageFrom, pageSize, readCursor } = await import("./page.ts");
   return {
-    run: async ({ removed = false, cursor, limit = 50 }, { db }) => {
+    run: async ({ removed = false, cursor, limit = pageSize }, { db }) => {
+      const { value: after, issues } = readCursor(cursor);
+      if (issues) return { issues };
       // The one question across organisations: who is here at all.
-      const rows = await db
+      let query = db
         .selectFrom("organisation")
         .selectAll()
         .where("removed", removed ? "is not" : "is", null)
-        .$if(cursor !== undefined, (query) => query.where("id", "<", cursor ?? ""))
+        .orderBy("changed", "desc")
         .orderBy("id", "desc")
-        .limit(limit + 1)
-        .execute();
-      const items = rows.slice(0, limit).map(organisationOf);
-      const next = rows.length > limit ? items.at(-1)?.id : undefined;
-      return { value: { items, ...(next !== undefined && { next }) } };
+        .limit(limit + 1);
+      if (after)
+        query = query.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple("changed", "id"), "<", tuple(after.at, after.id)),
+        );
+      const rows = await query.execute();
+      return { value: pageFrom(rows, limit, ({ changed, id }) => ({ at: changed, id }), organisationOf) };
     },
   };
 });

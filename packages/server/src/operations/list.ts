@@ -1,5 +1,58 @@
+import { addRespondent } from "./add-respondent.ts";
+import { answerInvitation } from "./answer-invitation.ts";
+import { createAssessment } from "./create-assessment.ts";
 import { createOrganisation } from "./create-organisation.ts";
+import { duplicateAssessment } from "./duplicate-assessment.ts";
+import { exportOrganisation } from "./export-organisation.ts";
+import { getAssessment } from "./get-assessment.ts";
+import { getRecommendation } from "./get-recommendation.ts";
+import { inviteRespondent } from "./invite-respondent.ts";
+import { keepRecommendation } from "./keep-recommendation.ts";
+import { listAssessments } from "./list-assessments.ts";
+import { listHistory } from "./list-history.ts";
 import { listOrganisations } from "./list-organisations.ts";
+import { listRecommendations } from "./list-recommendations.ts";
+import { openInvitation } from "./open-invitation.ts";
+import { openRound } from "./open-round.ts";
+import { restoreVersion } from "./restore-version.ts";
+import { revealRound } from "./reveal-round.ts";
+import { revokeInvitation } from "./revoke-invitation.ts";
+import { saveAnswers } from "./save-answers.ts";
+import { submitAnswers } from "./submit-answers.ts";
+import { submitInvitation } from "./submit-invitation.ts";
+import { undoChange } from "./undo-change.ts";
+import { updateAssessment } from "./update-assessment.ts";
+import { updateOrganisation } from "./update-organisation.ts";
+import { updateRespondent } from "./update-respondent.ts";
+import { verifyRecommendation } from "./verify-recommendation.ts";
 
 /** Every stored operation with the code that runs it. */
-export const storedOperations = [createOrganisation, listOrganisations] as const;
+export const storedOperations = [
+  addRespondent,
+  answerInvitation,
+  createAssessment,
+  createOrganisation,
+  duplicateAssessment,
+  exportOrganisation,
+  getAssessment,
+  getRecommendation,
+  inviteRespondent,
+  keepRecommendation,
+  listAssessments,
+  listHistory,
+  listOrganisations,
+  listRecommendations,
+  openInvitation,
+  openRound,
+  restoreVersion,
+  revealRound,
+  revokeInvitation,
+  saveAnswers,
+  submitAnswers,
+  submitInvitation,
+  undoChange,
+  updateAssessment,
+  updateOrganisation,
+  updateRespondent,
+  verifyRecommendation,
+] as const;

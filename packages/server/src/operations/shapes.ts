@@ -1,4 +1,11 @@
-import type { Organisation } from "@remit/core";
+import type {
+  KeptAnswer,
+  KeptAssessment,
+  KeptRecommendation,
+  KeptRespondent,
+  Organisation,
+  RecommendationRow,
+} from "@remit/core";
 import type { Row } from "#store/tables.ts";
 
 type Kept = Pick<Row<"organisation">, "id" | "version" | "created" | "changed" | "removed">;
@@ -17,3 +24,71 @@ export const organisationOf = (row: Row<"organisation">): Organisation => ({
   name: row.name,
   ...(row.industry !== null && { industry: row.industry }),
 });
+
+export const assessmentOf = (row: Row<"assessment">): KeptAssessment => ({
+  ...keptOf(row),
+  organisation: row.org_id,
+  title: row.title,
+  blind: row.blind,
+  required: [...row.required],
+  round: row.round,
+  revealed: row.revealed,
+});
+
+export const answerOf = ({ question, round, answer, note, version, changed }: Row<"answer">): KeptAnswer => ({
+  question,
+  round,
+  answer,
+  ...(note !== null && { note }),
+  version,
+  changed,
+});
+
+/** What is left of an answer that was taken back is not shown, but for its note. */
+export const isThere = ({ answer, note }: Row<"answer">): boolean => answer !== null || note !== null;
+
+export const respondentOf = (
+  row: Row<"respondent">,
+  round: number,
+  answers: readonly Row<"answer">[],
+  invitation: Row<"invitation"> | undefined,
+  mayBeSeen: (answer: Row<"answer">) => boolean,
+): KeptRespondent => {
+  const own = answers.filter((answer) => answer.respondent_id === row.id && isThere(answer));
+  const given = own.filter((answer) => answer.round === round && answer.answer !== null);
+  const seen = own.filter(mayBeSeen);
+  return {
+    ...keptOf(row),
+    assessment: row.assessment_id,
+    name: row.name,
+    organiser: row.organiser,
+    ...(row.position !== null && { position: row.position }),
+    submitted: row.submitted,
+    answered: given.length,
+    ...(invitation && {
+      invitation: {
+        id: invitation.id,
+        expires: invitation.expires,
+        ...(invitation.opened !== null && { opened: invitation.opened }),
+      },
+    }),
+    ...(seen.length === own.length || seen.length > 0 ? { answers: seen.map(answerOf) } : {}),
+  };
+};
+
+export const recommendationOf = (row: Row<"recommendation">): KeptRecommendation => ({
+  ...keptOf(row),
+  assessment: row.assessment_id,
+  ...(row.respondent_id !== null && { respondent: row.respondent_id }),
+  round: row.round,
+  ...(row.note !== null && { note: row.note }),
+  input: row.input,
+  recommendation: row.recommendation,
+});
+
+export const recommendationRowOf = (row: Row<"recommendation">): RecommendationRow => {
+  const { input: _, recommendation, ...rest } = recommendationOf(row);
+  const { catalogue, outcome, first, label, standings, answered } = recommendation;
+  const acceptability = standings[0]?.acceptability[0] ?? 0;
+  return { ...rest, catalogue, outcome, first, label, answered, acceptability };
+};

@@ -27,6 +27,7 @@ export type Tables = {
   };
   respondent: Kept & {
     readonly assessment_id: string;
+    readonly organiser: boolean;
     name: string;
     position: string | null;
     submitted: number;

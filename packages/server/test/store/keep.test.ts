@@ -225,7 +225,15 @@ onEveryEngine((store) => {
     test("refers only to rows of its own", async () => {
       const [mine, theirs] = [await newOrganisation(), await newOrganisation()];
       const { id } = await newAssessment(theirs);
-      const respondent = { id: randomUUID(), assessment_id: id, name: "Ana", position: null, submitted: 0 };
+      const respondent = {
+        id: randomUUID(),
+        assessment_id: id,
+
+        name: "Ana",
+        organiser: false,
+        position: null,
+        submitted: 0,
+      };
       const written = within(mine)((write) => create(write, "respondent", respondent));
       await expect(written).rejects.toMatchObject({ code: "23503" });
       sure(await within(theirs)((write) => create(write, "respondent", respondent)));
@@ -235,7 +243,15 @@ onEveryEngine((store) => {
       const [gone, stays] = [await newOrganisation(), await newOrganisation()];
       for (const org of [gone, stays]) {
         const { id } = await newAssessment(org);
-        const respondent = { id: randomUUID(), assessment_id: id, name: "Ana", position: null, submitted: 0 };
+        const respondent = {
+          id: randomUUID(),
+          assessment_id: id,
+
+          name: "Ana",
+          organiser: false,
+          position: null,
+          submitted: 0,
+        };
         sure(await within(org)((write) => create(write, "respondent", respondent)));
       }
       await store().db.deleteFrom("organisation").where("org_id", "=", gone).execute();
@@ -270,7 +286,15 @@ onEveryEngine((store) => {
       const org = await newOrganisation();
       const { id: assessment_id } = await newAssessment(org);
       const respondent_id = randomUUID();
-      const respondent = { id: respondent_id, assessment_id, name: "Ana", position: null, submitted: 0 };
+      const respondent = {
+        id: respondent_id,
+        assessment_id,
+
+        name: "Ana",
+        organiser: false,
+        position: null,
+        submitted: 0,
+      };
       sure(await within(org)((write) => create(write, "respondent", respondent)));
       for (const [at, answer] of [null, "text", "", 0, -1, 0.1, 1e21, ["a", "b"], []].entries()) {
         const given = { id: randomUUID(), assessment_id, respondent_id, round: 1, question: `q${at}` };

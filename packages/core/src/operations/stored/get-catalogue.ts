@@ -13,6 +13,6 @@ export const getCatalogue = contract({
   input: z.strictObject({ organisation: idSchema }),
   output: catalogueSchema,
   example: { organisation: "0b1f2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d" },
-  effects: ["store", "catalogue"],
+  effects: ["store"],
   access: "local",
 });

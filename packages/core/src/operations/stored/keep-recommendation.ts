@@ -26,7 +26,7 @@ export const keepRecommendation = contract({
     assessment: "6a5b4c3d-2e1f-4a0b-9c8d-7e6f5a4b3c2d",
     note: "For the board in May",
   },
-  effects: ["store", "catalogue"],
+  effects: ["store"],
   writes: true,
   access: "local",
 });

@@ -25,7 +25,7 @@ export const putAmendment = contract({
     reason: "Our IT Director has always held the vision.",
     body: { kind: "strength", role: "it-director", accountability: "technology-vision", strength: 3 },
   },
-  effects: ["store", "catalogue"],
+  effects: ["store"],
   writes: true,
   access: "local",
 });

@@ -23,7 +23,7 @@ export const removeAmendment = contract({
     version: 1,
     removed: true,
   },
-  effects: ["store", "catalogue"],
+  effects: ["store"],
   writes: true,
   access: "local",
 });

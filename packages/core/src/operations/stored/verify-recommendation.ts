@@ -23,6 +23,6 @@ export const verifyRecommendation = contract({
     organisation: "0b1f2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d",
     recommendation: "3c2d1e0f-9a8b-4c7d-8e6f-5a4b3c2d1e0f",
   },
-  effects: ["store", "catalogue"],
+  effects: ["store"],
   access: "local",
 });

@@ -48,6 +48,7 @@ export const up = async (db: Kysely<never>): Promise<void> => {
     .execute();
   await kept(db, "respondent")
     .addColumn("assessment_id", "uuid", (column) => column.notNull())
+    .addColumn("organiser", "boolean", (column) => column.notNull())
     .addColumn("name", "text", (column) => column.notNull())
     .addColumn("position", "text")
     .addColumn("submitted", "integer", (column) => column.notNull().check(sql`submitted >= 0`))

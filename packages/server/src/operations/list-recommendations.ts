@@ -1,0 +1,33 @@
+import { contracts } from "./contracts.ts";
+import { reads } from "./implement.ts";
+
+export const listRecommendations = reads(contracts["list-recommendations"], async () => {
+  const { findAssessment } = await import("./find.ts");
+  const { pageFrom, pageSize, readCursor } = await import("./page.ts");
+  const { recommendationRowOf } = await import("./shapes.ts");
+  return {
+    run: async ({ organisation: org, assessment, cursor, limit = pageSize }, { db }) => {
+      const { value: after, issues } = readCursor(cursor);
+      if (issues) return { issues };
+      const found = await findAssessment({ db, org }, assessment);
+      if (found.issues) return found;
+      let query = db
+        .selectFrom("recommendation")
+        .selectAll()
+        .where("org_id", "=", org)
+        .where("assessment_id", "=", assessment)
+        .where("removed", "is", null)
+        .orderBy("created", "desc")
+        .orderBy("id", "desc")
+        .limit(limit + 1);
+      if (after)
+        query = query.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple("created", "id"), "<", tuple(after.at, after.id)),
+        );
+      const rows = await query.execute();
+      return {
+        value: pageFrom(rows, limit, ({ created, id }) => ({ at: created, id }), recommendationRowOf),
+      };
+    },
+  };
+});
