@@ -4,13 +4,50 @@ import { leftOver } from "./needs.ts";
 import { countFirst } from "./redraw.ts";
 import type { Run } from "./run.ts";
 
-/** Effects of a question's options over every accountability that one of them touches; the last row is no effect. */
-const effectRows = ({ options }: MovingQuestion) => {
-  const at = [...new Set(options.flatMap((option) => [...option.at]))].toSorted((a, b) => a - b);
-  const by = new Float64Array((options.length + 1) * at.length);
-  for (const [row, option] of options.entries())
-    for (const [each, j] of option.at.entries()) by[row * at.length + at.indexOf(j)] = option.by[each]!;
-  return { at: Int32Array.from(at), by, none: options.length };
+/** A moving question answered by one of its options instead (-1: not applicable), and who competes then. */
+export type Answering = {
+  readonly rule: number;
+  readonly option: number;
+  readonly competing: readonly number[];
+};
+
+/** The effects of some questions one after the other, so that the inner loop reads plain tables. */
+type Flat = {
+  /** By change: where its accountabilities begin in `at`, how many there are, and where its question's rows begin in `by`. */
+  readonly from: Int32Array;
+  readonly many: Int32Array;
+  readonly table: Int32Array;
+  /** By change: the row of its option, and of no option at all. */
+  readonly row: Int32Array;
+  readonly none: Int32Array;
+  readonly at: Int32Array;
+  /** Rows of effects: an option of a question over every accountability that one of its options touches. */
+  readonly by: Float64Array;
+};
+
+const flatten = (questions: readonly MovingQuestion[], changes: readonly Answering[]): Flat => {
+  const at: number[] = [];
+  const by: number[] = [];
+  const places = new Map<number, { from: number; many: number; table: number; none: number }>();
+  for (const { rule } of changes) {
+    if (places.has(rule)) continue;
+    const { options } = questions[rule]!;
+    const touched = [...new Set(options.flatMap((option) => [...option.at]))].toSorted((a, b) => a - b);
+    places.set(rule, { from: at.length, many: touched.length, table: by.length, none: options.length });
+    at.push(...touched);
+    for (const option of options) by.push(...touched.map((j) => option.by[option.at.indexOf(j)] ?? 0));
+    by.push(...touched.map(() => 0));
+  }
+  const each = changes.map(({ rule, option }) => ({ ...places.get(rule)!, option }));
+  return {
+    from: Int32Array.from(each, ({ from }) => from),
+    many: Int32Array.from(each, ({ many }) => many),
+    table: Int32Array.from(each, ({ table }) => table),
+    row: Int32Array.from(each, ({ option, none }) => (option < 0 ? none : option)),
+    none: Int32Array.from(each, ({ none }) => none),
+    at: Int32Array.from(at),
+    by: Float64Array.from(by),
+  };
 };
 
 /** Sums of one block of lanes from `base` on, corrected by what each accountability's need is more, times its tau. */
@@ -18,7 +55,9 @@ const addBlock = (
   tau: Float64Array,
   row: number,
   at: Int32Array,
+  from: number,
   more: Float64Array,
+  many: number,
   sums: Float64Array,
   base: number,
   into: Float64Array,
@@ -32,9 +71,9 @@ const addBlock = (
   let s5 = sums[base + 5]!;
   let s6 = sums[base + 6]!;
   let s7 = sums[base + 7]!;
-  for (let k = 0; k < at.length; k += 1) {
+  for (let k = 0; k < many; k += 1) {
     const by = more[k]!;
-    const t = (row + at[k]!) * blockWidth;
+    const t = (row + at[from + k]!) * blockWidth;
     s0 += by * tau[t]!;
     s1 += by * tau[t + 1]!;
     s2 += by * tau[t + 2]!;
@@ -56,50 +95,50 @@ const addBlock = (
 };
 
 /**
- * Shares of first places of the competing roles with one moving question answered by each of some options instead
- * (-1: not applicable), [option][competing role]. Over the same draws, and exact: only the needs the question touches are
- * corrected, from the option given or, where it is open, from the one sampled. For changes under which roles are read as
- * before and the same people are there; `competing` says who competes after each.
+ * Shares of first places of the competing roles after each of some changed answers, [change][competing role]. Over the same
+ * draws, and exact: only the needs a question touches are corrected, from the option given or, where it is open, from the
+ * one sampled. For changes under which roles are read as before and the same people are there.
  */
 export const sharesAnswering = (
   { engine, chosen, situation, table, room }: Run,
-  rule: number,
-  options: readonly number[],
-  competing: readonly (readonly number[])[],
+  changes: readonly Answering[],
 ): Float64Array[] => {
-  const { at, by, none } = effectRows(engine.effects.questions[rule]!);
   const { raw, stated, need, total, sampled } = room.needs;
   const { residue, rule: strengths, count } = engine.draws;
-  const { lanes } = engine;
   const { blocks, rows } = table;
-  const width = engine.effects.accountabilities;
-  const questions = engine.effects.questions.length;
-  const given = chosen[rule]!;
-  const open = given === -1;
+  const { accountabilities: width, questions } = engine.effects;
+  const flat = flatten(questions, changes);
+  const { at, by } = flat;
   const left = situation.left ?? new Float64Array(0);
   const seated = left.length > 0;
-  const roles = competing.map((each) => Int32Array.from(each));
+  const rules = Int32Array.from(changes, ({ rule }) => rule);
+  const roles = changes.map(({ competing }) => Int32Array.from(competing));
   const counts = roles.map(({ length }) => new Float64Array(length));
-  const many = at.length;
-  const fits = new Float64Array(lanes);
-  const more = new Float64Array(many);
+  const fits = new Float64Array(engine.lanes);
+  const more = new Float64Array(width);
   for (let draw = 0; draw < count; draw += 1) {
     const here = draw * width;
-    const strength = strengths[draw * questions + rule]!;
-    const before = open ? sampled[draw * questions + rule]! : given >= 0 ? given : none;
     const row = (draw % rows) * blocks;
-    for (let to = 0; to < options.length; to += 1) {
-      const after = options[to]! < 0 ? none : options[to]!;
+    for (let change = 0; change < changes.length; change += 1) {
+      const which = draw * questions.length + rules[change]!;
+      const strength = strengths[which]!;
+      const given = chosen[rules[change]!]!;
+      const open = given === -1;
+      const before = open ? sampled[which]! : given >= 0 ? given : flat.none[change]!;
+      const many = flat.many[change]!;
+      const from = flat.from[change]!;
+      const was = flat.table[change]! + before * many;
+      const is = flat.table[change]! + flat.row[change]! * many;
       let all = total[draw]!;
       for (let k = 0; k < many; k += 1) {
-        const j = at[k]!;
-        const was = by[before * many + k]!;
-        const is = by[after * many + k]!;
-        const whole = raw[here + j]! + strength * (is - was);
+        const j = at[from + k]!;
+        const old = by[was + k]!;
+        const now = by[is + k]!;
+        const whole = raw[here + j]! + strength * (now - old);
         let value = whole > 0 ? whole : 0;
         if (seated) {
           // What was only sampled states nothing.
-          const said = (is > 0 ? is : 0) - (open || was < 0 ? 0 : was);
+          const said = (now > 0 ? now : 0) - (open || old < 0 ? 0 : old);
           value = leftOver(whole, stated[here + j]! + strength * said, left[j]!);
         }
         more[k] = value * residue[here + j]! - need[here + j]!;
@@ -110,7 +149,9 @@ export const sharesAnswering = (
           table.tau,
           (row + block) * width,
           at,
+          from,
           more,
+          many,
           room.sums,
           (draw * blocks + block) * blockWidth,
           fits,
@@ -118,7 +159,7 @@ export const sharesAnswering = (
         );
       // No need at all leaves nothing to fit: every role ties, as in a run.
       if (all <= 1e-9) fits.fill(0);
-      countFirst(fits, 0, roles[to]!, counts[to]!);
+      countFirst(fits, 0, roles[change]!, counts[change]!);
     }
   }
   return counts.map((times) => times.map((each) => each / count));

@@ -5,7 +5,7 @@ import type { Reading } from "./answers.ts";
 import { answerKey, givenAnswer } from "./group-answers.ts";
 import { byPlace, type View } from "./group-people.ts";
 import { asShare } from "./group-pool.ts";
-import { sharesAnswering } from "./group-redraw.ts";
+import { type Answering, sharesAnswering } from "./group-redraw.ts";
 import { countFirst } from "./redraw.ts";
 import { run as runDraws, type Run } from "./run.ts";
 import { sameReading, type Situation } from "./situation.ts";
@@ -81,10 +81,10 @@ export const tryAnswers = (run: Run, view: View, contested: readonly Contested[]
   const spread = ({ competing }: Situation, shares: ArrayLike<number>): Tried[number] =>
     byPlace(roles, competing, shares, 0);
   const afresh: (() => void)[] = [];
+  const corrected: { which: number; at: number; situation: Situation; change: Answering }[] = [];
   for (const [which, { question, answers }] of contested.entries()) {
     const moving = engine.effects.movingAt[question]!;
     const settles = engine.settling.has(question);
-    const corrected: { at: number; option: number; situation: Situation }[] = [];
     for (const [at, { reading }] of answers.entries()) {
       const same = answerKey(view.readings[question]!) === answerKey(reading);
       if (same || (moving < 0 && !settles)) {
@@ -93,24 +93,23 @@ export const tryAnswers = (run: Run, view: View, contested: readonly Contested[]
       }
       const readings = view.readings.with(question, reading);
       const situation = settles ? engine.situationOf(readings) : run.situation;
-      if (situation.competing.length === 0) continue;
-      const option = reading.is === "given" ? (reading.options[0] ?? -1) : -1;
-      if (moving >= 0 && sameReading(run.situation, situation)) corrected.push({ at, option, situation });
-      else
+      const { competing } = situation;
+      if (competing.length === 0) continue;
+      if (moving >= 0 && sameReading(run.situation, situation)) {
+        const option = reading.is === "given" ? (reading.options[0] ?? -1) : -1;
+        corrected.push({ which, at, situation, change: { rule: moving, option, competing } });
+      } else
         afresh.push(() => {
           tried[which]![at] = spread(situation, sharesAfresh(run, readings));
         });
     }
-    if (corrected.length === 0) continue;
-    const shares = sharesAnswering(
-      run,
-      moving,
-      corrected.map(({ option }) => option),
-      corrected.map(({ situation }) => situation.competing),
-    );
-    for (const [each, { at, situation }] of corrected.entries())
-      tried[which]![at] = spread(situation, shares[each]!);
   }
+  const shares = sharesAnswering(
+    run,
+    corrected.map(({ change }) => change),
+  );
+  for (const [each, { which, at, situation }] of corrected.entries())
+    tried[which]![at] = spread(situation, shares[each]!);
   // Last, since each takes the room of the run.
   for (const compute of afresh) compute();
   return tried;
