@@ -51,6 +51,20 @@ describe("what stands between", () => {
   });
 });
 
+test("the years that sources speak of are told to whoever stands below, and not to whoever is there", () => {
+  const told = shipped.catalogue.career.filter(({ stepTo }) => stepTo !== undefined);
+  expect(told.length).toBeGreaterThan(0);
+  for (const { stepTo, roles, text } of told)
+    for (const role of stepTo!) {
+      expect(roles).toContain(role);
+      expect(gaps(role, {}).far?.text).toBe(text);
+      expect(gaps(role, { "present-post": role }).far).toBeUndefined();
+    }
+  expect(gaps("cto", { "present-post": "it-director" }).far?.cites).toContain("X-09");
+  expect(gaps("cto", { "present-post": "cio" }).far).toBeUndefined();
+  expect(gaps("head-of-it", {}).far).toBeUndefined();
+});
+
 test("every requirement says how one comes by it, as judgement or by a statement, and what it includes exists", () => {
   for (const { id, closes = [], includes = [] } of shipped.catalogue.requirements) {
     expect(closes.length, id).toBeGreaterThan(0);

@@ -40,7 +40,7 @@ const gapRow = (page: Page, row: Gaps["rows"][number], index: CatalogueIndex): s
 };
 
 /** What a role asks of its holder and whether it is held, ways to close what is not, and how far the step is. */
-const gapLines = (page: Page, { role, rows, step, silent }: Gaps, index: CatalogueIndex): string[] => [
+const gapLines = (page: Page, { role, rows, step, far, silent }: Gaps, index: CatalogueIndex): string[] => [
   ...(rows.length === 0 ? lines(page, words.asksNothing) : []),
   ...rows.flatMap((row) => gapRow(page, row, index)),
   ...(step === undefined
@@ -49,6 +49,7 @@ const gapLines = (page: Page, { role, rows, step, silent }: Gaps, index: Catalog
         page,
         `${words.step[step.verdict](shortIn(index, role), shortIn(index, step.from))}${grounds(step.cites, step.basis)}`,
       )),
+  ...(far === undefined ? [] : lines(page, `${far.text}${grounds(far.cites)}`)),
   ...(silent === undefined ? [] : lines(page, silent).map(page.paint.dim)),
 ];
 

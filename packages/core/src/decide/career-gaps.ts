@@ -78,6 +78,8 @@ export const gapsOf = (index: CatalogueIndex, facts: Facts, role: Role): Gaps =>
         Number(a.level === "should") - Number(b.level === "should"),
     );
   const step = facts.present === undefined ? undefined : standingOf(index, role.id, facts.present);
+  const below = step === undefined || step.verdict === "above" || step.verdict === "depends";
+  const far = index.catalogue.career.find(({ stepTo }) => stepTo?.includes(role.id));
   return {
     role: role.id,
     rows,
@@ -90,6 +92,7 @@ export const gapsOf = (index: CatalogueIndex, facts: Facts, role: Role): Gaps =>
         cites: step.cites,
       },
     }),
+    ...(below && far !== undefined && { far: { text: far.text, cites: far.cites } }),
     ...(role.silent !== undefined && { silent: role.silent }),
   };
 };

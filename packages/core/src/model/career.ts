@@ -71,6 +71,8 @@ export const gapsSchema = z.object({
   rows: z.array(gapRowSchema),
   /** Absent where no present post of the catalogue was named. */
   step: stepSchema.optional(),
+  /** What sources say of how far it is to this role; absent for whoever stands level with it or above. */
+  far: z.object({ text: z.string(), cites: z.array(z.string()) }).optional(),
   /** What sources do not say of this role. */
   silent: z.string().optional(),
 });

@@ -83,6 +83,8 @@ export const guidanceSchema = z.strictObject({
   id: z.string(),
   text: z.string(),
   roles: z.array(z.string()).default([]),
+  /** Of advice on a career: the roles to which it tells how far the step is. */
+  stepTo: z.array(z.string()).optional(),
   cites: z.array(z.string()).min(1),
 });
 export type Guidance = z.infer<typeof guidanceSchema>;

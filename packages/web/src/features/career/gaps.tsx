@@ -60,7 +60,7 @@ export const GapList = ({
   readonly statements: Statements;
   readonly level?: "h2" | "h3";
 }) => {
-  const { role, rows, step, silent } = gaps;
+  const { role, rows, step, far, silent } = gaps;
   const counts = countsOf(gaps);
   const of = (held: GapRow["held"]) =>
     rows
@@ -96,6 +96,12 @@ export const GapList = ({
             judged={step.basis === "judgement"}
             words={vocabulary}
           />
+        </div>
+      )}
+      {far === undefined ? null : (
+        <div className="gap-step">
+          {far.text}
+          <Grounds quotes={quotesOf(far.cites, statements)} words={vocabulary} />
         </div>
       )}
       {silent === undefined ? null : (
