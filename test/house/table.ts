@@ -11,14 +11,18 @@ const second = ["core/model", "core/weigh", "core/catalogue", "core/fit"];
 export const table: Record<string, Row> = {
   "core/model": { rooms: [], npm: ["zod"] },
   "core/weigh": { rooms: [] },
-  "core/catalogue": { rooms: ["core/model"], npm: ["zod"] },
+  "core/catalogue": { rooms: ["core/model", "core/weigh"], npm: ["zod"] },
   "core/fit": { rooms: ["core/model", "core/weigh", "core/catalogue"] },
   "core/decide": { rooms: second, npm: ["yaml", "zod"] },
   "core/operations": { rooms: [...second, "core/decide"], npm: ["zod"] },
   "core/front": { rooms: [...second, "core/decide", "core/operations"], npm: ["zod"] },
   "server/store": { rooms: ["core"], npm: ["kysely", "pg", "@electric-sql/pglite"], node: true },
   "server/operations": { rooms: ["core", "server/store"], npm: ["kysely", "zod", "uuid"], node: true },
-  "server/http": { rooms: ["core", "server/operations"], npm: ["hono", "@hono/node-server"], node: true },
+  "server/http": {
+    rooms: ["core", "server/operations"],
+    npm: ["hono", "@hono/node-server", "uuid"],
+    node: true,
+  },
   "server/mcp": { rooms: ["core"], npm: ["@modelcontextprotocol/server"], node: true },
   "server/front": {
     rooms: ["core", "server/http", "server/mcp", "server/operations", "server/store"],

@@ -1,8 +1,11 @@
-import { type AnyOperation, call, type Checked, type Contract, operations } from "@remit/core";
+import { type AnyOperation, type Checked, type Contract, operations } from "@remit/core";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import { etag } from "hono/etag";
 import type { StoredEffects } from "#operations/implement.ts";
-import { readJson } from "./json-body.ts";
+import { storedOperations } from "#operations/list.ts";
+import { isLocal } from "./access.ts";
+import { askByBody, asking, readByAddress } from "./ask.ts";
 import { problem } from "./problem.ts";
 import { hostCheck, securityHeaders } from "./security.ts";
 import { webFiles } from "./web-files.ts";
@@ -28,27 +31,15 @@ export type AppOptions = {
   readonly log: (line: string) => void;
   /** Bytes of a body, and milliseconds until an answer is given up. */
   readonly limits?: { readonly body?: number; readonly time?: number };
-  readonly list?: readonly AnyOperation[];
+  readonly list?: readonly AnyOperation<StoredEffects>[];
   /** Makes what is mounted at `/mcp`. */
   readonly agents?: Agents;
   /** What is kept, being opened: listening does not wait for it, the stored operations do. */
   readonly store?: Promise<Checked<StoredEffects["store"]>>;
 };
 
-const inTime = async <T>(
-  work: Promise<T>,
-  milliseconds: number,
-  give: AbortController,
-): Promise<T | undefined> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => {
-      give.abort();
-      resolve(undefined);
-    }, milliseconds);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-};
+/** Everything that can be asked here. */
+export const everyOperation: readonly AnyOperation<StoredEffects>[] = [...operations, ...storedOperations];
 
 /** The operations as `POST /api/<name>`, their list as `GET /api`, and the web app for every other address. */
 export const createApp = ({
@@ -57,7 +48,8 @@ export const createApp = ({
   today,
   log,
   limits = {},
-  list = operations,
+  list = everyOperation,
+  store,
   agents,
 }: AppOptions): Hono => {
   const { body: most = 1_000_000, time = 20_000 } = limits;
@@ -70,41 +62,36 @@ export const createApp = ({
   app.use(securityHeaders, hostCheck(host));
   app.use("/api/*", compress());
 
+  const ask = asking({ list, today, store });
   app.get("/api", (context) =>
     context.json(
       {
-        operations: list.map(({ name, summary, effects, example }) => ({ name, summary, effects, example })),
+        operations: list.map(({ name, summary, effects, example, writes, access, streams }) => ({
+          name,
+          summary,
+          effects,
+          example,
+          writes: writes === true,
+          access: access ?? "anyone",
+          streams: streams === true,
+        })),
       },
       { headers: { "cache-control": "no-store" } },
     ),
   );
   app.all("/api", () => problem("http/method-not-allowed", [], { allow: "GET, HEAD" }));
-
-  app.post("/api/:name", async (context) => {
-    const name = context.req.param("name");
-    const give = new AbortController();
-    const answer = async (): Promise<Response> => {
-      const body = await readJson(context.req.raw, most);
-      if ("refused" in body) return body.refused;
-      const { value, issues } = await call(list, name, body.value, {
-        effects: { today },
-        signal: give.signal,
-      });
-      if (issues === undefined) return Response.json(value, { headers: { "cache-control": "no-store" } });
-      const unknown = issues[0]?.code === "operations/unknown-operation";
-      return problem(unknown ? "http/unknown-operation" : "http/input-not-valid", issues);
-    };
-    return (await inTime(answer(), time, give)) ?? problem("http/too-slow", [], { connection: "close" });
-  });
-  app.all("/api/:name", () => problem("http/method-not-allowed", [], { allow: "POST" }));
+  app.get("/api/:name", etag(), readByAddress({ list, ask, time }));
+  app.post("/api/:name", askByBody({ list, ask, most, time }));
+  app.all("/api/:name", () => problem("http/method-not-allowed", [], { allow: "GET, POST" }));
   // Before the web app's fallback, or an unknown API address would be answered with a page.
   app.all("/api/*", () => problem("http/not-found"));
 
   const mcp = agents?.({
     operations: list,
-    call: (name, input, door) => call(list, name, input, { effects: { today }, ...door }),
+    call: (name, input, door) => ask(name, input, { ...door, key: "" }),
   });
-  if (mcp !== undefined) app.all("/mcp", (context) => mcp.fetch(context.req.raw, "anyone"));
+  if (mcp !== undefined)
+    app.all("/mcp", (context) => mcp.fetch(context.req.raw, isLocal(context) ? "local" : "anyone"));
 
   const files = webFiles(webFolder);
   app.get("*", (context) => files(context.req.raw));

@@ -46,6 +46,9 @@ const nameOf = (host: string): string =>
 
 const loopback = new Set(["localhost", "127.0.0.1", "::1"]);
 
+/** Whether a Host names this computer to itself. */
+export const isLoopbackName = (host: string): boolean => loopback.has(nameOf(host));
+
 /**
  * Refuses requests whose Host names another machine, which is how a web page elsewhere would reach a server on loopback
  * (DNS rebinding). A bare address cannot be rebound: it is accepted where the server listens on every address.

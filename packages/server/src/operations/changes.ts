@@ -8,7 +8,20 @@ import type { After } from "./page.ts";
 type State = Readonly<Record<string, unknown>>;
 
 /** Columns that say nothing of their own in a history, or must not be told. */
-const untold = new Set(["id", "version", "created", "changed", "assessment_id", "organiser", "respondent_id", "question", "round", "hash", "input", "recommendation"]);
+const untold = new Set([
+  "id",
+  "version",
+  "created",
+  "changed",
+  "assessment_id",
+  "organiser",
+  "respondent_id",
+  "question",
+  "round",
+  "hash",
+  "input",
+  "recommendation",
+]);
 
 const aboutOf = (kind: Kind, object: string, state: State): Change["about"] => {
   const respondent = kind === "respondent" ? object : (state.respondent_id as string | null | undefined);

@@ -1,0 +1,13 @@
+import { randomBytes } from "node:crypto";
+import { v7 } from "uuid";
+import type { StoredEffects } from "#operations/implement.ts";
+
+/** What this door supplies to every operation, apart from the store. */
+export const effectsOf = (today: () => string, key = ""): Omit<StoredEffects, "store" | "catalogue"> => ({
+  today,
+  now: () => new Date().toISOString(),
+  ids: () => v7(),
+  secret: () => randomBytes(32).toString("base64url"),
+  who: () => ({ kind: "local" }),
+  key: () => key,
+});
