@@ -171,10 +171,25 @@ describe("requests that no client sends", () => {
     expect(named.error?.code).toBe(-32602);
   });
 
-  test("tools over what is kept are no secret, they are not there", async () => {
-    const { error } = await answerIn(await ask("tools/call", { name: "list-organisations", arguments: {} }));
-    const other = await answerIn(await ask("tools/call", { name: "list-nothing-at-all", arguments: {} }));
-    expect(error?.code).toBe(other.error?.code);
+  test("what is kept is offered to this machine, and to others it is not there", async () => {
+    const namesFor = async (headers: Record<string, string>): Promise<string[]> => {
+      const { result } = await answerIn(await ask("tools/list", {}, headers));
+      return (result as { tools: { name: string }[] }).tools.map(({ name }) => name);
+    };
+    const further = { "x-forwarded-for": "192.0.2.7" };
+    expect(await namesFor({})).toContain("list-organisations");
+    expect(await namesFor({})).not.toContain("open-invitation");
+    expect(await namesFor(further)).toContain("decide");
+    expect(await namesFor(further)).not.toContain("list-organisations");
+    const call = { name: "create-organisation", arguments: { name: "Harbour Mill" } };
+    const hidden = await answerIn(await ask("tools/call", call, further));
+    expect(hidden.error?.message).toBe('There is no tool "create-organisation".');
+  });
+
+  test("what is kept is refused in a word where nothing is kept", async () => {
+    const { result } = await answerIn(await ask("tools/call", { name: "list-organisations", arguments: {} }));
+    expect(result).toMatchObject({ isError: true });
+    expect(JSON.stringify(result)).toContain("store/unreachable");
   });
 });
 

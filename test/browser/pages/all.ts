@@ -25,5 +25,6 @@ export const pages = {
   questions: "/questions",
   disagreements: "/disagreements",
   guidance: "/guidance",
+  reference: "/reference",
   missing: "/nowhere",
 } as const;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Made by the application, or by whoever asks, so that a write can be sent twice. */
-export const idSchema = z.uuid().describe("A UUID");
+export const idSchema = z.uuid();
 /** ISO 8601 UTC. */
 export const instantSchema = z.iso.datetime().describe("A moment, ISO 8601 in UTC");
 /** Counts the changes of one object, from 1: a change names the version it was made on. */

@@ -7,5 +7,9 @@ export const nav = [
   { to: "/roles", name: words.roles, under: ["/accountabilities"] },
   { to: "/higher", name: words.higher, under: [] },
   { to: "/career", name: words.career, under: [] },
-  { to: "/about", name: words.about, under: ["/questions", "/disagreements", "/guidance", "/statements"] },
+  {
+    to: "/about",
+    name: words.about,
+    under: ["/questions", "/disagreements", "/guidance", "/statements", "/reference"],
+  },
 ] as const;

@@ -125,6 +125,11 @@ const careerBetween = createRoute({
   component: lazyRouteComponent(() => import("#features/career/between-page.tsx"), "BetweenPage"),
   validateSearch: texts("a", "b"),
 });
+const reference = createRoute({
+  getParentRoute: () => root,
+  path: "/reference",
+  component: lazyRouteComponent(() => import("#features/reference/reference-page.tsx"), "ReferencePage"),
+});
 const reading = [
   career,
   careerQuestions,
@@ -141,6 +146,7 @@ const reading = [
   questions,
   disagreements,
   guidance,
+  reference,
 ] as const;
 
 export const router = createRouter({

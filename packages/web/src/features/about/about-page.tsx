@@ -76,6 +76,9 @@ export const AboutPage = () => {
           <li>
             <Link to="/guidance">{text.links.guidance}</Link>
           </li>
+          <li>
+            <Link to="/reference">{text.links.reference}</Link>
+          </li>
         </ul>
       </section>
       <section className="about-part" aria-labelledby="privacy">

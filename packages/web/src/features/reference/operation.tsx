@@ -1,0 +1,72 @@
+import type { Entry } from "./entries.ts";
+import { FieldTable } from "./field-table.tsx";
+import { curlOf, typescriptOf } from "./requests.ts";
+import { Ticked } from "./ticked.tsx";
+import { words } from "./words.ts";
+
+const Code = ({ title, text }: { readonly title: string; readonly text: string }) => (
+  <figure className="request">
+    <figcaption>{title}</figcaption>
+    <pre>
+      <code>{text}</code>
+    </pre>
+  </figure>
+);
+
+/** One operation: what it is for, what it takes and answers, an example, and what may be refused. */
+export const Operation = ({ entry }: { readonly entry: Entry }) => {
+  const { name, path, methods, summary, notes, access, writes, streams, takes, answers, problems } = entry;
+  const origin = window.location.origin;
+  return (
+    <section id={name} tabIndex={-1} className="card operation" aria-labelledby={`${name}-name`}>
+      <h3 id={`${name}-name`}>
+        <a href={`#${name}`}>{summary}</a>
+      </h3>
+      <p className="operation-address">
+        {methods.map((method) => (
+          <code key={method}>
+            {method} {path}
+          </code>
+        ))}
+        {writes ? <span className="tag">{words.tags.writes}</span> : null}
+        {streams ? <span className="tag">{words.tags.streams}</span> : null}
+      </p>
+      {notes === undefined ? null : (
+        <p className="operation-notes">
+          <Ticked text={notes} />
+        </p>
+      )}
+      <p className="secondary">{words.access[access]}</p>
+      <h4>{words.takes}</h4>
+      {takes.length === 0 ? (
+        <p className="secondary">{words.takesNothing}</p>
+      ) : (
+        <FieldTable label={`${words.takes}: ${name}`} fields={takes} />
+      )}
+      <h4>{words.answers}</h4>
+      {answers.fields.length === 0 ? (
+        <p className="secondary">{words.answersWith(answers.kind)}</p>
+      ) : (
+        <details className="folded">
+          <summary>{words.answerFields(answers.kind)}</summary>
+          <FieldTable label={`${words.answers}: ${name}`} fields={answers.fields} />
+        </details>
+      )}
+      <details className="folded">
+        <summary>{words.example}</summary>
+        <Code title={words.curl} text={curlOf(entry, origin)} />
+        <Code title={words.typescript} text={typescriptOf(entry, origin)} />
+      </details>
+      {problems.length === 0 ? null : (
+        <p className="secondary operation-problems">
+          {words.problems}{" "}
+          {problems.map((status) => (
+            <a key={status} href={words.statuses[status] === undefined ? "#problems" : `#problem-${status}`}>
+              {status}
+            </a>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+};
