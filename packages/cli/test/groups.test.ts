@@ -36,6 +36,18 @@ describe("several respondents", () => {
   });
 });
 
+test("what people wrote cannot command the terminal", async () => {
+  const text = readFileSync(first, "utf8")
+    .replace("name: Finance", 'name: "Fin\\e[2Jance"')
+    .replace("infrastructure: It has", 'infrastructure: "\\e]0;mine\\a It has')
+    .replace("is a plan.", 'is a plan."');
+  const { code, out } = await remit(["group", "-"], { input: text });
+  expect(code).toBe(0);
+  expect(out).toContain("Fin\\u001b[2Jance");
+  expect(out).toContain("\\u001b]0;mine\\u0007 It has not failed");
+  expect(out).not.toContain("\u001b");
+});
+
 describe("two assessments side by side", () => {
   test("as JSON: what the operation answers", async () => {
     const inside = await call(

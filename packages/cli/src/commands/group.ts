@@ -40,5 +40,5 @@ export async function group(
   });
   if (issues) return refuse(this, issues, json, shown);
   if (json) return printJson(this, value);
-  return print(this, groupText(this.page, value, shipped, assessment.organisation.name));
+  return print(this, groupText(this.page, value, shipped, assessment));
 }

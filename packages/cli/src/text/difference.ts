@@ -1,7 +1,7 @@
 import type { CatalogueIndex, Difference, Person, PersonDifference } from "@remit/core";
 import { answerSays } from "./answers.ts";
 import { difference as words, group as groupWords } from "./group-words.ts";
-import { type Page, pad, percent, section, wrap } from "./layout.ts";
+import { clean, type Page, pad, percent, section, wrap } from "./layout.ts";
 
 const lines = (page: Page, text: string, indent = 2): string[] => wrap(text, page.width, indent);
 const item = (page: Page, text: string): string[] => wrap(`- ${text}`, page.width, 2, 4);
@@ -69,7 +69,7 @@ const needLines = (page: Page, { needs }: PersonDifference, index: CatalogueInde
 
 /** One of several people: a heading of their own. */
 const personLines = (page: Page, person: PersonDifference, index: CatalogueIndex): string[] => {
-  const name = person.name ?? person.respondent ?? "";
+  const name = clean(person.name ?? person.respondent ?? words.unnamed);
   const { before, after } = person;
   if (before === undefined || after === undefined) {
     const says = before === undefined ? words.onlyAfter(name) : words.onlyBefore(name);
@@ -106,17 +106,20 @@ export const differenceText = (
   const { pooled, people, catalogue, draws, seed } = result;
   const [only] = people;
   const alone = people.length === 1 && only?.before !== undefined && only.after !== undefined;
+  const several = [people.filter((each) => each.before), people.filter((each) => each.after)].every(
+    ({ length }) => length > 1,
+  );
   const verdict = ((): string[] => {
     if (pooled !== undefined)
       return [
         ...lines(page, turned(index, pooled.before, pooled.after), 0).map(page.paint.bold),
-        ...lines(page, movedSays(pooled), 0),
+        ...(several ? lines(page, movedSays(pooled), 0) : []),
       ];
     if (!alone) return [];
     return lines(page, turned(index, only.before!, only.after!), 0).map(page.paint.bold);
   })();
   return [
-    ...lines(page, words.title(...organisations), 0).map(page.paint.bold),
+    ...lines(page, words.title(clean(organisations[0]), clean(organisations[1])), 0).map(page.paint.bold),
     "",
     ...verdict,
     ...(catalogue.same ? [] : lines(page, words.otherCatalogue, 0)),

@@ -59,6 +59,7 @@ export const group = {
   said: (answer: string, names: string) => `"${answer}", said ${names}.`,
   ifAll: (role: string, share: number) =>
     `If all said so, the ${role} would come first in ${percent(share)}.`,
+  remark: (name: string, text: string) => `${name} remarks: "${text}"`,
   silent: (names: string, count: number) => `${names} ${count === 1 ? "has" : "have"} not said.`,
   after: "Then",
   next: (question: string, share: number) => `${question} (${percent(share)})`,
@@ -110,6 +111,8 @@ export const difference = {
   needs: "What is needed more, and what less",
   need: (name: string, before: number, after: number) =>
     `${name}: ${before.toFixed(1)} before, ${after.toFixed(1)} after, of 4.`,
+  /** Of answers that belong to the file and to nobody by name. */
+  unnamed: "One person",
   onlyBefore: (name: string) => `${name} answered only before.`,
   onlyAfter: (name: string) => `${name} answers only now.`,
   otherCatalogue:

@@ -1,7 +1,7 @@
-import type { CatalogueIndex, Group, GroupQuestion } from "@remit/core";
+import type { Assessment, CatalogueIndex, Group, GroupQuestion } from "@remit/core";
 import { answerSays } from "./answers.ts";
 import { group as words } from "./group-words.ts";
-import { bar, listed, type Page, pad, percent, section, wrap } from "./layout.ts";
+import { bar, clean, listed, type Page, pad, percent, section, wrap } from "./layout.ts";
 
 const lines = (page: Page, text: string, indent = 2): string[] => wrap(text, page.width, indent);
 const item = (page: Page, text: string): string[] => wrap(`- ${text}`, page.width, 2, 4);
@@ -13,7 +13,7 @@ const mostNamed = 8;
 const namesIn = ({ people }: Group, ids: readonly string[]): string =>
   ids.length > mostNamed
     ? words.people(ids.length)
-    : listed(ids.map((id) => people.find(({ respondent }) => respondent === id)?.name ?? id));
+    : listed(ids.map((id) => clean(people.find(({ respondent }) => respondent === id)?.name ?? id)));
 
 const nameIn = (index: CatalogueIndex, id: string): string => index.role.get(id)?.name ?? id;
 const shortIn = (index: CatalogueIndex, id: string): string => index.role.get(id)?.short ?? id;
@@ -39,10 +39,12 @@ const verdict = (page: Page, result: Group, index: CatalogueIndex): string[] => 
   ];
 };
 
-const each = (page: Page, { people }: Group, index: CatalogueIndex): string[] => {
+const each = (page: Page, result: Group, index: CatalogueIndex): string[] => {
+  const { people } = result;
   const alike = people.every(({ weight }) => weight === people[0]?.weight);
   return people.flatMap((person) => {
-    const { name = person.respondent, outcome, label, first, second, answered, open, weight } = person;
+    const name = namesIn(result, [person.respondent]);
+    const { outcome, label, first, second, answered, open, weight } = person;
     const share = person.acceptability[first] ?? 0;
     const says =
       outcome === "none-yet"
@@ -111,7 +113,12 @@ const doubt = (page: Page, result: Group): string[] => {
   ];
 };
 
-const settle = (page: Page, result: Group, index: CatalogueIndex): string[] => {
+const settle = (
+  page: Page,
+  result: Group,
+  index: CatalogueIndex,
+  { respondents = [] }: Assessment,
+): string[] => {
   const { disagree } = result.pooled.doubt;
   const ordered = result.settle.flatMap(
     (id) => result.questions.find(({ question }) => question === id) ?? [],
@@ -127,6 +134,11 @@ const settle = (page: Page, result: Group, index: CatalogueIndex): string[] => {
       ...item(page, words.said(answerSays(index, top.question, answer), namesIn(result, by))),
       ...lines(page, words.ifAll(nameIn(index, first), acceptability), 4),
     ]),
+    ...respondents.flatMap(({ id, name = id, notes = {} }) =>
+      Object.hasOwn(notes, top.question)
+        ? lines(page, words.remark(clean(name), clean((notes[top.question] ?? "").replaceAll(/\s+/g, " "))))
+        : [],
+    ),
     ...(silent.length === 0
       ? []
       : lines(
@@ -198,22 +210,24 @@ const voting = (page: Page, { pooled }: Group, index: CatalogueIndex): string[] 
   ];
 };
 
-/** What several respondents come to, as text that can be read aloud to them. */
+/** What the respondents of an assessment come to, as text that can be read aloud to them. */
 export const groupText = (
   page: Page,
   result: Group,
   index: CatalogueIndex,
-  organisation: string,
+  assessment: Assessment,
 ): string[] => {
   const { version, hash } = result.catalogue;
   return [
-    ...lines(page, words.title(organisation, result.people.length), 0).map(page.paint.bold),
+    ...lines(page, words.title(clean(assessment.organisation.name), result.people.length), 0).map(
+      page.paint.bold,
+    ),
     "",
     ...verdict(page, result, index),
     ...section(page, words.each, each(page, result, index)),
     ...section(page, words.together, together(page, result, index)),
     ...section(page, words.doubt, doubt(page, result)),
-    ...section(page, words.settle, settle(page, result, index)),
+    ...section(page, words.settle, settle(page, result, index, assessment)),
     ...section(page, words.questions, agreement(page, result, index)),
     ...section(page, words.voting, voting(page, result, index)),
     "",

@@ -1,4 +1,5 @@
 import type { Issue } from "@remit/core";
+import { clean } from "./layout.ts";
 import { issues as words, suggestion, unknownIssue } from "./words.ts";
 
 const pathOf = (path: Issue["path"]): string =>
@@ -7,10 +8,6 @@ const pathOf = (path: Issue["path"]): string =>
       typeof step === "number" ? `${text}[${step + 1}]` : text === "" ? step : `${text}.${step}`,
     "",
   );
-
-/** Unprintable signs are shown, not sent to the terminal. */
-const clean = (text: string): string =>
-  text.replaceAll(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** One issue a line, as compilers write them: file:line:column: path: what is wrong. What was meant? [code] */
 export const issueLine = (issue: Issue, file?: string): string => {

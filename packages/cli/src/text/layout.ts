@@ -67,6 +67,10 @@ export const thousands = (value: number): string => value.toLocaleString("en-GB"
 export const section = ({ paint }: Page, heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", paint.bold(heading), ...lines];
 
+/** Unprintable signs are shown, not sent to the terminal. */
+export const clean = (text: string): string =>
+  text.replaceAll(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 /** "a", "a and b", "a, b and c". */
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

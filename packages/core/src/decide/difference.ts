@@ -93,8 +93,8 @@ const sameCatalogue = (one: CatalogueRef, other: CatalogueRef): boolean =>
   one.hash === other.hash && one.own?.hash === other.own?.hash;
 
 /**
- * What differs between two assessments and what became of it: answers, who is first, needs; with several respondents for
- * each of them and for the pool, all counting alike. Both are computed from `index` on the same draws (seed and draws of
+ * What differs between two assessments and what became of it: answers, who is first, needs; with several respondents on
+ * either side for each of them and for the pool, all counting alike (one person's pool is their own). Both are computed from `index` on the same draws (seed and draws of
  * `after`), so that nothing differs but what was answered. Both must have passed `checkAssessment`.
  */
 export const compareAssessments = (
@@ -132,7 +132,7 @@ export const compareAssessments = (
     seed: engine.seed,
     draws: engine.draws.count,
     people: paired(...views).map(([one, other]) => personDifference(index, one, other)),
-    ...(views.every(({ length }) => length >= 2) && {
+    ...(views.some(({ length }) => length >= 2) && {
       pooled: { before: pooledFor(views[0]), after: pooledFor(views[1]) },
     }),
   };

@@ -158,7 +158,7 @@ export const differenceSchema = z.object({
   seed: z.number(),
   draws: z.number(),
   people: z.array(personDifferenceSchema),
-  /** Where both have two respondents or more. */
+  /** Where either has two respondents or more; of one person it is what they come to. */
   pooled: z.object({ before: pooledSchema, after: pooledSchema }).optional(),
 });
 export type Difference = z.infer<typeof differenceSchema>;

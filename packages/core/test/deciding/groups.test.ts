@@ -360,6 +360,18 @@ describe("two assessments side by side", () => {
     expect(told[2]!.answers).toEqual([]);
   });
 
+  test("one person before and several after: what one came to stands beside the pool", () => {
+    const { people: told, pooled } = compareAssessments(
+      index,
+      { assessment: alone(answers) },
+      { assessment: second },
+      { draws },
+    );
+    expect(pooled?.before).toMatchObject({ unanimous: true, first: "cto" });
+    expect(pooled?.before.doubt.disagree).toBe(0);
+    expect(told.map(({ respondent }) => respondent)).toEqual(["owner", "finance", "operations", undefined]);
+  });
+
   test("another catalogue than the present one is told", () => {
     const ref = { version: "0.9.0", hash: "0000000000000000" };
     const { catalogue } = compareAssessments(
