@@ -20,7 +20,7 @@ const fill: Readonly<Record<string, readonly string[]>> = {
   "0001-kept": [
     `insert into organisation values ('${org}', '${org}', 1, '${at}', '${at}', null, 'Harbour Mill', null)`,
     `insert into assessment values (${kept}, 'Which leader?', true, '["vision"]', 1, 0)`,
-    `insert into respondent values (${kept}, '${id(1)}', 'Ana', null, 0)`,
+    `insert into respondent values (${kept}, '${id(1)}', false, 'Ana', null, 0)`,
     `insert into answer values (${kept}, '${id(1)}', '${id(1)}', 1, 'reports-to', '"board"', 'a note')`,
     `insert into invitation values (${kept}, '${id(1)}', '${id(1)}', 'hash', '${at}', null)`,
     `insert into recommendation values (${kept}, '${id(1)}', null, 1, null, '{}', '{}')`,
