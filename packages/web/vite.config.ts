@@ -9,7 +9,11 @@ const checks = { ineffectiveDynamicImport: false };
 
 export default defineConfig({
   plugins: [react()],
-  worker: { format: "es", rolldownOptions: { treeshake: pure, checks } },
+  // Parts that the worker loads late share chunks with what it loads first; the setting of zod has to run before both.
+  worker: {
+    format: "es",
+    rolldownOptions: { treeshake: pure, checks, output: { strictExecutionOrder: true } },
+  },
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },
