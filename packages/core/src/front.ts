@@ -1,4 +1,5 @@
 // The front door of core: what the web app, the server and the terminal build on.
+export { withAmendments } from "#catalogue/amend.ts";
 export { catalogueRef, indexCatalogue, indexOf, type CatalogueIndex } from "#catalogue/index.ts";
 export { nearestWords } from "#catalogue/nearest.ts";
 export { shipped, shippedCatalogue } from "#catalogue/shipped.ts";
@@ -36,6 +37,15 @@ export const assessmentFiles = async () => {
     import("#decide/write-assessment.ts"),
   ]);
   return { largestFile, parseAssessment, writeAssessment };
+};
+
+/** The same for amendments files. */
+export const amendmentFiles = async () => {
+  const [{ largestFile }, { parseAmendments, writeAmendments }] = await Promise.all([
+    import("#decide/parse-file.ts"),
+    import("#decide/amendments-file.ts"),
+  ]);
+  return { largestFile, parseAmendments, writeAmendments };
 };
 
 /** The same for career files. */

@@ -36,7 +36,7 @@ const pairsOf = <T>(entries: readonly T[]): [T, T][] =>
   entries.flatMap((a, position) => entries.slice(position + 1).map((b): [T, T] => [a, b]));
 
 const rowsOf = (index: CatalogueIndex, roles: readonly Role[]): Comparison["rows"] =>
-  index.catalogue.accountabilities.map(({ id, name, short, domain, definition, beyondTechnology }) => {
+  index.catalogue.accountabilities.map(({ id, name, short, domain, definition, beyondTechnology, own }) => {
     const mids = roles.flatMap(({ strengths }) =>
       strengths[id] === undefined ? [] : [midOf(strengths[id])],
     );
@@ -47,6 +47,7 @@ const rowsOf = (index: CatalogueIndex, roles: readonly Role[]): Comparison["rows
       domain,
       definition,
       beyondTechnology,
+      ...(own !== undefined && { own }),
       cells: roles.map((role) => ({ role: role.id, ...heldOf(role.strengths[id]) })),
       ...(mids.length < 2 ? {} : { spread: Math.max(...mids) - Math.min(...mids) }),
     };

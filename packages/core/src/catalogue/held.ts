@@ -21,14 +21,16 @@ export const heldOf = (cell: StrengthCell | undefined): Held => ({
   against: cell?.against ?? [],
   disputed: cell?.disputed ?? [],
   ...(cell?.note === undefined ? {} : { note: cell.note }),
+  ...(cell?.own === undefined ? {} : { own: cell.own }),
 });
 
 /** A role in the few words a list needs. */
-export const roleRef = ({ id, name, short, shape, tier, summary }: Role): RoleRef => ({
+export const roleRef = ({ id, name, short, shape, tier, summary, own }: Role): RoleRef => ({
   id,
   name,
   short,
   shape,
   tier,
   summary,
+  ...(own !== undefined && { own }),
 });

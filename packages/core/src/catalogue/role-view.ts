@@ -126,12 +126,13 @@ export const roleView = (index: CatalogueIndex, given: string, profile?: string)
       .toSorted(byDistance)
       .map(({ roles: _roles, ...rest }) => rest),
     relations: relationsOf(index, role),
-    titles: titlesOf(index, role.id).map(({ title, roles, note, cites }) => ({
+    titles: titlesOf(index, role.id).map(({ title, roles, note, cites, own }) => ({
       title,
       likeliest: roles[0] === role.id,
       others: roles.filter((id) => id !== role.id),
       ...(note === undefined ? {} : { note }),
       cites,
+      ...(own !== undefined && { own }),
     })),
     disagreements: index.catalogue.disagreements.filter(
       (disagreement) => touching.has(disagreement) || disputed.has(disagreement.id),

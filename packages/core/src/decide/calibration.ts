@@ -45,6 +45,18 @@ export const solveCalibration = (
 
 const solved = new WeakMap<CatalogueIndex, Calibration>();
 
+/** Solved ones by fingerprint, last used last: a catalogue whose words alone were amended needs no solving. */
+const byNumbers = new Map<string, Calibration>();
+const mostKept = 16;
+
+const solvedFor = (numbers: string, solve: () => Calibration): Calibration => {
+  const calibration = byNumbers.get(numbers) ?? solve();
+  byNumbers.delete(numbers);
+  byNumbers.set(numbers, calibration);
+  if (byNumbers.size > mostKept) byNumbers.delete(byNumbers.keys().next().value ?? numbers);
+  return calibration;
+};
+
 /** The calibration shipped with Remit where its numbers are the catalogue's, else one solved here and kept. */
 export const calibrationOf = (
   index: CatalogueIndex,
@@ -53,9 +65,10 @@ export const calibrationOf = (
 ): Calibration => {
   const known = solved.get(index);
   if (known !== undefined) return known;
+  const numbers = numbersOf(index, strengths, effects);
   const calibration =
-    shippedCalibration(index, strengths, numbersOf(index, strengths, effects)) ??
-    solveCalibration(index, strengths, effects);
+    shippedCalibration(index, strengths, numbers) ??
+    solvedFor(numbers, () => solveCalibration(index, strengths, effects));
   solved.set(index, calibration);
   return calibration;
 };

@@ -1,4 +1,7 @@
+import { cellsOf } from "#catalogue/strengths.ts";
 import { blockWidth, type FitTable, pointsPerLift } from "#fit/table.ts";
+import type { Accountability } from "#model/accountability.ts";
+import type { OwnMark } from "#model/own.ts";
 import type { Reason } from "#model/recommendation.ts";
 import type { Option } from "#model/question.ts";
 import { quantile } from "#weigh/doubt.ts";
@@ -7,6 +10,21 @@ import type { Run } from "./run.ts";
 import { sameReading } from "./situation.ts";
 
 type Through = Reason["through"];
+
+/** An entry that an organisation added, not one it only reworded. */
+const isAdded = ({ own = [] }: { readonly own?: readonly OwnMark[] | undefined }): boolean =>
+  own.some(({ field }) => field === undefined);
+
+/** Whether an organisation's amendment tells what a role, as the run reads it, holds of an accountability. */
+const ownCell = ({ engine, situation }: Run, role: number, accountability: Accountability): boolean => {
+  const { profile: read } = engine.strengths.variants[situation.variants[role]!]!;
+  const { strengths, profiles } = engine.index.catalogue.roles[role]!;
+  const cells = cellsOf(
+    { strengths },
+    profiles.find(({ id }) => id === read),
+  );
+  return isAdded(accountability) || cells[accountability.id]?.own !== undefined;
+};
 
 /** Where a role's lane begins in a row. */
 const laneOf = ({ blocks, accountabilities }: FitTable, row: number, role: number): number =>
@@ -171,10 +189,14 @@ export const reasons = (run: Run, one: number, other: number): Reason[] => {
   const mean = means(run, alone ? run.table : engine.tableOf(own), offsetOf(own), one, other);
   const width = effects.accountabilities;
 
+  const isOwn = catalogue.accountabilities.map((accountability) =>
+    [one, other].some((role) => ownCell(run, role, accountability)),
+  );
   const through = (parts: Float64Array, most = width): Through =>
     Array.from(parts, (points, j) => ({
       accountability: catalogue.accountabilities[j]!.id,
       points: pointsPerLift * points,
+      ...(isOwn[j] === true && { own: true as const }),
     }))
       .filter(({ points }) => Math.abs(points) > 1e-9)
       .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
@@ -238,6 +260,7 @@ export const reasons = (run: Run, one: number, other: number): Reason[] => {
         points: pointsPerLift * points,
         through: works,
         cites: citesOf(options, works, question.cites),
+        ...(isAdded(question) && { own: true as const }),
       };
     })
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));

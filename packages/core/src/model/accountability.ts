@@ -1,6 +1,12 @@
 import { z } from "zod";
+import { ownMarksSchema } from "./own.ts";
 
-export const domainSchema = z.strictObject({ id: z.string(), name: z.string(), summary: z.string() });
+export const domainSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  summary: z.string(),
+  own: ownMarksSchema,
+});
 export type Domain = z.infer<typeof domainSchema>;
 
 /** An outcome somebody must answer for. */
@@ -19,5 +25,6 @@ export const accountabilitySchema = z.strictObject({
   /** Not about technology (leading other functions, facilities): left out of distances between roles. */
   beyondTechnology: z.boolean().default(false),
   cites: z.array(z.string()).default([]),
+  own: ownMarksSchema,
 });
 export type Accountability = z.infer<typeof accountabilitySchema>;

@@ -15,12 +15,12 @@ const text = z.string().trim().min(1).max(2000);
 export const amendmentBodySchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("accountability"),
-    accountability: accountabilitySchema,
+    accountability: accountabilitySchema.omit({ own: true }),
     /** Role id → how much of it the role holds here; a role that is absent is not stated. */
     strengths: z.record(key, strengthSchema),
   }),
-  z.strictObject({ kind: z.literal("title"), title: titleSchema }),
-  z.strictObject({ kind: z.literal("question"), question: questionSchema }),
+  z.strictObject({ kind: z.literal("title"), title: titleSchema.omit({ own: true }) }),
+  z.strictObject({ kind: z.literal("question"), question: questionSchema.omit({ own: true }) }),
   z.strictObject({
     kind: z.literal("reword"),
     of: z.enum(["role", "accountability", "question", "domain"]),
@@ -32,6 +32,8 @@ export const amendmentBodySchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("strength"),
     role: key,
+    /** A profile of the role; without it the role's own cell, which profiles that speak of the accountability replace. */
+    profile: key.optional(),
     accountability: key,
     strength: strengthSchema,
     range: z.tuple([strengthSchema, strengthSchema]).optional(),
@@ -60,3 +62,18 @@ export const amendmentsSchema = z.strictObject({
   amendments: z.array(amendmentSchema).max(500),
 });
 export type Amendments = z.infer<typeof amendmentsSchema>;
+
+/** What an amendment changes, ready to show. */
+export const amendmentChangeSchema = z.object({
+  kind: z.enum(["accountability", "title", "question", "reword", "strength"]),
+  reason: z.string(),
+  /** What it speaks of: a name; for a rewording also the field; for a strength the role, the accountability and, where one is meant, the profile. */
+  of: z.array(z.string()),
+  /** What the shipped catalogue has in that place: words, or a holding; absent where the entry is new. */
+  before: z.string().optional(),
+  /** What holds now: [words], [holding], [role] each, [role, holding] each, or [answer, effects …] each. */
+  after: z.array(z.array(z.string())),
+  /** The definition of a new accountability. */
+  says: z.string().optional(),
+});
+export type AmendmentChange = z.infer<typeof amendmentChangeSchema>;

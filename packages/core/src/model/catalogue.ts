@@ -4,7 +4,7 @@ import { guidanceSchema, questionSchema, readinessSchema } from "./question.ts";
 import { relationSchema, requirementSchema, roleSchema, titleSchema, traitSchema } from "./role.ts";
 import { disagreementSchema, sourceSchema, statementSchema } from "./statement.ts";
 
-/** How many amendments of an organisation a catalogue holds, and the first 16 hex digits of a SHA-256 over them. */
+/** How many amendments of an organisation a catalogue holds, and 16 hex digits that change when one of them does. */
 export const ownSchema = z.strictObject({ amendments: z.number().int(), hash: z.string() });
 
 /** Which catalogue a result was made from. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { accountabilitySchema } from "./accountability.ts";
 import { catalogueRefSchema } from "./catalogue.ts";
+import { ownMarksSchema } from "./own.ts";
 import { relationSchema, requirementRefSchema, roleSchema, titleSchema, traitSchema } from "./role.ts";
 import { disagreementSchema, statementSchema } from "./statement.ts";
 import { holdSchema } from "./strength.ts";
@@ -34,6 +35,7 @@ export const roleRefSchema = roleSchema.pick({
   shape: true,
   tier: true,
   summary: true,
+  own: true,
 });
 export type RoleRef = z.infer<typeof roleRefSchema>;
 
@@ -46,6 +48,7 @@ export const heldSchema = groundsSchema.extend({
   against: z.array(z.string()),
   disputed: z.array(z.string()),
   note: z.string().optional(),
+  own: ownMarksSchema,
 });
 export type Held = z.infer<typeof heldSchema>;
 
@@ -71,7 +74,15 @@ export const comparisonSchema = z.object({
   roles: z.array(roleRefSchema),
   rows: z.array(
     accountabilitySchema
-      .pick({ id: true, name: true, short: true, domain: true, definition: true, beyondTechnology: true })
+      .pick({
+        id: true,
+        name: true,
+        short: true,
+        domain: true,
+        definition: true,
+        beyondTechnology: true,
+        own: true,
+      })
       .extend({
         /** One a role, in the order of `roles`. */
         cells: z.array(heldSchema.extend({ role: z.string() })),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownMarksSchema } from "./own.ts";
 
 const effectSchema = z.strictObject({
   /** From -2 to 2, on the 0-4 scale of needs. */
@@ -58,6 +59,7 @@ export const questionSchema = z.strictObject({
   unit: z.string().optional(),
   options: z.array(optionSchema).min(2),
   cites: z.array(z.string()).default([]),
+  own: ownMarksSchema,
 });
 export type Question = z.infer<typeof questionSchema>;
 

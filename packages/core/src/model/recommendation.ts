@@ -52,7 +52,16 @@ export const reasonSchema = z.object({
   /** Points of the lead; negative speaks for the second. */
   points,
   /** The accountabilities it works through, largest first, with their points. */
-  through: z.array(z.object({ accountability: z.string(), points })),
+  through: z.array(
+    z.object({
+      accountability: z.string(),
+      points,
+      /** An organisation's amendment says what one of the two roles holds of it, or the accountability is its own. */
+      own: z.literal(true).optional(),
+    }),
+  ),
+  /** The answer is to a question of the organisation's own. */
+  own: z.literal(true).optional(),
   cites: z.array(z.string()),
 });
 export type Reason = z.infer<typeof reasonSchema>;

@@ -9,6 +9,7 @@ import {
   holdingSchema,
   roleRefSchema,
 } from "./comparison.ts";
+import { ownMarksSchema } from "./own.ts";
 import {
   relationSchema,
   requirementRefSchema,
@@ -103,6 +104,7 @@ export const roleViewSchema = z.object({
       others: z.array(z.string()),
       note: z.string().optional(),
       cites: z.array(z.string()),
+      own: ownMarksSchema,
     }),
   ),
   disagreements: z.array(disagreementSchema),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownMarksSchema } from "./own.ts";
 import { strengthCellSchema } from "./strength.ts";
 
 const cited = {
@@ -103,6 +104,7 @@ export const roleSchema = z.strictObject({
   cites: z.array(z.string()).default([]),
   /** What the sources do not say of this role, so that silence is visible. */
   silent: z.string().optional(),
+  own: ownMarksSchema,
 });
 export type Role = z.infer<typeof roleSchema>;
 
@@ -112,6 +114,7 @@ export const titleSchema = z.strictObject({
   roles: z.array(z.string()).min(1),
   note: z.string().optional(),
   cites: z.array(z.string()).default([]),
+  own: ownMarksSchema,
 });
 export type Title = z.infer<typeof titleSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownMarksSchema } from "./own.ts";
 
 /**
  * How much of an accountability a role holds: 0 none, 1 supports, 2 shares, 3 owns.
@@ -26,5 +27,6 @@ export const strengthCellSchema = z.strictObject({
   /** "judgement": no statement carries it; shown as such on every screen. */
   basis: z.enum(["statement", "judgement"]).default("statement"),
   note: z.string().optional(),
+  own: ownMarksSchema,
 });
 export type StrengthCell = z.infer<typeof strengthCellSchema>;

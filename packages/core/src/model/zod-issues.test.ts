@@ -72,3 +72,15 @@ test("says nothing of schemas, and stops at the number asked for", () => {
   expect(found).toHaveLength(50);
   expect(JSON.stringify(found)).not.toContain("unrecognized");
 });
+
+test("says which kinds there are where a key tells kinds apart", () => {
+  const kinds = z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("one") }),
+    z.strictObject({ kind: z.literal("two") }),
+  ]);
+  expect(issues(kinds, { kind: "tow" })).toEqual([
+    { code: "decide/unknown-value", path: ["kind"], data: { given: "tow", valid: ["one", "two"] } },
+  ]);
+  expect(issues(kinds, {})).toMatchObject([{ code: "decide/missing", path: ["kind"] }]);
+  expect(issues(kinds, { kind: [] })).toMatchObject([{ code: "decide/wrong-type", data: { given: "list" } }]);
+});

@@ -74,6 +74,15 @@ const read = (issue: ZodIssue, before: Path, schema: z.ZodType, input: unknown, 
     case "too_big":
       return [found(issue.origin === "number" ? "too-big" : "too-long", { most: Number(issue.maximum) })];
     case "invalid_union": {
+      // A union told apart by one key: its value is none of those it knows.
+      if (issue.errors.length === 0 && "options" in issue && Array.isArray(issue.options)) {
+        if (given === undefined) return [found("missing", { key: String(path.at(-1) ?? "") })];
+        if (typeof given === "object")
+          return [found("wrong-type", { expected: "string", given: typeOf(given) })];
+        return [
+          found("unknown-value", { given: String(given).slice(0, 100), valid: issue.options.map(String) }),
+        ];
+      }
       // A branch of the right type says what exactly is wrong; without one, every branch's type is named.
       const branches = issue.errors.map((errors) =>
         errors.flatMap((each) => read(each, path, schema, input, room)),

@@ -1,4 +1,5 @@
 import { about } from "./about.ts";
+import { amendments } from "./amendments.ts";
 import { career } from "./career.ts";
 import { careerBetween } from "./career-between.ts";
 import { careerQuestions } from "./career-questions.ts";
@@ -7,6 +8,7 @@ import { compareAssessments } from "./compare-assessments.ts";
 import { compareRespondents } from "./compare-respondents.ts";
 import { decide } from "./decide.ts";
 import { higher } from "./higher.ts";
+import { parseAmendments } from "./parse-amendments.ts";
 import { parseAssessment } from "./parse-assessment.ts";
 import { parseCareer } from "./parse-career.ts";
 import { question } from "./question.ts";
@@ -15,6 +17,7 @@ import { role } from "./role.ts";
 import { roles } from "./roles.ts";
 import { search } from "./search.ts";
 import { statement } from "./statement.ts";
+import { writeAmendments } from "./write-amendments.ts";
 import { writeAssessment } from "./write-assessment.ts";
 import { writeCareer } from "./write-career.ts";
 
@@ -39,4 +42,7 @@ export const operations = [
   writeAssessment,
   parseCareer,
   writeCareer,
+  amendments,
+  parseAmendments,
+  writeAmendments,
 ] as const;

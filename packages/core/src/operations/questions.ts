@@ -23,6 +23,7 @@ export const questions = operation({
         why: true,
         unit: true,
         ordered: true,
+        own: true,
       })
       .extend({ options: z.array(optionSchema.pick({ id: true, label: true, help: true, from: true })) }),
   ),

@@ -12,7 +12,16 @@ export const roles = operation({
   input: z.strictObject({}),
   output: z.array(
     roleSchema
-      .pick({ id: true, name: true, short: true, summary: true, tier: true, shape: true, order: true })
+      .pick({
+        id: true,
+        name: true,
+        short: true,
+        summary: true,
+        tier: true,
+        shape: true,
+        order: true,
+        own: true,
+      })
       .extend({
         /** Accountabilities it owns, and those its sources say nothing about. */
         owns: z.number().int(),
@@ -23,19 +32,15 @@ export const roles = operation({
   effects: [],
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");
+    const { roleRef } = await import("#catalogue/held.ts");
     return {
       run: (_, door) => {
         const { catalogue } = catalogueFor(door);
-        const value = catalogue.roles.map(({ id, name, short, summary, tier, shape, order, strengths }) => ({
-          id,
-          name,
-          short,
-          summary,
-          tier,
-          shape,
-          order,
-          owns: Object.values(strengths).filter(({ strength }) => strength === 3).length,
-          notStated: catalogue.accountabilities.length - Object.keys(strengths).length,
+        const value = catalogue.roles.map((role) => ({
+          ...roleRef(role),
+          order: role.order,
+          owns: Object.values(role.strengths).filter(({ strength }) => strength === 3).length,
+          notStated: catalogue.accountabilities.length - Object.keys(role.strengths).length,
         }));
         return { value };
       },
