@@ -1,7 +1,11 @@
 // The front door of server: Remit's operations and web app on one port, and what is kept.
-export { createApp } from "#http/app.ts";
+export { createApp, everyOperation } from "#http/app.ts";
+export { asking } from "#http/ask.ts";
 export { CannotListen, type Serving, serve } from "#http/serve.ts";
 export { dataHome, type Place, type PlaceFlags, readPlace } from "#store/place.ts";
+export { backup, restoreFile } from "#store/backup.ts";
+export { check } from "#store/check.ts";
+export { copy } from "#store/copy.ts";
 export { openStore, type Store } from "#store/store.ts";
 export { defaults, type Flags, readSettings, type Settings } from "#http/settings.ts";
 export type { McpOptions } from "#mcp/create-mcp.ts";

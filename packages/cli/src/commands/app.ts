@@ -7,12 +7,14 @@ import {
   numberParser,
   text_en,
 } from "@stricli/core";
-import { storeWords } from "#text/store-words.ts";
 import { aboutCareer } from "#text/career-words.ts";
 import { aboutGroup } from "#text/group-words.ts";
+import { aboutOwn } from "#text/own-words.ts";
 import { about, broken } from "#text/words.ts";
 import type { Context } from "./context.ts";
 import { json, mirror } from "./mirror.ts";
+import { catalogueFlag } from "./own-catalogue.ts";
+import { place, storeRoutes } from "./store-routes.ts";
 
 /** Has a command of its own, or is what every command does with files anyway. */
 const otherwise = new Set<string>([
@@ -25,13 +27,17 @@ const otherwise = new Set<string>([
   "write-assessment",
   "parse-career",
   "write-career",
+  "amendments",
+  "parse-amendments",
+  "write-amendments",
 ]);
 
 const optional = (brief: string, placeholder: string) =>
   ({ kind: "parsed", parse: String, brief, placeholder, optional: true }) as const;
 const number = (brief: string) => ({ ...optional(brief, "n"), parse: numberParser }) as const;
 
-type DecideFlags = { json: boolean; seed?: number; draws?: number; respondent?: string };
+type Own = { catalogue?: string };
+type DecideFlags = Own & { json: boolean; seed?: number; draws?: number; respondent?: string };
 
 const ask = buildCommand<{ career: boolean }, [string?], Context>({
   docs: { brief: about.ask },
@@ -53,6 +59,7 @@ const decide = buildCommand<DecideFlags, [string], Context>({
       seed: number(about.seed),
       draws: number(about.draws),
       respondent: optional(about.respondent, "id"),
+      catalogue: catalogueFlag,
     },
     positional: {
       kind: "tuple",
@@ -62,7 +69,7 @@ const decide = buildCommand<DecideFlags, [string], Context>({
   loader: async () => (await import("./decide.ts")).decide,
 });
 
-type GroupFlags = { json: boolean; seed?: number; draws?: number; weights?: string };
+type GroupFlags = Own & { json: boolean; seed?: number; draws?: number; weights?: string };
 
 const group = buildCommand<GroupFlags, [string], Context>({
   docs: { brief: aboutGroup.group },
@@ -72,6 +79,7 @@ const group = buildCommand<GroupFlags, [string], Context>({
       seed: number(about.seed),
       draws: number(about.draws),
       weights: optional(aboutGroup.weights, "id=n"),
+      catalogue: catalogueFlag,
     },
     positional: {
       kind: "tuple",
@@ -81,10 +89,10 @@ const group = buildCommand<GroupFlags, [string], Context>({
   loader: async () => (await import("./group.ts")).group,
 });
 
-const difference = buildCommand<{ json: boolean; respondent?: string }, [string, string], Context>({
+const difference = buildCommand<Own & { json: boolean; respondent?: string }, [string, string], Context>({
   docs: { brief: aboutGroup.difference },
   parameters: {
-    flags: { json, respondent: optional(about.respondent, "id") },
+    flags: { json, respondent: optional(about.respondent, "id"), catalogue: catalogueFlag },
     positional: {
       kind: "tuple",
       parameters: [
@@ -96,12 +104,12 @@ const difference = buildCommand<{ json: boolean; respondent?: string }, [string,
   loader: async () => (await import("./difference.ts")).difference,
 });
 
-type CareerFlags = { json: boolean; seed?: number; draws?: number };
+type CareerFlags = Own & { json: boolean; seed?: number; draws?: number };
 
 const career = buildCommand<CareerFlags, [string], Context>({
   docs: { brief: aboutCareer.rank },
   parameters: {
-    flags: { json, seed: number(about.seed), draws: number(about.draws) },
+    flags: { json, seed: number(about.seed), draws: number(about.draws), catalogue: catalogueFlag },
     positional: {
       kind: "tuple",
       parameters: [{ brief: aboutCareer.file, parse: String, placeholder: "file" }],
@@ -110,10 +118,10 @@ const career = buildCommand<CareerFlags, [string], Context>({
   loader: async () => (await import("./career.ts")).career,
 });
 
-const between = buildCommand<{ json: boolean; file?: string }, [string, string], Context>({
+const between = buildCommand<Own & { json: boolean; file?: string }, [string, string], Context>({
   docs: { brief: aboutCareer.between },
   parameters: {
-    flags: { json, file: optional(aboutCareer.answers, "file") },
+    flags: { json, file: optional(aboutCareer.answers, "file"), catalogue: catalogueFlag },
     positional: {
       kind: "tuple",
       parameters: ["title", "other"].map((placeholder) => ({
@@ -126,10 +134,17 @@ const between = buildCommand<{ json: boolean; file?: string }, [string, string],
   loader: async () => (await import("./career.ts")).between,
 });
 
-const place = {
-  data: optional(storeWords.data, "folder"),
-  store: optional(storeWords.store, "url"),
-};
+const amendments = buildCommand<{ json: boolean }, [string], Context>({
+  docs: { brief: aboutOwn.amendments },
+  parameters: {
+    flags: { json },
+    positional: {
+      kind: "tuple",
+      parameters: [{ brief: aboutOwn.file, parse: String, placeholder: "file" }],
+    },
+  },
+  loader: async () => (await import("./amendments.ts")).amendments,
+});
 
 const serve = buildCommand<{ port?: string; host?: string; data?: string; store?: string }, [], Context>({
   docs: { brief: about.serve },
@@ -139,9 +154,9 @@ const serve = buildCommand<{ port?: string; host?: string; data?: string; store?
   loader: async () => (await import("./serve.ts")).serve,
 });
 
-const mcp = buildCommand<object, [], Context>({
+const mcp = buildCommand<{ data?: string; store?: string }, [], Context>({
   docs: { brief: about.mcp },
-  parameters: {},
+  parameters: { flags: place },
   loader: async () => (await import("./mcp.ts")).mcp,
 });
 
@@ -166,8 +181,10 @@ export const application = (version: string): Application<Context> => {
     difference,
     career,
     "career-between": between,
+    amendments,
     ...Object.fromEntries(mirrored.map((operation) => [operation.name, mirror(operation)])),
     serve,
+    store: storeRoutes,
     mcp,
   };
   const docs = { brief: about.app, fullDescription: about.intro };
