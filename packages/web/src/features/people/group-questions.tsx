@@ -1,4 +1,4 @@
-import type { Assessment, Group } from "@remit/core";
+import type { Assessment, Group, Question } from "@remit/core";
 import { useCatalogue } from "#client/catalogue.ts";
 import { RoleMark } from "#ui/role-mark.tsx";
 import { ChartWithTable } from "#ui/twin.tsx";
@@ -18,6 +18,20 @@ type Given = {
   /** What the group was made from: whoever remarked on an answer is quoted. */
   readonly assessment: Assessment;
   readonly me?: string | undefined;
+};
+
+type Answer = GroupQuestion["answers"][number];
+
+const isSilent = ({ is }: Answer): boolean => is === "unknown" || is === "not-asked";
+
+/** Who said what: the answers in words, each with those who gave it. */
+const bySaying = ({ answers }: GroupQuestion, asked: Question | undefined): [string, Answer[]][] => {
+  const groups = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const says = answerSays(asked, answer);
+    groups.set(says, [...(groups.get(says) ?? []), answer]);
+  }
+  return [...groups];
 };
 
 /** What people remarked on a question, in their own words. */
@@ -41,7 +55,7 @@ const Outcomes = ({
   const index = useCatalogue();
   const asked = index.question.get(question.question);
   const { disagree } = group.pooled.doubt;
-  const silent = question.answers.filter(({ is }) => is === "unknown" || is === "not-asked");
+  const silent = question.answers.filter(isSilent);
   return (
     <>
       <ul className="settled">
@@ -160,10 +174,16 @@ const Row = ({ group, assessment, me, question }: Given & { readonly question: G
           <Outcomes group={group} me={me} question={question} />
         ) : (
           <dl className="who-said">
-            {question.answers.map(({ respondent, ...answer }) => (
-              <div key={respondent} data-is={answer.is}>
-                <dt>{nameOf(group.people, respondent, me)}</dt>
-                <dd>{answerSays(asked, answer)}</dd>
+            {bySaying(question, asked).map(([says, who]) => (
+              <div key={says} data-silent={who.every(isSilent)}>
+                <dt>{says}</dt>
+                <dd>
+                  {namesOf(
+                    group.people,
+                    who.map(({ respondent }) => respondent),
+                    me,
+                  )}
+                </dd>
               </div>
             ))}
           </dl>

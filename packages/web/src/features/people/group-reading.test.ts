@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   type Answers,
   type Assessment,
@@ -10,11 +8,12 @@ import {
   shipped,
 } from "@remit/core";
 import { describe, expect, test } from "vitest";
+import joinery from "../../../../../examples/companies/joinery.assessment.yaml?raw";
+import tileWorks from "../../../../../examples/groups/tile-works.assessment.yaml?raw";
 import { answerSays, findingOf, namesOf, pairsOf, remarksOn, settledShare } from "./group-reading.ts";
 
 const { parseAssessment } = await assessmentFiles();
-const file = join(import.meta.dirname, "../../../../../examples/groups/tile-works.assessment.yaml");
-const assessment: Assessment = parseAssessment(readFileSync(file, "utf8"), shipped).value!;
+const assessment: Assessment = parseAssessment(tileWorks, shipped).value!;
 const { respondents = [] } = assessment;
 const [owner, finance, operator] = respondents.map(({ answers }) => answers) as [Answers, Answers, Answers];
 
@@ -53,8 +52,7 @@ describe("the finding is one sentence", () => {
   });
 
   test("no leader yet, where that comes out for most", async () => {
-    const quiet = join(file, "../../companies/joinery.assessment.yaml");
-    const none = parseAssessment(readFileSync(quiet, "utf8"), shipped).value!.answers!;
+    const none = parseAssessment(joinery, shipped).value!.answers!;
     expect(findingOf(shipped, await groupOf([none, none, owner]))).toBe(
       "Most of the three of you need no technology leader yet.",
     );
@@ -69,6 +67,16 @@ describe("people", () => {
     });
     expect(pairsOf(await groupOf([owner, finance]))).toBeUndefined();
     expect(pairsOf(await groupOf([owner, owner, owner]))).toBeUndefined();
+  });
+
+  test("more than eight are counted", async () => {
+    const { people } = await groupOf(Array.from({ length: 9 }, () => owner));
+    expect(
+      namesOf(
+        people,
+        people.map(({ respondent }) => respondent),
+      ),
+    ).toBe("9 people");
   });
 
   test("whoever reads is marked among them", async () => {

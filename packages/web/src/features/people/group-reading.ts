@@ -5,7 +5,7 @@ import type { Marked } from "#ui/role-mark.tsx";
 import { andList, groupWords as words } from "./group-words.ts";
 
 export type GroupQuestion = Group["questions"][number];
-export type GroupPerson = Group["people"][number];
+type GroupPerson = Group["people"][number];
 
 /** What a drawing shows of a role. */
 export const marked = (index: CatalogueIndex, id: string): Marked => markedIn(index.catalogue.roles, id);
@@ -20,9 +20,12 @@ export const spoken = (index: CatalogueIndex, id: string): string => {
 export const nameOf = (people: readonly GroupPerson[], id: string, me?: string): string =>
   words.name(people.find(({ respondent }) => respondent === id)?.name ?? id, id === me);
 
+// More people than this are counted, not named.
+const mostNamed = 8;
+
 /** Several respondents in one line. */
 export const namesOf = (people: readonly GroupPerson[], ids: readonly string[], me?: string): string =>
-  andList(ids.map((id) => nameOf(people, id, me)));
+  ids.length > mostNamed ? words.people.many(ids.length) : andList(ids.map((id) => nameOf(people, id, me)));
 
 /** An answer in the reader's words. */
 export const answerSays = (question: Question | undefined, { is, options, number }: GivenAnswer): string => {

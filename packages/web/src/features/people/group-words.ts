@@ -59,6 +59,7 @@ export const groupWords = {
     title: "What each of you comes to",
     says: "Share of the weightings in which a role comes first, in %. Shares, not chances of being right.",
     together: "Together",
+    many: (count: number): string => `${count} people`,
     columns: { who: "Who", first: "First", label: "How sure", answered: "Answered" },
     label: { clear: "clear", lean: "a lean", "toss-up": "open" },
     none: "no leader yet",
