@@ -29,7 +29,7 @@ export const table: Record<string, Row> = {
     node: true,
   },
   "web/ui": { rooms: [], npm: ["react", "react-dom", "d3-shape"] },
-  "web/client": { rooms: ["core"], npm: ["react", "zod", "yaml"] },
+  "web/client": { rooms: ["core"], npm: ["react", "zod", "yaml", "@tanstack/react-query"] },
   "web/app": {
     rooms: ["core", "web/ui", "web/client", "web/features"],
     npm: [

@@ -6,6 +6,8 @@ import "#ui/base.css";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { currentId } from "#client/assessments.ts";
+import { startSync } from "#client/sync.ts";
 import { prefetch, router } from "./routes.tsx";
 
 const place = document.getElementById("app");
@@ -17,3 +19,4 @@ if (place)
   );
 
 prefetch();
+startSync(currentId);

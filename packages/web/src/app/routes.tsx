@@ -130,6 +130,22 @@ const reference = createRoute({
   path: "/reference",
   component: lazyRouteComponent(() => import("#features/reference/reference-page.tsx"), "ReferencePage"),
 });
+const people = createRoute({
+  getParentRoute: () => root,
+  path: "/people",
+  component: lazyRouteComponent(() => import("#features/people/people-page.tsx"), "PeoplePage"),
+});
+const respondPage = () => import("#features/people/respond-page.tsx");
+const respond = createRoute({
+  getParentRoute: () => root,
+  path: "/respond",
+  component: lazyRouteComponent(respondPage, "RespondPage"),
+});
+const openLink = createRoute({
+  getParentRoute: () => root,
+  path: "/respond/$token",
+  component: lazyRouteComponent(respondPage, "OpenLinkPage"),
+});
 const reading = [
   career,
   careerQuestions,
@@ -150,7 +166,7 @@ const reading = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, question, result, examples, ...reading]),
+  routeTree: root.addChildren([start, question, result, examples, people, respond, openLink, ...reading]),
   scrollRestoration: true,
   defaultPreload: "intent",
 });

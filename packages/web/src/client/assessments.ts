@@ -1,5 +1,7 @@
 import type { Answer, Assessment } from "@remit/core";
 import { useSyncExternalStore } from "react";
+import { newId } from "./ids.ts";
+import { freshKept, type Kept, settled } from "./kept.ts";
 import { forget, read, write } from "./storage.ts";
 
 /** One assessment as this browser keeps it. */
@@ -14,6 +16,12 @@ export type Saved = {
   readonly wentOn: boolean;
   /** Instant of the last change, ISO 8601 UTC. */
   readonly changed: string;
+  /** What it is called among several of its organisation. */
+  readonly title?: string;
+  /** A worked example as it came: kept by nobody until it is changed. */
+  readonly example?: boolean;
+  /** How it stands to what the server keeps; absent until that is first tried. */
+  readonly kept?: Kept;
 };
 
 type State = {
@@ -49,6 +57,12 @@ const load = (): State => {
   };
 };
 
+/** The trail, with answers that came from elsewhere at its end and without those that went. */
+export const trailOf = ({ trail, assessment: { answers = {} } }: Saved): string[] => {
+  const kept = trail.filter((id) => id in answers);
+  return [...kept, ...Object.keys(answers).filter((id) => !kept.includes(id))];
+};
+
 let state = load();
 const past = new Map<string, Saved[]>();
 const most = 100;
@@ -81,10 +95,31 @@ export const useAssessments = (): State => useSyncExternalStore(subscribe, () =>
 
 const current = (): Saved | undefined => state.all.find((saved) => saved.id === state.current);
 
+export const currentId = (): string | undefined => state.current;
+
 /** The assessment at hand, if one was begun. */
 export const useCurrent = (): Saved | undefined => {
   useAssessments();
   return current();
+};
+
+/** An assessment as it is stored now: another tab may have changed it. */
+const fresh = (id: string): Saved | undefined => {
+  const saved = read(place(id));
+  return isSaved(saved) ? saved : state.all.find((each) => each.id === id);
+};
+
+/** Every assessment of this browser, and whoever wants to hear of changes. */
+export const assessmentsNow = (): readonly Saved[] => state.all;
+export const onChange = subscribe;
+
+/** Changes what is known of an assessment without being an act of its reader: nothing to take back, same place in lists. */
+export const amend = (id: string, make: (saved: Saved) => Saved): void => {
+  const saved = fresh(id);
+  if (!saved) return;
+  const next = make(saved);
+  if (next === saved) return;
+  become({ all: state.all.map((each) => (each.id === id ? next : each)), current: state.current }, next);
 };
 
 const put = (saved: Saved): void => {
@@ -94,7 +129,11 @@ const put = (saved: Saved): void => {
 };
 
 /** Opens an assessment as the one at hand, under a new id; one given replaces what was kept under it. */
-export const adopt = (assessment: Assessment, id: string = crypto.randomUUID()): void =>
+export const adopt = (
+  assessment: Assessment,
+  id: string = newId(),
+  more: Pick<Saved, "title" | "kept" | "example"> = {},
+): void =>
   put({
     id,
     assessment,
@@ -102,12 +141,30 @@ export const adopt = (assessment: Assessment, id: string = crypto.randomUUID()):
     skipped: [],
     wentOn: false,
     changed: "",
+    ...more,
   });
 
 export const begin = (name: string): void =>
   adopt({ format: "remit/assessment@1", organisation: { name }, answers: {} });
 
 export const open = (id: string): void => become({ all: state.all, current: id });
+
+/** Puts an assessment back into the list, as it was, without making it the one at hand. */
+export const putBack = (saved: Saved): void =>
+  become({ all: [saved, ...state.all.filter(({ id }) => id !== saved.id)], current: state.current }, saved);
+
+/** Another assessment of the same organisation, with the same answers or none; not made the one at hand. */
+export const copyOf = ({ assessment, kept, trail }: Saved, title: string, answered: boolean): void =>
+  putBack({
+    id: newId(),
+    title,
+    assessment: answered ? assessment : { ...assessment, answers: {}, notes: {} },
+    trail: answered ? trail : [],
+    skipped: [],
+    wentOn: false,
+    changed: new Date().toISOString(),
+    ...(kept?.token === undefined && { kept: freshKept(kept?.organisation) }),
+  });
 
 export const remove = (id: string): void => {
   forget(place(id));
@@ -120,11 +177,12 @@ export const remove = (id: string): void => {
 
 const change = (make: (saved: Saved) => Saved, newName: string): void => {
   if (current() === undefined) begin(newName);
-  const before = current();
+  const before = fresh(state.current ?? "");
   if (before === undefined) return;
   const kept = [...(past.get(before.id) ?? []), before].slice(-most);
   past.set(before.id, kept);
-  put(make(before));
+  const { example: _, ...own } = make(before);
+  put(own);
 };
 
 /** Stores answers to the assessment at hand (one named `newName` is begun when there is none); `undefined` takes one back. */
@@ -179,8 +237,20 @@ export const mayUndo = (id: string | undefined): boolean =>
 export const undo = (): void => {
   const id = state.current;
   const before = id === undefined ? undefined : past.get(id)?.pop();
-  if (before) put(before);
+  if (!before) return;
+  // What the server has is not taken back with it.
+  const { kept } = fresh(before.id) ?? {};
+  const { kept: _, ...rest } = before;
+  put({ ...rest, ...(kept && { kept }) });
 };
+
+/** Settles an answer that met another one: keeps this browser's, or takes theirs. */
+export const settle = (id: string, question: string, whose: "mine" | "theirs"): void =>
+  amend(id, (saved) => {
+    if (!saved.kept) return saved;
+    const next = { ...saved, ...settled(saved.assessment, saved.kept, question, whose) };
+    return { ...next, trail: trailOf(next) };
+  });
 
 /** Puts the assessment at hand aside, so that the next answer begins a new one. */
 export const leave = (): void => become({ all: state.all, current: undefined });

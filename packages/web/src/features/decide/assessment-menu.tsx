@@ -14,6 +14,7 @@ import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import "./assessment-menu.css";
+import { KeptLine } from "./kept-line.tsx";
 import { OpenFile } from "./open-file.tsx";
 import { SaveFile } from "./save-file.tsx";
 import { words } from "./words.ts";
@@ -130,6 +131,7 @@ export const AssessmentMenu = () => {
         <span className="assessment-text">{name}</span>
         <Icon name="down" size={12} />
       </button>
+      <KeptLine saved={current} />
       {shown ? (
         <div className="assessment-list">
           <button type="button" onClick={then(() => setSheet("rename"))}>
@@ -138,6 +140,9 @@ export const AssessmentMenu = () => {
           <button type="button" disabled={!mayUndo(current.id)} onClick={then(undo)}>
             {menu.undo}
           </button>
+          <Link to="/people" onClick={() => show(false)}>
+            {menu.people}
+          </Link>
           <SaveFile assessment={current.assessment} onSaved={() => show(false)}>
             {menu.save}
           </SaveFile>

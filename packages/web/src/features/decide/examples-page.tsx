@@ -28,7 +28,7 @@ export const ExamplesPage = () => {
   const list = use(examples);
   const open = ({ id, assessment }: Example): void => {
     const { expect: _, ...own } = onePerson(assessment).assessment;
-    adopt(own, `example-${id}`);
+    adopt(own, `example-${id}`, { example: true });
     void navigate({ to: "/result" });
   };
   return (

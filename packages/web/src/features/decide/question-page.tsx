@@ -12,9 +12,11 @@ import { AnswerList } from "./answer-list.tsx";
 import { answerOfDraft, type Draft, draftOf, press } from "#client/draft.ts";
 import { Evidence } from "./evidence.tsx";
 import { issueWords } from "./issue-words.ts";
+import { InvitedPanel, InvitedStop } from "./invited.tsx";
 import { KeysSheet } from "./keys-sheet.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import "#ui/interview.css";
+import { Meeting } from "./meeting.tsx";
 import { nextOf, spoken } from "./reading.ts";
 import { SoFar, SoFarFoot } from "./so-far.tsx";
 import { Stop } from "./stop.tsx";
@@ -39,7 +41,8 @@ const WhyAsked = ({
   const [telling] = open;
   const now = (): string | undefined => {
     if (Object.hasOwn(answers, question.id)) return ask.whyAgain;
-    if (telling?.question !== question.id) return undefined;
+    // To whoever was invited, nothing says how their result forms.
+    if (telling?.question !== question.id || saved?.kept?.token !== undefined) return undefined;
     return ask.whyNow(open.length, spoken(index, first), spoken(index, second));
   };
   return (
@@ -136,6 +139,7 @@ const Card = ({
         {question.text}
       </h1>
       <p className="question-help">{question.help}</p>
+      <Meeting saved={saved} question={question} />
       <QuestionForm question={question} draft={draft} onDraft={setDraft} />
       {remark === undefined ? null : (
         <label className="remark">
@@ -184,7 +188,7 @@ const Card = ({
       {done > 0 ? (
         <p className="so-far-link">
           <button type="button" className="text-button" onClick={result}>
-            {ask.seeResult}
+            {saved?.kept?.token === undefined ? ask.seeResult : words.invited.review}
           </button>
           {mayUndo(saved?.id) ? (
             <button type="button" className="text-button" onClick={takeBack}>
@@ -194,7 +198,9 @@ const Card = ({
         </p>
       ) : null}
       <div className="foot narrow-only">
-        <SoFarFoot saved={saved} recommendation={recommendation} />
+        {saved?.kept?.token === undefined ? (
+          <SoFarFoot saved={saved} recommendation={recommendation} />
+        ) : null}
         <div className="foot-actions">
           <Button disabled={done === 0} onClick={() => leave("back")}>
             {ask.back}
@@ -239,7 +245,8 @@ export const QuestionPage = () => {
     const before = here === -1 ? trail.at(-1) : trail[here - 1];
     if (before !== undefined) show(before);
   };
-  const toResult = (): void => void navigate({ to: "/result" });
+  const invited = saved?.kept?.token !== undefined;
+  const toResult = (): void => void navigate({ to: invited ? "/respond" : "/result" });
 
   // While the next question is being found, the last one stays.
   const shown = asked ?? (ended || last === undefined ? undefined : index.question.get(last));
@@ -255,7 +262,14 @@ export const QuestionPage = () => {
             issues={given.issues.map((issue) => ({ where: issue.path.join("."), says: issueWords(issue) }))}
           />
         ) : null}
-        {recommendation && ended ? (
+        {recommendation && ended && invited ? (
+          <InvitedStop
+            open={next === undefined ? 0 : recommendation.openQuestions.length}
+            onReview={toResult}
+            onGoOn={() => goOn(words.newAssessment)}
+            onBack={() => leave("back")}
+          />
+        ) : recommendation && ended ? (
           <Stop
             recommendation={recommendation}
             open={next !== undefined}
@@ -277,7 +291,9 @@ export const QuestionPage = () => {
         )}
       </div>
       <aside className="panel so-far">
-        {recommendation ? (
+        {invited ? (
+          <InvitedPanel />
+        ) : recommendation ? (
           <SoFar saved={saved} recommendation={recommendation} />
         ) : (
           <Waiting height={420} says={words.result.waiting} />

@@ -368,7 +368,38 @@ export const words = {
     cannot: "This cannot be computed",
   },
 
+  kept: {
+    kept: "Kept",
+    saving: "Saving",
+    away: "In this browser",
+    help: {
+      kept: "Kept in this browser and by Remit on this computer.",
+      saving: "On its way to where it is kept.",
+      away: "Remit’s server is not reached. Everything is kept in this browser and handed over later; deciding goes on.",
+    },
+    meetings: (count: number): string => (count === 1 ? "1 answer to settle" : `${count} answers to settle`),
+    title: "Changed here and elsewhere",
+    help2: "This answer was changed in two places. Nothing is overwritten until you choose.",
+    mine: "Here",
+    theirs: (who: string, when: string): string => (when === "" ? who : `${who}, ${when}`),
+    elsewhere: "Elsewhere",
+    none: "No answer",
+    keepMine: "Keep what is here",
+    takeTheirs: "Take the other",
+  },
+  invited: {
+    panel: "Your result is not shown yet",
+    panelHelp:
+      "It comes when you have finished, so that nobody steers towards a role. Each question says why it is asked.",
+    stop: "You may stop here",
+    stopHelp: (open: number): string =>
+      `The ${open} questions still open would hardly change what your answers say.`,
+    done: "All questions are answered",
+    doneHelp: "Look your answers over, then finish.",
+    review: "Look them over and finish",
+  },
   menu: {
+    people: "People who answer",
     label: "Assessments",
     new: "New assessment",
     open: "Open a file",

@@ -1,0 +1,46 @@
+import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { newId } from "./ids.ts";
+import {
+  isUnreachable,
+  type Reply,
+  type StoredInput,
+  type StoredName,
+  type StoredOutput,
+  tellServer,
+} from "./server.ts";
+
+const client = new QueryClient({
+  defaultOptions: { queries: { retry: false, staleTime: 2000, networkMode: "always" } },
+});
+
+/** Around a page that shows what the server keeps: answers are shared by its parts, and asked again when one changes. */
+export const KeptHere = ({ children }: { readonly children: ReactNode }) => (
+  <QueryClientProvider client={client}>{children}</QueryClientProvider>
+);
+
+/** What the server answers to a question, asked again every `every` milliseconds and after each change; `undefined` asks nothing. */
+export const useKept = <N extends StoredName>(
+  name: N,
+  input: StoredInput<N> | undefined,
+  { every }: { readonly every?: number } = {},
+): Reply<StoredOutput<N>> | undefined =>
+  useQuery({
+    queryKey: [name, input],
+    queryFn: ({ signal }) => tellServer(name, input as StoredInput<N>, { signal }),
+    enabled: input !== undefined,
+    ...(every !== undefined && { refetchInterval: every }),
+  }).data;
+
+/** Changes something that is kept, once however often it is sent, and has every part of the page look again. */
+export const useChange = () => {
+  const queries = useQueryClient();
+  return async <N extends StoredName>(name: N, input: StoredInput<N>): Promise<Reply<StoredOutput<N>>> => {
+    const key = newId();
+    let reply = await tellServer(name, input, { key });
+    // Sent again under the same key: what arrived the first time is not done twice.
+    if (isUnreachable(reply) && reply.unreachable === "away") reply = await tellServer(name, input, { key });
+    await queries.invalidateQueries();
+    return reply;
+  };
+};
