@@ -5,6 +5,7 @@ import { expectGolden } from "./golden.ts";
 
 const companies = join(import.meta.dirname, "../../examples/companies");
 const groups = join(import.meta.dirname, "../../examples/groups");
+const own = join(import.meta.dirname, "../../examples/catalogues/tile-works.amendments.yaml");
 const careers = join(import.meta.dirname, "../../examples/careers");
 
 /** What changes with every word of the catalogue, and is of no interest here. */
@@ -28,6 +29,12 @@ test.each([
   ["decide-with-a-chief", ["decide", join(companies, "scale-up-with-cto.assessment.yaml")]],
   ["decide-small", ["decide", join(companies, "joinery.assessment.yaml")]],
   ["decide-council", ["decide", join(companies, "city-council.assessment.yaml")]],
+  ["amendments", ["amendments", own]],
+  ["role-with-own-catalogue", ["role", "head-of-it", "--catalogue", own]],
+  [
+    "decide-with-own-catalogue",
+    ["decide", join(companies, "test-machine-builder.assessment.yaml"), "--catalogue", own],
+  ],
   ["career", ["career", join(careers, "head-of-it-looking-on.career.yaml")]],
   ["career-between", ["career-between", "IT Director", "CTO"]],
   [

@@ -13,6 +13,7 @@ export type * from "#model/comparison.ts";
 export type { Checked, Issue } from "#model/issue.ts";
 export type * from "#model/group.ts";
 export type * from "#model/history.ts";
+export type * from "#model/own.ts";
 export type * from "#model/kept.ts";
 export type * from "#model/kept-assessment.ts";
 export type * from "#model/kept-recommendation.ts";
@@ -28,6 +29,7 @@ export { checkAssessment } from "#decide/check-assessment.ts";
 export { type AnyOperation, call, type InputOf, type NameIn, type OutputOf } from "#operations/call.ts";
 export { operations } from "#operations/list.ts";
 export { stored } from "#operations/stored/list.ts";
+export { wireSchema } from "#operations/wire-schema.ts";
 
 /** Reading and writing assessment files, loaded when first needed: YAML is not small. */
 export const assessmentFiles = async () => {

@@ -50,8 +50,8 @@ const readBytes = async (file: string, most: number): Promise<Checked<Uint8Array
   return { value: Buffer.concat(parts).subarray(0, most + 1) };
 };
 
-/** What a file of people's answers holds, with its text, or what is wrong with either. */
-const readAnswers = async <T>(
+/** What a file holds by `parse`, with its text, or what is wrong with either. */
+export const readText = async <T>(
   file: string,
   most: number,
   parse: (bytes: Uint8Array) => Checked<T>,
@@ -69,7 +69,7 @@ export const readAssessment = async (
   index: CatalogueIndex,
 ): Promise<Checked<{ assessment: Assessment; text: string }>> => {
   const { largestFile, parseAssessment } = await assessmentFiles();
-  const { value, issues } = await readAnswers(file, largestFile, (bytes) => parseAssessment(bytes, index));
+  const { value, issues } = await readText(file, largestFile, (bytes) => parseAssessment(bytes, index));
   return issues ? { issues } : { value: { assessment: value.read, text: value.text } };
 };
 
@@ -79,7 +79,7 @@ export const readCareer = async (
   index: CatalogueIndex,
 ): Promise<Checked<{ career: Career; text: string }>> => {
   const { largestFile, parseCareer } = await careerFiles();
-  const { value, issues } = await readAnswers(file, largestFile, (bytes) => parseCareer(bytes, index));
+  const { value, issues } = await readText(file, largestFile, (bytes) => parseCareer(bytes, index));
   return issues ? { issues } : { value: { career: value.read, text: value.text } };
 };
 

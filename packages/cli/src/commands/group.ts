@@ -1,13 +1,15 @@
-import { call, type Checked, operations, shipped } from "@remit/core";
+import { call, type Checked, operations } from "@remit/core";
 import { groupText } from "#text/group.ts";
 import { type Context, print, printJson, refuse } from "./context.ts";
 import { readAssessment } from "./files.ts";
+import { catalogueWith, effectsOf } from "./own-catalogue.ts";
 
 type Flags = {
   readonly json: boolean;
   readonly seed?: number;
   readonly draws?: number;
   readonly weights?: string;
+  readonly catalogue?: string;
 };
 
 /** Reads "owner=2,finance=1". */
@@ -25,10 +27,13 @@ const parseWeights = (given: string): Checked<Record<string, number>> => {
 /** `remit group FILE`: what the respondents of a file come to, each and together, and what divides them. */
 export async function group(
   this: Context,
-  { json, weights: given, ...flags }: Flags,
+  { json, weights: given, catalogue, ...flags }: Flags,
   file: string,
 ): Promise<void> {
-  const read = await readAssessment(file, shipped);
+  const own = await catalogueWith(catalogue);
+  if (own.issues) return refuse(this, own.issues, json, catalogue);
+  const index = own.value;
+  const read = await readAssessment(file, index);
   const shown = file === "-" ? undefined : file;
   if (read.issues) return refuse(this, read.issues, json, shown);
   const { assessment } = read.value;
@@ -36,9 +41,9 @@ export async function group(
   if (weights?.issues) return refuse(this, weights.issues, json);
   const input = { ...assessment, ...flags, ...(weights && { weights: weights.value }) };
   const { value, issues } = await call(operations, "compare-respondents", input, {
-    effects: { today: this.today },
+    effects: effectsOf(this, index),
   });
   if (issues) return refuse(this, issues, json, shown);
   if (json) return printJson(this, value);
-  return print(this, groupText(this.page, value, shipped, assessment));
+  return print(this, groupText(this.page, value, index, assessment));
 }

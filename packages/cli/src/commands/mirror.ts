@@ -2,9 +2,10 @@ import { type AnyOperation, call, operations } from "@remit/core";
 import { buildCommand, type Command, numberParser } from "@stricli/core";
 import { about } from "#text/words.ts";
 import { type Context, print, printJson, refuse } from "./context.ts";
+import { catalogueFlag, catalogueWith, effectsOf } from "./own-catalogue.ts";
 
 type Field = { readonly def: { readonly type: string; readonly innerType?: Field } };
-type Flags = { readonly json: boolean } & Readonly<Record<string, unknown>>;
+type Flags = { readonly json: boolean; readonly catalogue?: string } & Readonly<Record<string, unknown>>;
 
 export const json = { kind: "boolean", brief: about.json, default: false, withNegated: false } as const;
 
@@ -54,11 +55,16 @@ export const mirror = (operation: AnyOperation): Command<Context> => {
   return buildCommand<Flags, string[], Context>({
     docs: { brief: operation.summary },
     // Made from schemas at run time, which the types of stricli cannot follow.
-    parameters: { flags: { json, ...Object.fromEntries(flags) }, positional } as never,
-    async func({ json: asJson, ...given }, ...words) {
+    parameters: {
+      flags: { json, catalogue: catalogueFlag, ...Object.fromEntries(flags) },
+      positional,
+    } as never,
+    async func({ json: asJson, catalogue, ...given }, ...words) {
+      const own = await catalogueWith(catalogue);
+      if (own.issues) return refuse(this, own.issues, asJson, catalogue);
       const input = { ...inputOf(words), ...given };
       const { value, issues } = await call(operations, operation.name, input, {
-        effects: { today: this.today },
+        effects: effectsOf(this, own.value),
       });
       if (issues) return refuse(this, issues, asJson);
       if (asJson) return printJson(this, value);

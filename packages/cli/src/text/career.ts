@@ -4,6 +4,7 @@ import { flips, standings, waterfall } from "./recommendation.ts";
 import { higherText } from "./catalogue.ts";
 import { career as words } from "./career-words.ts";
 import { recommendation as rankWords } from "./words.ts";
+import { ownLines } from "./own.ts";
 
 const lines = (page: Page, text: string, indent = 2): string[] => wrap(text, page.width, indent);
 const item = (page: Page, text: string): string[] => wrap(`- ${text}`, page.width, 2, 4);
@@ -108,6 +109,7 @@ export const careerText = (
     ...section(page, words.advice, none ? [] : adviceLines(page, result.advice)),
     "",
     ...lines(page, words.footer(draws, seed, catalogue.version, catalogue.hash), 0).map(page.paint.dim),
+    ...ownLines(page, catalogue),
   ];
 };
 

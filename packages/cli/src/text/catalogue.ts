@@ -1,11 +1,17 @@
-import type { Comparison, Higher, Hit, RoleView, StandingOfTwo } from "@remit/core";
+import type { CatalogueRef, Comparison, Higher, Hit, RoleView, StandingOfTwo } from "@remit/core";
 import { listed, type Page, pad, section, wrap } from "./layout.ts";
+import { ownLines, ownMark } from "./own.ts";
 import {
   comparison as compareWords,
   higher as higherWords,
   role as roleWords,
   search as searchWords,
 } from "./words.ts";
+
+const ownFooter = (page: Page, catalogue: CatalogueRef): string[] => {
+  const lines = ownLines(page, catalogue);
+  return lines.length > 0 ? ["", ...lines] : [];
+};
 
 const item = (page: Page, text: string): string[] => wrap(`- ${text}`, page.width, 2, 4);
 const holdings = ["owns", "shares", "supports", "none", "not-stated"] as const;
@@ -42,7 +48,7 @@ export const roleText = (page: Page, view: RoleView): string[] => {
               const disputed = cell.disputed.length > 0 ? ` (${roleWords.disputed})` : "";
               return item(
                 page,
-                `${cell.accountability.name}${disputed} ${cited(page, cell.cites, cell.basis)}`,
+                `${cell.accountability.name}${disputed} ${cell.own === undefined ? cited(page, cell.cites, cell.basis) : page.paint.dim(ownMark(cell.own).trim())}`,
               );
             }),
     ),
@@ -102,6 +108,7 @@ export const roleText = (page: Page, view: RoleView): string[] => {
       view.disagreements.flatMap(({ topic, treatment }) => item(page, `${topic}: ${treatment}`)),
     ),
     ...section(page, roleWords.silent, view.silent === undefined ? [] : wrap(view.silent, page.width, 2)),
+    ...ownFooter(page, view.catalogue),
   ];
 };
 
@@ -168,6 +175,7 @@ export const comparisonText = (page: Page, value: Comparison): string[] => {
       compareWords.disagreements,
       value.disagreements.flatMap(({ topic, treatment }) => item(page, `${topic}: ${treatment}`)),
     ),
+    ...ownFooter(page, value.catalogue),
   ];
 };
 
@@ -222,6 +230,7 @@ export const higherText = (page: Page, value: Higher): string[] => {
       higherWords.other,
       others.flatMap((each) => item(page, verdict(each))),
     ),
+    ...ownFooter(page, value.catalogue),
   ];
 };
 

@@ -2,6 +2,7 @@ import type { CatalogueIndex, Difference, Person, PersonDifference } from "@remi
 import { answerSays } from "./answers.ts";
 import { difference as words, group as groupWords } from "./group-words.ts";
 import { clean, type Page, pad, percent, section, wrap } from "./layout.ts";
+import { ownLines } from "./own.ts";
 
 const lines = (page: Page, text: string, indent = 2): string[] => wrap(text, page.width, indent);
 const item = (page: Page, text: string): string[] => wrap(`- ${text}`, page.width, 2, 4);
@@ -135,5 +136,6 @@ export const differenceText = (
     ...lines(page, groupWords.footer(draws, seed, catalogue.now.version, catalogue.now.hash), 0).map(
       page.paint.dim,
     ),
+    ...ownLines(page, catalogue.now),
   ];
 };

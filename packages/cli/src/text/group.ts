@@ -2,6 +2,7 @@ import type { Assessment, CatalogueIndex, Group, GroupQuestion } from "@remit/co
 import { answerSays } from "./answers.ts";
 import { group as words } from "./group-words.ts";
 import { bar, clean, listed, type Page, pad, percent, section, wrap } from "./layout.ts";
+import { ownLines } from "./own.ts";
 
 const lines = (page: Page, text: string, indent = 2): string[] => wrap(text, page.width, indent);
 const item = (page: Page, text: string): string[] => wrap(`- ${text}`, page.width, 2, 4);
@@ -232,5 +233,6 @@ export const groupText = (
     ...section(page, words.voting, voting(page, result, index)),
     "",
     ...lines(page, words.footer(result.draws, result.seed, version, hash), 0).map(page.paint.dim),
+    ...ownLines(page, result.catalogue),
   ];
 };

@@ -1,4 +1,5 @@
 import type { OutputOf, operations } from "@remit/core";
+import { ownLines, ownMark } from "./own.ts";
 import { listed, type Page, pad, section, wrap } from "./layout.ts";
 import { catalogue as catalogueWords, role as roleWords, statement as words } from "./words.ts";
 
@@ -21,9 +22,12 @@ export const questionsText = (
   questions: Out<"questions"> | Out<"career-questions">,
 ): string[] => {
   const column = Math.max(...questions.flatMap(({ options }) => options.map(({ id }) => id.length))) + 2;
-  return questions.flatMap(({ id, text, options }, at) => [
+  return questions.flatMap(({ id, text, options, ...rest }, at) => [
     ...(at > 0 ? [""] : []),
-    ...wrap(`${page.paint.bold(text)} ${page.paint.dim(id)}`, page.width),
+    ...wrap(
+      `${page.paint.bold(text)} ${page.paint.dim(`${id}${ownMark("own" in rest ? rest.own : undefined)}`)}`,
+      page.width,
+    ),
     ...options.flatMap(({ id: option, label }) =>
       wrap(label, page.width - column - 2).map(
         (line, part) => `  ${pad(part === 0 ? option : "", column)}${line}`,
@@ -96,6 +100,7 @@ export const statementText = (
 /** What Remit knows, and from where. */
 export const aboutText = (page: Page, { catalogue, counts, sources }: Out<"about">): string[] => [
   page.paint.bold(catalogueWords.version(catalogue.version, catalogue.hash)),
+  ...ownLines(page, catalogue),
   ...wrap(
     catalogueWords.counts(counts.roles, counts.accountabilities, counts.statements, counts.sources),
     page.width,

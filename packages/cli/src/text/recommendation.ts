@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueIndex, Recommendation } from "@remit/core";
 import { bar, listed, type Page, pad, percent, points, section, wrap } from "./layout.ts";
 import { engagement, recommendation as words } from "./words.ts";
+import { ownLines } from "./own.ts";
 
 type Reason = Recommendation["reasons"][number];
 const shownReasons = 10;
@@ -192,5 +193,6 @@ export const recommendationText = (
     ...section(page, words.readiness, none ? [] : result.readiness.flatMap(({ text }) => item(page, text))),
     "",
     ...lines(page, words.footer(result.draws, result.seed, version, hash), 0).map(page.paint.dim),
+    ...ownLines(page, result.catalogue),
   ];
 };

@@ -1,6 +1,7 @@
 // Every word the terminal says, by key. A sentence is one entry with its places; none is glued from parts.
 import type { Issue } from "@remit/core";
 import { storeIssues } from "./store-words.ts";
+import { ownIssues } from "./own-words.ts";
 import { listed, percentInWords as percent, points, thousands } from "./layout.ts";
 
 type Facts = Issue["data"];
@@ -48,6 +49,7 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "not-utf-8": () => "The file is not UTF-8 text.",
   "same-role-twice": (facts) => `"${one(facts, "role")}" is named twice.`,
   "several-documents": () => "The file holds more than one document; an assessment is one.",
+  ...ownIssues,
   ...storeIssues,
   "too-big": (facts) => `This is more than ${one(facts, "most")}.`,
   "too-few-left": () =>

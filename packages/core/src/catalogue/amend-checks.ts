@@ -212,11 +212,22 @@ const bodyIssues = (known: Known, body: Amendment["body"]): Issue[] => {
   }
 };
 
+// Words of an organisation are printed in terminals too: only blanks, tabs and line ends may be signs without a shape.
+const unprintable = /[^\P{Cc}\t\n\r]/u;
+
+const unprintableIn = (value: unknown, path: Path): Issue[] => {
+  if (typeof value === "string") return unprintable.test(value) ? [found("unprintable", path)] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    unprintableIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+};
+
 /**
  * What keeps amendments from being put into a catalogue. Codes `catalogue/…`: unknown-role, unknown-accountability,
  * unknown-domain, unknown-question, unknown-profile, unknown-field, unknown-statement, unknown-requirement (each with
  * what is nearest), not-an-own-id, id-taken, reserved-id, name-taken, title-taken, same-role-twice, empty-words,
- * from-not-rising, effects-of-many, wrong-range, unchanged, amended-twice.
+ * from-not-rising, effects-of-many, wrong-range, unchanged, amended-twice, unprintable.
  */
 export const amendmentIssues = (catalogue: Catalogue, amendments: readonly Amendment[]): Issue[] => {
   const added = amendments.flatMap(({ body }) => (body.kind === "accountability" ? [body] : []));
@@ -243,7 +254,10 @@ export const amendmentIssues = (catalogue: Catalogue, amendments: readonly Amend
   const places = amendments.map(({ body }) => placeOf(body));
   const first = new Map(places.map((place, at) => [place, at] as const).toReversed());
   const names = new Map<string, number>();
-  return amendments.flatMap(({ body }, at): Issue[] => {
+  return amendments.flatMap((amendment, at): Issue[] => {
+    const { body } = amendment;
+    const signs = unprintableIn(amendment, [at]);
+    if (signs.length > 0) return signs;
     const before = first.get(places[at]!)!;
     if (before < at) return [found("amended-twice", [at, "body"], { first: before + 1 })];
     const own = bodyIssues(known, body).map((issue) => ({ ...issue, path: [at, "body", ...issue.path] }));

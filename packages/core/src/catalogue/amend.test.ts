@@ -240,6 +240,19 @@ test("refuses a change that changes nothing, and two about one place", () => {
   ]);
 });
 
+test("refuses signs that would command a terminal, in words and reasons alike", () => {
+  expect(codes(reword("role", "chief", "short", "Boss\u001b[2J"))).toEqual([
+    "catalogue/unprintable 0.body.text",
+  ]);
+  expect(codes({ ...strength("chief", "vision", 1), reason: "\u0007" })).toEqual([
+    "catalogue/unprintable 0.reason",
+  ]);
+  expect(codes(question({}, [option("yes", {}, { label: "\u009b" }), option("no")]))).toEqual([
+    "catalogue/unprintable 0.body.question.options.0.label",
+  ]);
+  expect(codes(reword("role", "chief", "summary", "Two\nlines, naïve – “quoted”."))).toEqual([]);
+});
+
 test("what rests on an amendment that is taken away is named", () => {
   const rests = [
     strength("peer", "own-library", 1),
