@@ -109,6 +109,9 @@ const fresh = (id: string): Saved | undefined => {
   return isSaved(saved) ? saved : state.all.find((each) => each.id === id);
 };
 
+/** The same for whoever keeps it in step with the server. */
+export const assessmentNow = fresh;
+
 /** Every assessment of this browser, and whoever wants to hear of changes. */
 export const assessmentsNow = (): readonly Saved[] => state.all;
 export const onChange = subscribe;

@@ -25,3 +25,12 @@ export const forget = (key: string): void => {
     // Nothing was stored.
   }
 };
+
+/** The keys that begin with a text. */
+export const keysOf = (prefix: string): string[] => {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+};

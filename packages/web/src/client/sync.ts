@@ -1,7 +1,18 @@
+import type { Issue } from "@remit/core";
 import { useSyncExternalStore } from "react";
-import { amend, assessmentsNow, onChange, type Saved, trailOf } from "./assessments.ts";
-import { freshKept, heard, inRound, type Kept, merged, unsent } from "./kept.ts";
-import { isUnreachable, type Reply, tellServer } from "./server.ts";
+import { amend, assessmentNow, assessmentsNow, onChange, type Saved, trailOf } from "./assessments.ts";
+import { newId } from "./ids.ts";
+import { freshKept, heard, inRound, type Kept, merged, refusedOf, unsent } from "./kept.ts";
+import { unsentNames, withNames } from "./names.ts";
+import {
+  isUnreachable,
+  type Reached,
+  type Reply,
+  type StoredInput,
+  type StoredName,
+  tellServer,
+} from "./server.ts";
+import { removalsWait, removedElsewhere, restoreThere, tellRemovals } from "./sync-removed.ts";
 
 /** "none": nothing to keep yet. "away": the server is not reached, and the browser keeps it alone. */
 export type SyncState = "none" | "saving" | "kept" | "away";
@@ -24,15 +35,20 @@ export const useSync = (): SyncState =>
     () => state,
   );
 
-/** The server is not reached now; everything stays in this browser and is sent later. */
-class Away extends Error {}
+/** The server is not reached now, or answers only elsewhere; everything stays in this browser and is sent later. */
+class Away extends Error {
+  readonly why: "away" | "elsewhere";
+  constructor(why: "away" | "elsewhere" = "away") {
+    super(why);
+    this.why = why;
+  }
+}
 
 const sure = <T>(reply: Reply<T>): Exclude<Reply<T>, { unreachable: unknown }> => {
-  if (isUnreachable(reply)) throw new Away();
+  if (isUnreachable(reply)) throw new Away(reply.unreachable);
   return reply;
 };
 
-const now = (id: string): Saved | undefined => assessmentsNow().find((saved) => saved.id === id);
 const setKept = (id: string, make: (kept: Kept) => Kept): void =>
   amend(id, (saved) => (saved.kept ? { ...saved, kept: make(saved.kept) } : saved));
 
@@ -43,45 +59,68 @@ const day = (instant: string): string =>
     year: "numeric",
   });
 
-/** Makes an assessment known to the server; sent twice, it is there once. */
-const create = async ({ id, assessment, title, changed }: Saved, kept: Kept): Promise<boolean> => {
+/** Asks the server, which is there; the write is sent under one key, so that it is done once. */
+const tell = async <N extends StoredName>(name: N, input: StoredInput<N>): Promise<Reached<N>> =>
+  sure(await tellServer(name, input, { key: newId() }));
+
+const only = (issues: readonly Issue[] | undefined, ...codes: readonly string[]): boolean =>
+  (issues ?? []).every(({ code }) => codes.includes(code));
+
+/** Makes an assessment known to the server; sent twice, it is there once. Whether there is something to go on with. */
+const create = async (saved: Saved, kept: Kept): Promise<boolean> => {
+  const { id, assessment, title, changed } = saved;
   const { name, industry } = assessment.organisation;
-  const organisation = sure(
-    await tellServer("create-organisation", { id: kept.organisation, name, ...(industry && { industry }) }),
-  );
-  const taken = organisation.issues?.every(({ code }) => code === "store/id-taken") === true;
-  if (organisation.issues && !taken) return false;
-  const made = sure(
-    await tellServer("create-assessment", {
-      organisation: kept.organisation,
-      id: kept.assessment,
-      title: title ?? day(changed),
-      respondent: { id: kept.respondent },
-    }),
-  );
-  if (made.issues && !made.issues.every(({ code }) => code === "store/id-taken")) return false;
-  setKept(id, (own) => ({ ...own, created: true, name, known: {}, meetings: {} }));
+  const known = { created: true, known: {}, meetings: {} };
+  if (kept.back === true && (await restoreThere(tell, kept))) {
+    setKept(id, (own) => {
+      const { back: _, ...rest } = own;
+      return { ...rest, ...known };
+    });
+    return true;
+  }
+  const organisation = await tell("create-organisation", {
+    id: kept.organisation,
+    name,
+    ...(industry && { industry }),
+  });
+  if (!only(organisation.issues, "store/id-taken")) return false;
+  const made = await tell("create-assessment", {
+    organisation: kept.organisation,
+    id: kept.assessment,
+    title: title ?? day(changed),
+    respondent: { id: kept.respondent },
+  });
+  if (!only(made.issues, "store/id-taken", "store/not-found")) return false;
+  if (made.issues && (await removedElsewhere(tell, saved, kept))) return false;
+  amend(id, (own) => {
+    if (!own.kept) return own;
+    const { back: _, ...rest } = own.kept;
+    const created = { ...own, kept: { ...rest, ...known, name, title: own.title ?? day(changed) } };
+    return made.value ? withNames(created, made.value) : created;
+  });
   return true;
 };
 
 /** Takes in what the server has of an assessment. */
 export const pull = async (id: string): Promise<void> => {
-  const saved = now(id);
+  const saved = assessmentNow(id);
   const kept = saved?.kept;
   if (!saved || !kept?.created) return;
   if (kept.token !== undefined) {
-    const { value } = sure(await tellServer("open-invitation", { token: kept.token }));
+    const { value } = await tell("open-invitation", { token: kept.token });
     if (!value) return setKept(id, (own) => ({ ...own, closed: true }));
     const { round, revealed } = value.assessment;
     const closed = value.respondent.submitted >= round || revealed >= round;
     return take(id, round, closed, value.answers);
   }
   const { organisation, assessment } = kept;
-  const { value, issues } = sure(await tellServer("get-assessment", { organisation, assessment }));
+  const { value, issues } = await tell("get-assessment", { organisation, assessment });
   if (issues?.some(({ code }) => code === "store/not-found"))
     return setKept(id, (own) => ({ ...own, created: false }));
-  const me = value?.respondents.find((each) => each.id === kept.respondent);
-  if (!value || !me) return;
+  if (!value) return;
+  amend(id, (own) => withNames(own, value));
+  const me = value.respondents.find((each) => each.id === kept.respondent);
+  if (!me) return;
   const { round, revealed } = value.assessment;
   take(id, round, me.submitted >= round || revealed >= round, me.answers ?? []);
 };
@@ -95,50 +134,86 @@ const take = (id: string, round: number, closed: boolean, answers: Parameters<ty
     return { ...all, trail: trailOf(all) };
   });
 
-const rename = async (saved: Saved, kept: Kept): Promise<void> => {
+/** Sends new names over whatever they are there: the history keeps the others. */
+const sendNames = async (id: string): Promise<void> => {
+  const saved = assessmentNow(id);
+  const kept = saved?.kept;
+  if (!saved || !kept || Object.keys(unsentNames(saved)).length === 0) return;
   const { organisation, assessment } = kept;
-  const { name } = saved.assessment.organisation;
-  const { value } = sure(await tellServer("get-assessment", { organisation, assessment }));
-  if (!value) return;
-  const { version } = value.organisation;
-  const renamed = sure(await tellServer("update-organisation", { organisation, version, name }));
-  if (renamed.value) setKept(saved.id, (own) => ({ ...own, name }));
+  const { value } = await tell("get-assessment", { organisation, assessment });
+  if (!value) return setKept(id, (own) => ({ ...own, created: false }));
+  amend(id, (own) => withNames(own, value));
+  const { name, title, required } = unsentNames(assessmentNow(id) ?? saved);
+  const replies = [
+    name === undefined
+      ? undefined
+      : await tell("update-organisation", { organisation, version: value.organisation.version, name }),
+    title === undefined && required === undefined
+      ? undefined
+      : await tell("update-assessment", {
+          organisation,
+          assessment,
+          version: value.assessment.version,
+          ...(title !== undefined && { title }),
+          ...(required !== undefined && { required: [...required] }),
+        }),
+  ];
+  // Somebody was faster: the next pass looks again. What is refused otherwise is not sent again.
+  if (replies.some((reply) => reply?.issues?.some(({ code }) => code === "store/changed-meanwhile"))) return;
+  setKept(id, (own) => ({
+    ...own,
+    ...(name !== undefined && { name }),
+    ...(title !== undefined && { title }),
+    ...(required !== undefined && { required }),
+  }));
 };
 
+const over = ["store/round-is-over", "store/already-submitted"];
+
+/** Sends answers; whether another pass is worth while. */
 const send = async (saved: Saved, kept: Kept): Promise<boolean> => {
-  const changes = unsent(saved.assessment, kept);
+  const changes = unsent(saved.assessment, kept).slice(0, 200);
   if (changes.length === 0 || kept.closed === true) return false;
   const { organisation, assessment, respondent, round, token } = kept;
-  const reply = sure(
+  const reply: Reached<"save-answers"> =
     token === undefined
-      ? await tellServer("save-answers", { organisation, assessment, respondent, round, changes })
-      : await tellServer("answer-invitation", { token, round, changes }),
-  );
+      ? await tell("save-answers", { organisation, assessment, respondent, round, changes })
+      : await tell("answer-invitation", { token, round, changes });
   if (reply.value) {
     const { value } = reply;
     setKept(saved.id, (own) => heard(own, changes, value));
     return value.saved.length > 0;
   }
-  const codes = (reply.issues ?? []).map(({ code }) => code);
-  if (codes.includes("store/not-found")) setKept(saved.id, (own) => ({ ...own, created: false }));
-  else setKept(saved.id, (own) => ({ ...own, closed: true }));
-  return codes.includes("store/not-found");
+  const issues = reply.issues ?? [];
+  const has = (code: string): boolean => issues.some((issue) => issue.code === code);
+  if (has("store/not-found")) {
+    setKept(saved.id, (own) => ({ ...own, created: false }));
+    return true;
+  }
+  if (has("store/link-not-valid") || over.some(has)) {
+    setKept(saved.id, (own) => ({ ...own, closed: true }));
+    return false;
+  }
+  // One answer that the server does not know must not hold back the others.
+  const refused = refusedOf(kept, changes, issues);
+  if (refused === undefined) throw new Away();
+  setKept(saved.id, (own) => ({ ...own, refused: refused.refused ?? {} }));
+  return true;
 };
 
 /** Sends what the server does not have of one assessment. */
 const push = async (id: string): Promise<void> => {
   // Each pass sends what was entered during the one before; a server that lost everything costs two.
   for (let pass = 0; pass < 4; pass += 1) {
-    if (now(id)?.kept === undefined) amend(id, (saved) => ({ ...saved, kept: freshKept() }));
-    const saved = now(id);
+    if (assessmentNow(id)?.kept === undefined) amend(id, (saved) => ({ ...saved, kept: freshKept() }));
+    const saved = assessmentNow(id);
     const kept = saved?.kept;
     if (!saved || !kept) return;
     if (!kept.created && (kept.token !== undefined || !(await create(saved, kept)))) return;
-    const created = now(id);
+    const created = assessmentNow(id);
     if (!created?.kept?.created) return;
-    if (kept.token === undefined && created.kept.name !== created.assessment.organisation.name)
-      await rename(created, created.kept);
-    const after = now(id);
+    await sendNames(id);
+    const after = assessmentNow(id);
     if (!after?.kept || !(await send(after, after.kept))) return;
   }
 };
@@ -147,14 +222,13 @@ const waits = (saved: Saved): boolean => {
   const { kept, example, trail } = saved;
   if (example === true) return false;
   if (!kept) return trail.length > 0;
-  if (kept.closed === true) return false;
   if (!kept.created) return true;
-  const renamed = kept.token === undefined && kept.name !== saved.assessment.organisation.name;
-  return renamed || unsent(saved.assessment, kept).length > 0;
+  if (Object.keys(unsentNames(saved)).length > 0) return true;
+  return kept.closed !== true && unsent(saved.assessment, kept).length > 0;
 };
 
 const pause = 400;
-const longest = 60_000;
+const longest = 15_000;
 let timer: number | undefined;
 let failures = 0;
 
@@ -170,6 +244,7 @@ const run = (pulled?: string): void => {
       const waiting = assessmentsNow().filter(waits);
       if (waiting.length > 0) become("saving");
       for (const { id } of waiting) await push(id);
+      await tellRemovals(tell);
       if (pulled !== undefined) await pull(pulled);
       failures = 0;
       become(assessmentsNow().some(({ kept }) => kept?.created) ? "kept" : "none");
@@ -178,7 +253,8 @@ const run = (pulled?: string): void => {
       if (!(error instanceof Away)) throw error;
       failures += 1;
       become("away");
-      soon(Math.min(longest, 1000 * 2 ** failures));
+      // Where the server is another computer's, only looking at the page again could change that.
+      if (error.why === "away") soon(Math.min(longest, 1000 * 2 ** failures));
     }
   });
 };
@@ -197,7 +273,7 @@ export const syncNow = (id?: string): void => {
 /** Keeps what is entered on the server too, for as long as the page is open. `atHand` says which assessment is looked at. */
 export const startSync = (atHand: () => string | undefined): void => {
   onChange(() => {
-    if (assessmentsNow().some(waits) && failures === 0) soon(pause);
+    if ((assessmentsNow().some(waits) || removalsWait()) && failures === 0) soon(pause);
   });
   const look = (): void => {
     failures = 0;
