@@ -94,6 +94,22 @@ test("answers saved as a file open elsewhere, and one press forgets them", async
   await expect(page.getByRole("link", { name: "See your result" })).toBeVisible();
 });
 
+test("a worked profile opens as answers of one's own, and undo brings back what was there", async ({
+  page,
+}) => {
+  const career = new Career(page);
+  await career.begin("3");
+  await page.getByRole("link", { name: "Career" }).click();
+  await page.getByRole("button", { name: "Engineer in a packaging plant" }).click();
+  await page.waitForURL(/\/career\/result/);
+  await expect(career.verdict).toContainText("The CTD suits you best");
+  await page.getByRole("button", { name: /Undo last change/ }).click();
+  await expect(career.verdict).not.toContainText("CTD suits");
+  await page.getByRole("link", { name: /Answer the 13 open/ }).click();
+  await career.shown();
+  expect(await career.given()).toEqual(["Looking after people, and the support they give"]);
+});
+
 test("a file with a fault says what and where, and leaves the answers at hand alone", async ({ page }) => {
   const career = new Career(page);
   await career.openFile("bad.career.yaml", "format: remit/career@1\nanswers:\n  known-for: peeple\n");

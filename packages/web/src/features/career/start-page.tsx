@@ -19,6 +19,7 @@ import "#ui/reading.css";
 import "#ui/verdict.css";
 import { Waiting } from "#ui/states.tsx";
 import "./career.css";
+import { Examples } from "./examples.tsx";
 import { OpenCareer } from "./file-buttons.tsx";
 import { words } from "./words.ts";
 
@@ -130,6 +131,7 @@ export const CareerPage = () => (
       </Suspense>
       <div className="side">
         <Between />
+        <Examples />
         <nav className="card" aria-label={start.otherWays}>
           <ul className="next-list">
             <li>

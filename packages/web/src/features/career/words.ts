@@ -63,6 +63,9 @@ export const words = {
     ] as const,
     pair: (a: string, b: string): string => `${a} or ${b}?`,
     otherPair: "Two other titles",
+    examplesTitle: "Worked profiles",
+    examplesSays:
+      "Answers of people in other places. One that you open stands in the place of yours; undo brings yours back.",
     openTitle: "Open a file",
     openSays: "Answers you saved or were sent. They stay on this computer.",
     adviceTitle: "Advice that sources give",
