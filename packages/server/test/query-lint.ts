@@ -12,7 +12,7 @@ const allowed: readonly { readonly why: string; readonly pattern: RegExp }[] = [
   {
     why: "the list of organisations: who is here at all",
     pattern:
-      /^select [^()]* from "organisation" where "removed" is (not )?null( and "id" < \$\d+)? order by "id" desc limit \$\d+$/,
+      /^select [^()]* from "organisation" where "removed" is (not )?null( and \("changed", "id"\) < \(\$\d+, \$\d+\))? order by "changed" desc, "id" desc limit \$\d+$/,
   },
   {
     why: "backup and check go through the organisations one after another",

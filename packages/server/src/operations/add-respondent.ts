@@ -5,7 +5,7 @@ export const addRespondent = writes(
   contracts["add-respondent"],
   ({ organisation }) => organisation,
   async () => {
-    const { lockAssessment } = await import("./submitting.ts");
+    const { lockAssessment } = await import("./locks.ts");
     const { oneRespondent } = await import("./one-respondent.ts");
     const { createOnce } = await import("./once.ts");
     return {
@@ -14,15 +14,17 @@ export const addRespondent = writes(
         if (locked.issues) return locked;
         const { round, revealed } = locked.value.assessment;
         // Whoever comes after a round was revealed has seen it: they answer from the next one on.
-        const kept = await createOnce(write, "respondent", {
+        const given = {
           id: id ?? write.ids(),
           assessment_id: assessment,
           organiser: false,
           name,
           position: position ?? null,
           submitted: round === revealed ? revealed : round - 1,
-        });
-        return kept.issues ? kept : oneRespondent(write, assessment, kept.value.id);
+        };
+        const asked = ["assessment_id", "organiser", "name", "position"] as const;
+        const kept = await createOnce(write, "respondent", given, asked);
+        return kept.issues ? kept : oneRespondent(write, assessment, given.id);
       },
     };
   },

@@ -10,13 +10,10 @@ export const answerInvitation = writes(
     const { asRespondent } = await import("./as-respondent.ts");
     return {
       run: ({ token, round, changes }, write) =>
-        asRespondent(write, token, (own, { invitation }) =>
-          keepAnswers(
-            own,
-            { assessment: invitation.assessment_id, respondent: invitation.respondent_id, round },
-            changes,
-          ),
-        ),
+        asRespondent(write, token, (own, { invitation }) => {
+          const { assessment_id: assessment, respondent_id: respondent } = invitation;
+          return keepAnswers(own, { assessment, respondent, round, here: false }, changes);
+        }),
     };
   },
 );

@@ -3,15 +3,18 @@ import {
   type Answer,
   type AnswerChange,
   type Answers,
+  type CatalogueIndex,
   type Checked,
   checkAnswers,
   type Issue,
   type SavedAnswers,
 } from "@remit/core";
-import { create, notFound, update } from "#store/keep.ts";
+import { type Put, putAll } from "#store/keep.ts";
 import type { Row } from "#store/tables.ts";
 import { catalogueOf } from "./catalogue-of.ts";
+import { isHidden } from "./hidden.ts";
 import type { Write } from "./implement.ts";
+import { lockRespondent } from "./locks.ts";
 import { answerOf } from "./shapes.ts";
 
 const issue = (code: string, path: Issue["path"] = [], data: Issue["data"] = {}) => ({
@@ -19,7 +22,7 @@ const issue = (code: string, path: Issue["path"] = [], data: Issue["data"] = {})
 });
 
 /** The issues of changes that the catalogue does not know, each at its change. */
-const checkChanges = async (write: Write, changes: readonly AnswerChange[]): Promise<readonly Issue[]> => {
+const checkChanges = (index: CatalogueIndex, changes: readonly AnswerChange[]): readonly Issue[] => {
   const twice = changes.findIndex(
     ({ question }, at) => changes.findIndex((each) => each.question === question) < at,
   );
@@ -27,13 +30,11 @@ const checkChanges = async (write: Write, changes: readonly AnswerChange[]): Pro
     return issue("store/question-twice", ["changes", twice, "question"], {
       given: changes[twice]?.question ?? "",
     }).issues;
-  const catalogue = await catalogueOf(write);
-  if (catalogue.issues) return catalogue.issues;
   // An answer that is taken back is checked for its question alone.
   const answers: Answers = Object.fromEntries(
     changes.map(({ question, answer }) => [question, answer ?? "unknown"]),
   );
-  return checkAnswers(catalogue.value, answers, []).map(({ path: [question, ...rest], ...found }) => {
+  return checkAnswers(index, answers, []).map(({ path: [question, ...rest], ...found }) => {
     const at = changes.findIndex((each) => each.question === question);
     return at < 0
       ? { ...found, path: ["changes"] }
@@ -44,103 +45,105 @@ const checkChanges = async (write: Write, changes: readonly AnswerChange[]): Pro
   });
 };
 
-/** The respondent at hand, locked until the transaction ends, so that saving, handing in and revealing wait for each other. */
-const lockRespondent = async (
-  { db, org }: Write,
-  assessment: string,
-  id: string,
-): Promise<Checked<{ assessment: Row<"assessment">; respondent: Row<"respondent"> }>> => {
-  const held = await db
-    .selectFrom("assessment")
-    .selectAll()
-    .where("org_id", "=", org)
-    .where("id", "=", assessment)
-    .where("removed", "is", null)
-    .forShare()
-    .executeTakeFirst();
-  if (!held) return notFound("assessment");
-  const respondent = await db
-    .selectFrom("respondent")
-    .selectAll()
-    .where("org_id", "=", org)
-    .where("assessment_id", "=", assessment)
-    .where("id", "=", id)
-    .where("removed", "is", null)
-    .forUpdate()
-    .executeTakeFirst();
-  return respondent ? { value: { assessment: held, respondent } } : notFound("respondent");
-};
-
 const says = (row: Row<"answer"> | undefined): { answer: Answer | null; note: string | null } => ({
   answer: row?.answer ?? null,
   note: row?.note ?? null,
 });
 
+/** What answers leave nobody to choose between, all of a round taken together; the place is the change to blame. */
+const checkTogether = (
+  index: CatalogueIndex,
+  there: readonly Row<"answer">[],
+  puts: readonly Put<"answer">[],
+  changes: readonly AnswerChange[],
+): readonly Issue[] => {
+  if (puts.length === 0) return [];
+  const said = [...there, ...puts.map(({ to }) => to)].flatMap(
+    ({ question, answer }): [string, Answer | null][] =>
+      index.question.has(question) ? [[question, answer]] : [],
+  );
+  const answers = [...new Map(said)].flatMap(([question, answer]) =>
+    answer === null ? [] : [[question, answer] as const],
+  );
+  return checkAnswers(index, Object.fromEntries(answers), [])
+    .filter(({ code }) => code === "decide/too-few-left")
+    .map(({ path: [blamed], ...found }) => {
+      const at = changes.findIndex(({ question }) => question === blamed);
+      return { ...found, path: at < 0 ? ["changes"] : ["changes", at, "answer"] };
+    });
+};
+
 /**
  * Keeps changes to the answers of a respondent in the round at hand. A change on an older version of its answer is a
- * conflict and not kept, unless both say the same. Issues: `store/round-is-over`, `store/already-submitted`, and those
- * of `checkAnswers`, each with its place.
+ * conflict and not kept, unless both say the same. `here`: not through a link, where answers may be hidden, and a conflict
+ * would show them. Issues: `store/round-is-over`, `store/already-submitted`, `store/answers-are-hidden`, and those of
+ * `checkAnswers`, each with its place.
  */
 export const keepAnswers = async (
   write: Write,
-  where: { readonly assessment: string; readonly respondent: string; readonly round: number },
+  where: {
+    readonly assessment: string;
+    readonly respondent: string;
+    readonly round: number;
+    readonly here: boolean;
+  },
   changes: readonly AnswerChange[],
 ): Promise<Checked<SavedAnswers>> => {
   const { db, org, ids } = write;
-  const issues = await checkChanges(write, changes);
-  if (issues.length > 0) return { issues };
   const locked = await lockRespondent(write, where.assessment, where.respondent);
   if (locked.issues) return locked;
   const { assessment, respondent } = locked.value;
   const { round } = where;
+  if (where.here && isHidden(assessment, respondent, round))
+    return issue("store/answers-are-hidden", ["respondent"]);
   if (round !== assessment.round || round <= assessment.revealed)
     return issue("store/round-is-over", ["round"], {
       round: assessment.round,
       revealed: assessment.revealed,
     });
   if (respondent.submitted >= round) return issue("store/already-submitted", ["round"]);
+  const catalogue = await catalogueOf(write);
+  if (catalogue.issues) return catalogue;
+  const issues = checkChanges(catalogue.value, changes);
+  if (issues.length > 0) return { issues };
   const there = await db
     .selectFrom("answer")
     .selectAll()
     .where("org_id", "=", org)
     .where("respondent_id", "=", respondent.id)
     .where("round", "=", round)
-    .where(
-      "question",
-      "in",
-      changes.map(({ question }) => question),
-    )
     .execute();
-  const saved: SavedAnswers["saved"] = [];
+  const rows = new Map(there.map((row) => [row.question, row]));
+  const saved = new Map<string, number>();
   const met: Row<"answer">[] = [];
+  const puts: Put<"answer">[] = [];
   for (const { question, answer, note, base } of changes) {
-    const row = there.find((each) => each.question === question);
-    const before = says(row);
-    const after = { answer, note: note === undefined ? before.note : note === "" ? null : note };
-    if (isDeepStrictEqual(before, after)) {
-      if (row) saved.push({ question, version: row.version });
-      continue;
+    const before = rows.get(question);
+    const was = says(before);
+    const after = { answer, note: note === undefined ? was.note : note === "" ? null : note };
+    const gone = before !== undefined && before.answer === null && before.note === null;
+    if (isDeepStrictEqual(was, after)) {
+      if (before) saved.set(question, before.version);
+    } else if (before !== undefined && before.version !== base && !gone) met.push(before);
+    else {
+      const of = { assessment_id: assessment.id, respondent_id: respondent.id, round, question };
+      puts.push({ before, to: { id: before?.id ?? ids(), ...of, ...after } });
     }
-    const gone = row !== undefined && row.answer === null && row.note === null;
-    if (row !== undefined && row.version !== base && !gone) {
-      met.push(row);
-      continue;
-    }
-    const written =
-      row === undefined
-        ? await create(write, "answer", {
-            id: ids(),
-            assessment_id: assessment.id,
-            respondent_id: respondent.id,
-            round,
-            question,
-            ...after,
-          })
-        : await update(write, "answer", row, after);
-    if (written.issues) return written;
-    saved.push({ question, version: written.value.version });
   }
-  return { value: { saved, conflicts: await conflicts(write, met) } };
+  const together = checkTogether(catalogue.value, there, puts, changes);
+  if (together.length > 0) return { issues: together };
+  const written = await putAll(write, "answer", puts);
+  if (written.issues) return written;
+  for (const { question, version } of written.value) saved.set(question, version);
+  return {
+    value: {
+      saved: changes.flatMap(({ question }) => {
+        const version = saved.get(question);
+        return version === undefined ? [] : [{ question, version }];
+      }),
+      conflicts: await conflicts(write, met),
+    },
+  };
 };
 
 /** What is there instead of a change that was not kept, with who wrote it. */

@@ -11,8 +11,7 @@ export const asRespondent = async <T>(
 ): Promise<Checked<T>> => {
   const found = await findLink(write.db, token, write.at);
   if (found.issues) return found;
-  const { invitation, respondent } = found.value;
-  const who = { kind: "respondent", respondent: respondent.id, name: respondent.name } as const;
+  const { invitation, who } = found.value;
   const done = await work({ ...write, who }, { invitation });
   // Something above the link was removed: that is for the organiser to know.
   return done.issues?.some(({ code }) => code === "store/not-found") ? linkNotValid : done;

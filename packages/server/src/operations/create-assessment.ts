@@ -5,7 +5,7 @@ export const createAssessment = writes(
   contracts["create-assessment"],
   ({ organisation }) => organisation,
   async () => {
-    const { checked, people } = await import("./from-file.ts");
+    const { checked, people, samePeople } = await import("./from-file.ts");
     const { findOrganisation } = await import("./find.ts");
     const { createOnce } = await import("./once.ts");
     const { rowsNow, viewOf } = await import("./view.ts");
@@ -16,8 +16,9 @@ export const createAssessment = writes(
         if (found.issues) return found;
         const issues = await checked(write, file);
         if (issues.length > 0) return { issues };
-        const several = (file?.respondents ?? []).length > 1 && file?.answers === undefined;
-        const kept = await createOnce(write, "assessment", {
+        const listed = file?.respondents?.length ?? 0;
+        const several = listed > 1 || (listed === 1 && file?.answers !== undefined);
+        const given = {
           id: id ?? ids(),
           title,
           blind: true,
@@ -25,13 +26,17 @@ export const createAssessment = writes(
           round: 1,
           // Whoever brings a file of several has seen all answers: the round is over.
           revealed: several ? 1 : 0,
-        });
+        };
+        const kept = await createOnce(write, "assessment", given);
         if (kept.issues) return kept;
-        if (kept.value.version === 1 && kept.value.created === write.at) {
-          const added = await people(write, kept.value.id, file, respondent ?? {}, several);
+        const { row, fresh } = kept.value;
+        const first = respondent ?? {};
+        if (fresh) {
+          const added = await people(write, row.id, file, first);
           if (added.issues) return added;
-        }
-        const rows = await rowsNow(db, org, kept.value.id);
+        } else if (!(await samePeople(write, row, file, first)))
+          return { issues: [{ code: "store/id-taken", path: ["id"], data: { kind: "assessment" } }] };
+        const rows = await rowsNow(db, org, row.id);
         return rows.issues ? rows : { value: viewOf(rows.value) };
       },
     };

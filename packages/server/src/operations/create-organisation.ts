@@ -18,7 +18,7 @@ export const createOrganisation = writes(
       run: async ({ name, industry }, write) => {
         const row = { id: write.org, name, industry: industry ?? null };
         const written = await createOnce(write, "organisation", row);
-        return written.issues ? written : { value: organisationOf(written.value) };
+        return written.issues ? written : { value: organisationOf(written.value.row) };
       },
     };
   },

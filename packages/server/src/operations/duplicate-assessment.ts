@@ -5,7 +5,7 @@ export const duplicateAssessment = writes(
   contracts["duplicate-assessment"],
   ({ organisation }) => organisation,
   async () => {
-    const { create } = await import("#store/keep.ts");
+    const { putAll } = await import("#store/keep.ts");
     const { isHidden } = await import("./hidden.ts");
     const { createOnce } = await import("./once.ts");
     const { isThere } = await import("./shapes.ts");
@@ -17,47 +17,54 @@ export const duplicateAssessment = writes(
         if (rows.issues) return rows;
         const { assessment, respondents, answers } = rows.value;
         const { blind, required, round, revealed } = assessment;
-        const copy = await createOnce(write, "assessment", {
-          id: id ?? ids(),
-          title,
-          blind,
-          required,
-          round,
-          revealed,
-        });
+        const given = { id: id ?? ids(), title, blind, required, round, revealed };
+        const copy = await createOnce(write, "assessment", given, ["title"]);
         if (copy.issues) return copy;
-        // Sent twice: the copy is there already.
-        const fresh = copy.value.version === 1 && copy.value.created === write.at;
-        for (const respondent of fresh ? respondents : []) {
-          const person = await create(write, "respondent", {
-            id: ids(),
-            assessment_id: copy.value.id,
-            organiser: respondent.organiser,
-            name: respondent.name,
-            position: respondent.position,
-            submitted: Math.min(respondent.submitted, revealed),
-          });
-          if (person.issues) return person;
-          const seen = answers.filter(
-            (answer) =>
-              answer.respondent_id === respondent.id &&
-              isThere(answer) &&
-              !isHidden(assessment, respondent, answer.round),
+        const { row, fresh } = copy.value;
+        if (fresh) {
+          const persons = respondents.map((respondent) => ({ respondent, id: ids() }));
+          const copied = await putAll(
+            write,
+            "respondent",
+            persons.map(({ id: person, respondent: { organiser, name, position, submitted } }) => ({
+              to: {
+                id: person,
+                assessment_id: row.id,
+                organiser,
+                name,
+                position,
+                submitted: Math.min(submitted, revealed),
+              },
+            })),
           );
-          for (const answer of seen) {
-            const copied = await create(write, "answer", {
-              id: ids(),
-              assessment_id: copy.value.id,
-              respondent_id: person.value.id,
-              round: answer.round,
-              question: answer.question,
-              answer: answer.answer,
-              note: answer.note,
-            });
-            if (copied.issues) return copied;
-          }
+          if (copied.issues) return copied;
+          const answered = await putAll(
+            write,
+            "answer",
+            persons.flatMap(({ id: person, respondent }) =>
+              answers
+                .filter(
+                  (each) =>
+                    each.respondent_id === respondent.id &&
+                    isThere(each) &&
+                    !isHidden(assessment, respondent, each.round),
+                )
+                .map(({ round: of, question, answer, note }) => ({
+                  to: {
+                    id: ids(),
+                    assessment_id: row.id,
+                    respondent_id: person,
+                    round: of,
+                    question,
+                    answer,
+                    note,
+                  },
+                })),
+            ),
+          );
+          if (answered.issues) return answered;
         }
-        const now = await rowsNow(db, org, copy.value.id);
+        const now = await rowsNow(db, org, row.id);
         return now.issues ? now : { value: viewOf(now.value) };
       },
     };

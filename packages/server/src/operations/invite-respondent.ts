@@ -8,12 +8,13 @@ export const inviteRespondent = writes(
   ({ organisation }) => organisation,
   async () => {
     const { create } = await import("#store/keep.ts");
-    const { findRespondent } = await import("./find.ts");
+    const { lockRespondent } = await import("./locks.ts");
     const { closeLinks, hashOf, tokenOf } = await import("./links.ts");
     return {
       run: async ({ assessment, respondent, days = 14 }, write) => {
         const { org, at, ids, door } = write;
-        const found = await findRespondent(write, assessment, respondent);
+        // Locked, so that two at once do not leave two links open.
+        const found = await lockRespondent(write, assessment, respondent);
         if (found.issues) return found;
         const closed = await closeLinks(write, respondent);
         if (closed.issues) return closed;

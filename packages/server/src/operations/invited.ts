@@ -28,7 +28,7 @@ export const groupOf = (
   }),
 });
 
-/** What the holder of a link sees: their own answers, and those of all in rounds that are revealed. */
+/** What the holder of a link sees: their own answers, and those of all in rounds that are revealed; without the blind rule, in all rounds. */
 export const invitationView = async (
   db: Kysely<Tables>,
   org: string,
@@ -61,7 +61,7 @@ export const invitationView = async (
         submitted: respondents.filter(({ submitted }) => submitted >= round).length,
         respondents: respondents.length,
       },
-      group: Array.from({ length: revealed }, (_, at) => ({
+      group: Array.from({ length: blind ? revealed : round }, (_, at) => ({
         round: at + 1,
         assessment: groupOf(rows, at + 1),
       })),

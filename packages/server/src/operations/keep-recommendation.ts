@@ -41,7 +41,7 @@ export const keepRecommendation = writes(
           progress: door.progress,
         });
         if (decided.issues) return decided;
-        const kept = await createOnce(write, "recommendation", {
+        const given = {
           id: own ?? ids(),
           assessment_id: id,
           respondent_id: respondent.id,
@@ -49,8 +49,10 @@ export const keepRecommendation = writes(
           note: note ?? null,
           input,
           recommendation: decided.value,
-        });
-        return kept.issues ? kept : { value: recommendationOf(kept.value) };
+        };
+        const asked = ["assessment_id", "respondent_id", "round", "note"] as const;
+        const kept = await createOnce(write, "recommendation", given, asked);
+        return kept.issues ? kept : { value: recommendationOf(kept.value.row) };
       },
     };
   },

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { Checked, Issue } from "@remit/core";
+import type { Checked, Issue, Who } from "@remit/core";
 import type { Kysely } from "kysely";
 import { parse, stringify, validate } from "uuid";
 import { update } from "#store/keep.ts";
@@ -42,34 +42,45 @@ const readToken = (token: string): Token | undefined => {
 export const orgOfToken = (token: string): string =>
   readToken(token)?.org ?? "00000000-0000-0000-0000-000000000000";
 
-/** The invitation a token opens at a moment, with its respondent, or `store/link-not-valid`. */
+/** The invitation a token opens at a moment, and who its holder is, or `store/link-not-valid`. */
 export const findLink = async (
   db: Kysely<Tables>,
   token: string,
   at: string,
-): Promise<Checked<{ org: string; invitation: Row<"invitation">; respondent: Row<"respondent"> }>> => {
+): Promise<Checked<{ org: string; invitation: Row<"invitation">; who: Who }>> => {
   const read = readToken(token);
   if (!read) return linkNotValid;
   const { org } = read;
   const invitation = await db
     .selectFrom("invitation")
-    .selectAll()
-    .where("org_id", "=", org)
-    .where("id", "=", read.invitation)
-    .where("removed", "is", null)
+    .innerJoin("respondent", (join) =>
+      join
+        .onRef("respondent.org_id", "=", "invitation.org_id")
+        .onRef("respondent.id", "=", "invitation.respondent_id"),
+    )
+    .innerJoin("assessment", (join) =>
+      join
+        .onRef("assessment.org_id", "=", "invitation.org_id")
+        .onRef("assessment.id", "=", "invitation.assessment_id"),
+    )
+    .innerJoin("organisation", "organisation.org_id", "invitation.org_id")
+    .selectAll("invitation")
+    .select("respondent.name")
+    .where("invitation.org_id", "=", org)
+    .where("invitation.id", "=", read.invitation)
+    .where("invitation.removed", "is", null)
+    .where("respondent.removed", "is", null)
+    .where("assessment.removed", "is", null)
+    .where("organisation.removed", "is", null)
     .executeTakeFirst();
   // Compared also where there is none, so that both take as long.
   const given = Buffer.from(hashOf(read.secret), "hex");
   const kept = Buffer.from(invitation?.hash ?? hashOf(new Uint8Array()), "hex");
   if (!timingSafeEqual(given, kept) || !invitation || invitation.expires <= at) return linkNotValid;
-  const respondent = await db
-    .selectFrom("respondent")
-    .selectAll()
-    .where("org_id", "=", org)
-    .where("id", "=", invitation.respondent_id)
-    .where("removed", "is", null)
-    .executeTakeFirst();
-  return respondent ? { value: { org, invitation, respondent } } : linkNotValid;
+  const { name, ...row } = invitation;
+  return {
+    value: { org, invitation: row, who: { kind: "respondent", respondent: row.respondent_id, name } },
+  };
 };
 
 /** Closes every open link of a respondent. */

@@ -5,15 +5,19 @@ import { createOrganisation } from "./create-organisation.ts";
 import { duplicateAssessment } from "./duplicate-assessment.ts";
 import { exportOrganisation } from "./export-organisation.ts";
 import { getAssessment } from "./get-assessment.ts";
+import { getCatalogue } from "./get-catalogue.ts";
 import { getRecommendation } from "./get-recommendation.ts";
 import { inviteRespondent } from "./invite-respondent.ts";
 import { keepRecommendation } from "./keep-recommendation.ts";
+import { listAmendments } from "./list-amendments.ts";
 import { listAssessments } from "./list-assessments.ts";
 import { listHistory } from "./list-history.ts";
 import { listOrganisations } from "./list-organisations.ts";
 import { listRecommendations } from "./list-recommendations.ts";
 import { openInvitation } from "./open-invitation.ts";
 import { openRound } from "./open-round.ts";
+import { putAmendment } from "./put-amendment.ts";
+import { removeAmendment } from "./remove-amendment.ts";
 import { restoreVersion } from "./restore-version.ts";
 import { revealRound } from "./reveal-round.ts";
 import { revokeInvitation } from "./revoke-invitation.ts";
@@ -35,15 +39,19 @@ export const storedOperations = [
   duplicateAssessment,
   exportOrganisation,
   getAssessment,
+  getCatalogue,
   getRecommendation,
   inviteRespondent,
   keepRecommendation,
+  listAmendments,
   listAssessments,
   listHistory,
   listOrganisations,
   listRecommendations,
   openInvitation,
   openRound,
+  putAmendment,
+  removeAmendment,
   restoreVersion,
   revealRound,
   revokeInvitation,

@@ -13,14 +13,12 @@ export const openInvitation = reads(contracts["open-invitation"], async () => {
       const at = now();
       const found = await findLink(db, token, at);
       if (found.issues) return found;
-      const { org, invitation, respondent } = found.value;
-      if (invitation.opened === null) {
-        const who = { kind: "respondent", respondent: respondent.id, name: respondent.name } as const;
-        // Opened twice at once: the other has written it.
+      const { org, invitation, who } = found.value;
+      // Opened twice at once: the other has written it.
+      if (invitation.opened === null)
         await transact(db, (transaction) =>
           update({ db: transaction, org, who, at, ids }, "invitation", invitation, { opened: at }),
         );
-      }
       return invitationView(db, org, invitation);
     },
   };

@@ -7,9 +7,9 @@ export const openRound = writes(
   contracts["open-round"],
   ({ organisation }) => organisation,
   async () => {
-    const { create, update } = await import("#store/keep.ts");
+    const { putAll, update } = await import("#store/keep.ts");
     const { assessmentOf, isThere } = await import("./shapes.ts");
-    const { lockAssessment } = await import("./submitting.ts");
+    const { lockAssessment } = await import("./locks.ts");
     return {
       run: async ({ assessment: id, version }, write) => {
         const { db, org, ids } = write;
@@ -32,18 +32,16 @@ export const openRound = writes(
           .orderBy("id")
           .execute();
         const staying = new Set(respondents.map((respondent) => respondent.id));
-        for (const answer of answers.filter((each) => isThere(each) && staying.has(each.respondent_id))) {
-          const copied = await create(write, "answer", {
-            id: ids(),
-            assessment_id: id,
-            respondent_id: answer.respondent_id,
-            round: round + 1,
-            question: answer.question,
-            answer: answer.answer,
-            note: answer.note,
-          });
-          if (copied.issues) return copied;
-        }
+        const copied = await putAll(
+          write,
+          "answer",
+          answers
+            .filter((each) => isThere(each) && staying.has(each.respondent_id))
+            .map(({ respondent_id, question, answer, note }) => ({
+              to: { id: ids(), assessment_id: id, respondent_id, round: round + 1, question, answer, note },
+            })),
+        );
+        if (copied.issues) return copied;
         return { value: assessmentOf(written.value) };
       },
     };

@@ -7,7 +7,7 @@ export const revealRound = writes(
   async () => {
     const { update } = await import("#store/keep.ts");
     const { assessmentOf } = await import("./shapes.ts");
-    const { lockAssessment } = await import("./submitting.ts");
+    const { lockAssessment } = await import("./locks.ts");
     return {
       run: async ({ assessment: id, version }, write) => {
         const locked = await lockAssessment(write, id);

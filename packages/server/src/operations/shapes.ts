@@ -1,4 +1,5 @@
 import type {
+  KeptAmendment,
   KeptAnswer,
   KeptAssessment,
   KeptRecommendation,
@@ -92,3 +93,9 @@ export const recommendationRowOf = (row: Row<"recommendation">): RecommendationR
   const acceptability = standings[0]?.acceptability[0] ?? 0;
   return { ...rest, catalogue, outcome, first, label, answered, acceptability };
 };
+
+export const amendmentOf = (row: Row<"amendment">): KeptAmendment => ({
+  ...keptOf(row),
+  reason: row.reason,
+  body: row.body,
+});

@@ -2,32 +2,7 @@ import type { Checked } from "@remit/core";
 import { notFound, update } from "#store/keep.ts";
 import type { Row } from "#store/tables.ts";
 import type { Write } from "./implement.ts";
-
-/** The assessment and its respondents, locked: whoever hands in last must see that the others have. */
-export const lockAssessment = async (
-  { db, org }: Write,
-  id: string,
-): Promise<Checked<{ assessment: Row<"assessment">; respondents: readonly Row<"respondent">[] }>> => {
-  const assessment = await db
-    .selectFrom("assessment")
-    .selectAll()
-    .where("org_id", "=", org)
-    .where("id", "=", id)
-    .where("removed", "is", null)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!assessment) return notFound("assessment");
-  const respondents = await db
-    .selectFrom("respondent")
-    .selectAll()
-    .where("org_id", "=", org)
-    .where("assessment_id", "=", id)
-    .where("removed", "is", null)
-    .orderBy("id")
-    .forUpdate()
-    .execute();
-  return { value: { assessment, respondents } };
-};
+import { lockAssessment } from "./locks.ts";
 
 /**
  * A respondent is done with the round at hand, or takes that back before the round is revealed; with the last one the

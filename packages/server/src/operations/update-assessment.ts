@@ -9,11 +9,17 @@ export const updateAssessment = writes(
     const { cannotUnblind } = await import("./blind.ts");
     const { catalogueOf } = await import("./catalogue-of.ts");
     const { findAssessment } = await import("./find.ts");
+    const { lockAssessment } = await import("./locks.ts");
     const { assessmentOf } = await import("./shapes.ts");
     return {
       run: async ({ assessment: id, version, title, blind, required, removed }, write) => {
         const found = await findAssessment(write, id, true);
         if (found.issues) return found;
+        if (blind !== undefined && found.value.removed === null) {
+          // Held, so that no answer is given under the blind rule while it is taken away.
+          const locked = await lockAssessment(write, id);
+          if (locked.issues) return locked;
+        }
         if (blind !== undefined) {
           const issues = await cannotUnblind(write, found.value, blind);
           if (issues.length > 0) return { issues };

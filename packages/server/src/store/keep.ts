@@ -1,5 +1,5 @@
 import type { Checked, Issue, Who } from "@remit/core";
-import type { Transaction } from "kysely";
+import type { Insertable, Transaction } from "kysely";
 import type { Kind, Row, Tables } from "./tables.ts";
 
 /** One transaction of one organisation: everything a change of a kept object needs. */
@@ -38,32 +38,40 @@ export type Changes<K extends Kind> = Partial<Omit<Row<K>, Given | "id">>;
 
 // Kysely's types do not follow a table chosen at run time: `kind as "assessment"` is where that is said.
 
-/** Writes what an object became into its history; returns the id of the change. */
-const record = async (
-  { db, org, who, at, ids }: Writing,
+/** The line of history that says what an object became. */
+const lineOf = (
+  { org, who, at, ids }: Omit<Writing, "db">,
   kind: Kind,
   row: Loose,
   did: Row<"history">["did"],
-): Promise<string> => {
-  const id = ids();
+): Insertable<Tables["history"]> => {
   const { org_id: _, ...state } = row;
+  return {
+    org_id: org,
+    id: ids(),
+    at,
+    who: JSON.stringify(who),
+    kind,
+    object_id: String(row.id),
+    assessment_id:
+      kind === "assessment" ? String(row.id) : ((row.assessment_id as string | undefined) ?? null),
+    version: Number(row.version),
+    did,
+    state: JSON.stringify(state),
+  };
+};
+
+/** Writes what an object became into its history. */
+const record = async (
+  { db, ...writing }: Writing,
+  kind: Kind,
+  row: Loose,
+  did: Row<"history">["did"],
+): Promise<void> => {
   await db
     .insertInto("history")
-    .values({
-      org_id: org,
-      id,
-      at,
-      who: JSON.stringify(who),
-      kind,
-      object_id: String(row.id),
-      assessment_id:
-        kind === "assessment" ? String(row.id) : ((row.assessment_id as string | undefined) ?? null),
-      version: Number(row.version),
-      did,
-      state: JSON.stringify(state),
-    })
+    .values(lineOf(writing, kind, row, did))
     .execute();
-  return id;
 };
 
 /** Keeps a new object, with the first line of its history. `store/id-taken` where the organisation has one of this id. */
@@ -142,4 +150,71 @@ export const update = async <K extends Kind>(
     removed === undefined ? "update" : removed === true ? "remove" : "restore",
   );
   return { value: written as unknown as Row<K> };
+};
+
+/** What one of several objects becomes; `before` is absent where it is new. */
+export type Put<K extends Kind> = { readonly before?: Row<K> | undefined; readonly to: New<K> };
+
+/** Rows of one statement: far from the 65,535 parameters that a statement may have. */
+const most = 500;
+
+/**
+ * Keeps several new objects and changed ones of a kind, each with its line of history, in two statements for up to 500 of
+ * them; returns their rows in the order given. `store/changed-meanwhile` where one has another version than `before` says,
+ * `store/id-taken` where a new one is there already. Not for organisations.
+ */
+export const putAll = async <K extends Exclude<Kind, "organisation">>(
+  writing: Writing,
+  kind: K,
+  puts: readonly Put<K>[],
+): Promise<Checked<readonly Row<K>[]>> => {
+  const { db, org, at, who, ids } = writing;
+  const rows: Row<K>[] = [];
+  for (let from = 0; from < puts.length; from += most) {
+    const part = puts.slice(from, from + most).map(({ before, to }): Loose => {
+      const kept = before as Row<"assessment"> | undefined;
+      return {
+        org_id: org,
+        version: (kept?.version ?? 0) + 1,
+        created: kept?.created ?? at,
+        changed: at,
+        removed: kept?.removed ?? null,
+        ...(to as Loose),
+      };
+    });
+    const columns = Object.keys(part[0] ?? {}).filter((name) => !["org_id", "id", "created"].includes(name));
+    const written = (await db
+      .insertInto(kind as "assessment")
+      .values(part.map((row) => asText(kind, row)) as never)
+      .onConflict((conflict) =>
+        conflict
+          .columns(["org_id", "id"])
+          .doUpdateSet(
+            ({ ref }) =>
+              Object.fromEntries(columns.map((name) => [name, ref(`excluded.${name}` as never)])) as never,
+          )
+          .where(({ eb, ref }) =>
+            eb(ref(`${kind as "assessment"}.version`), "=", eb(ref("excluded.version"), "-", 1)),
+          ),
+      )
+      .returningAll()
+      .execute()) as unknown as (Row<K> & Loose)[];
+    const byId = new Map(written.map((row) => [String(row.id), row]));
+    const missed = part.find(({ id }) => !byId.has(String(id)));
+    if (missed !== undefined)
+      return missed.version === 1
+        ? { issues: [{ code: "store/id-taken", path: ["id"], data: { kind } }] }
+        : changedMeanwhile(writing, kind, String(missed.id));
+    const inOrder = part.map(({ id }) => byId.get(String(id))!);
+    await db
+      .insertInto("history")
+      .values(
+        inOrder.map((row) =>
+          lineOf({ org, at, who, ids }, kind, row, row.version === 1 ? "create" : "update"),
+        ),
+      )
+      .execute();
+    rows.push(...inOrder);
+  }
+  return { value: rows };
 };

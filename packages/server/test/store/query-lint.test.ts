@@ -24,7 +24,7 @@ describe("a statement that binds org_id passes", () => {
     "delete from answer using respondent r where r.org_id = $1 and r.org_id = answer.org_id",
     "with gone as (delete from answer where org_id = $1 returning *) select * from gone",
     "select nspname from pg_namespace",
-    'select * from "organisation" where "removed" is null and "id" < $1 order by "id" desc limit $2',
+    'select * from "organisation" where "removed" is null and ("changed", "id") < ($1, $2) order by "changed" desc, "id" desc limit $3',
     "begin",
   ])("%s", async (statement) => {
     expect(await lintQueries([statement])).toEqual([]);
