@@ -36,6 +36,7 @@ export const group = {
       `${name}: open between the ${role} (${percent(share)}) and the ${other}.`,
     "none-yet": (name: string) => `${name}: no technology leader yet.`,
   },
+  saysNothing: (name: string) => `${name}: has answered nothing, and is not counted.`,
   answered: (answered: number, open: number) =>
     open === 0 ? "All questions answered." : `${answered} questions answered, ${open} open.`,
   weight: (weight: number) => `Counts for ${percent(weight)} of the whole.`,

@@ -23,10 +23,12 @@ const verdict = (page: Page, result: Group, index: CatalogueIndex): string[] => 
   const { pooled, people, settle } = result;
   const { first, second, label, unanimous, outcome } = pooled;
   const role = pooled.roles.find((each) => each.role === first);
-  const firsts = pooled.roles.filter((each) => people.some((person) => person.first === each.role));
+  const firsts = pooled.roles.filter((each) =>
+    people.some((person) => person.weight > 0 && person.first === each.role),
+  );
   const says = (): string => {
     if (outcome === "none-yet") return words["none-yet"]();
-    if (unanimous) return words.same(people.length, nameIn(index, first));
+    if (unanimous) return words.same(people.filter(({ weight }) => weight > 0).length, nameIn(index, first));
     if (label !== "toss-up") return words.lean(nameIn(index, first), nameIn(index, second));
     return words.open(listed(firsts.map((each) => nameIn(index, each.role))));
   };
@@ -40,11 +42,16 @@ const verdict = (page: Page, result: Group, index: CatalogueIndex): string[] => 
   ];
 };
 
+/** Whether all who count at all count the same. */
+const countAlike = (people: Group["people"]): boolean =>
+  new Set(people.filter(({ weight }) => weight > 0).map(({ weight }) => weight)).size < 2;
+
 const each = (page: Page, result: Group, index: CatalogueIndex): string[] => {
   const { people } = result;
-  const alike = people.every(({ weight }) => weight === people[0]?.weight);
+  const alike = countAlike(people);
   return people.flatMap((person) => {
     const name = namesIn(result, [person.respondent]);
+    if (person.answered === 0 && person.weight === 0) return item(page, words.saysNothing(name));
     const { outcome, label, first, second, answered, open, weight } = person;
     const share = person.acceptability[first] ?? 0;
     const says =
@@ -68,7 +75,7 @@ const together = (page: Page, result: Group, index: CatalogueIndex): string[] =>
     return `  ${pad(shortIn(index, role), 18)} ${pad(percent(share), 9, "left")}  ${bar(share, width, [low, high])}  ${reach}`;
   });
   const out = result.pooled.roles
-    .filter(({ competes }) => competes < result.people.length)
+    .filter(({ role }) => result.people.some((person) => person.out.some((one) => one.role === role)))
     .flatMap(({ role }) => {
       const who = result.people.filter((person) => person.out.some((one) => one.role === role));
       const names = namesIn(

@@ -2,13 +2,12 @@ import { type CatalogueIndex, catalogueRef } from "#catalogue/index.ts";
 import type { Assessment } from "#model/assessment.ts";
 import type { CatalogueRef } from "#model/catalogue.ts";
 import type { Difference, PersonDifference, Pooled } from "#model/group.ts";
-import { shareWeights } from "#weigh/pool.ts";
 import { answersOf } from "./answers.ts";
 import { type Engine, engineFor, type EngineOptions } from "./engine.ts";
 import { drawsFor } from "./group.ts";
 import { givenAnswer } from "./group-answers.ts";
 import { type Speaker, type View, viewOf } from "./group-people.ts";
-import { pooledOf } from "./group-pool.ts";
+import { pooledOf, weightsOf } from "./group-pool.ts";
 
 /** One of two assessments, with the one respondent meant, and the catalogue it was first made from. */
 export type Side = {
@@ -120,7 +119,8 @@ export const compareAssessments = (
       return viewOf(engine, speaker).view;
     }),
   ) as [View[], View[]];
-  const pooledFor = (mine: readonly View[]): Pooled => pooledOf(index, mine, shareWeights(mine.length));
+  const pooledFor = (mine: readonly View[]): Pooled =>
+    pooledOf(index, mine, weightsOf(mine.map(({ person }) => person.answered)));
   progress?.(1);
   return {
     catalogue: {

@@ -1,13 +1,30 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import type { Pooled } from "#model/group.ts";
 import { concordance } from "#weigh/concordance.ts";
-import { linearPool, splitDoubt } from "#weigh/pool.ts";
+import { linearPool, shareWeights, splitDoubt } from "#weigh/pool.ts";
 import { bordaWinners, condorcetWinner, schulzeWinners } from "#weigh/voting.ts";
+import type { Reading } from "./answers.ts";
 import type { View } from "./group-people.ts";
 import { labelOf } from "./standings.ts";
 
 /** A share, whatever the last bit of a sum of weights says. */
 export const asShare = (value: number): number => Math.min(1, Math.max(0, value));
+
+/**
+ * Weights that sum to 1, of people by how many questions each has answered: as given, else equal among those who have
+ * answered any, since who has said nothing would count as knowing nothing. Equal for all where nobody has.
+ */
+export const weightsOf = (
+  answered: readonly number[],
+  given: readonly (number | undefined)[] = [],
+): number[] => {
+  const raw = answered.map((count, person) => given[person] ?? (count > 0 ? 1 : 0));
+  return shareWeights(raw.length, raw.some((weight) => weight > 0) ? raw : undefined);
+};
+
+/** How many questions some readings answer. */
+export const answeredIn = (readings: readonly Reading[]): number =>
+  readings.filter(({ is }) => is !== "open").length;
 
 /** Mean ranks over some roles; those that do not compete for a person share the places behind all that do. */
 const ranksOver = ({ ranks, competing }: View, roles: readonly number[]): number[] =>
@@ -26,14 +43,16 @@ const majorities = (views: readonly View[], weights: readonly number[], roles: r
 
 /**
  * What some people's views come to: the linear opinion pool of their first-rank acceptabilities, its doubt split into
- * unsure and divided, Kendall's W, and how Condorcet, Schulze and Borda would choose. `weights` sum to 1
- * (docs/decisions/pooling-people.md).
+ * unsure and divided, Kendall's W, and how Condorcet, Schulze and Borda would choose. `allWeights` sum to 1; whoever has
+ * none is left out (docs/decisions/pooling-people.md).
  */
 export const pooledOf = (
   { catalogue }: CatalogueIndex,
-  views: readonly View[],
-  weights: readonly number[],
+  all: readonly View[],
+  allWeights: readonly number[],
 ): Pooled => {
+  const views = all.filter((_, person) => allWeights[person]! > 0);
+  const weights = allWeights.filter((weight) => weight > 0);
   const idOf = (role: number): string => catalogue.roles[role]!.id;
   const places = catalogue.roles.map((_, role) => role);
   const roles = places.filter((role) => views.some(({ competing }) => competing.includes(role)));

@@ -1,16 +1,16 @@
 import { type CatalogueIndex, catalogueRef } from "#catalogue/index.ts";
 import type { Assessment } from "#model/assessment.ts";
 import type { Group, GroupQuestion } from "#model/group.ts";
-import { apart, linearPool, shareWeights } from "#weigh/pool.ts";
+import { apart, linearPool } from "#weigh/pool.ts";
 import { readAnswers } from "./answers.ts";
 import { defaultDraws, engineFor, type EngineOptions } from "./engine.ts";
 import { agreementOn, givenAnswer } from "./group-answers.ts";
 import { type View, viewOf } from "./group-people.ts";
-import { asShare, pooledOf } from "./group-pool.ts";
+import { answeredIn, asShare, pooledOf, weightsOf } from "./group-pool.ts";
 import { contestedOf, settledOf, tryAnswers, type Tried } from "./group-settle.ts";
 
 export type GroupOptions = EngineOptions & {
-  /** By respondent id; 1 for whom none is given. Must not all be 0. */
+  /** By respondent id; 1 for whom none is given, 0 for who has answered nothing. Must not all be given as 0. */
   readonly weights?: Readonly<Record<string, number>> | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Hears how far it is, 0 to 1. */
@@ -48,11 +48,11 @@ export const compareRespondents = (
     draws: options.draws ?? assessment.draws ?? drawsFor(respondents.length),
   });
   const ids = respondents.map(({ id }) => id);
-  const weights = shareWeights(
-    ids.length,
-    ids.map((id) => (Object.hasOwn(given, id) ? given[id]! : 1)),
-  );
   const all = respondents.map(({ answers }) => readAnswers(index, answers));
+  const weights = weightsOf(
+    all.map(answeredIn),
+    ids.map((id) => (Object.hasOwn(given, id) ? given[id] : undefined)),
+  );
   const contested = contestedOf(all, weights);
   const views: View[] = [];
   const tried: (readonly Tried[])[] = [];

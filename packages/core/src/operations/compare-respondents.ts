@@ -18,7 +18,7 @@ export const compareRespondents = operation({
     weights: z
       .record(z.string().max(100), z.number().min(0).max(1000))
       .optional()
-      .describe("How much each respondent counts, by id; 1 for whom none is given"),
+      .describe("How much each respondent counts, by id; else 1, and 0 for who has answered nothing"),
   }),
   output: groupSchema,
   example: {

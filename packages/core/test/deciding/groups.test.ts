@@ -264,6 +264,17 @@ describe("where people do not choose among the same roles", () => {
 });
 
 describe("who says nothing", () => {
+  test("at all is told, and counts only with a weight given", () => {
+    const said = first.respondents!.map(({ answers }) => answers);
+    const silent = groupOf([...said, {}]);
+    expect(together(silent).shares).toEqual(together(groupOf(said)).shares);
+    expect(silent.pooled.concordance).toEqual(groupOf(said).pooled.concordance);
+    expect(silent.people.map(({ weight }) => weight > 0)).toEqual([true, true, true, false]);
+    const counted = groupOf([...said, { "run-or-change": "unknown" }], { weights: { p3: 1 } });
+    expect(counted.people[3]!.weight).toBe(0.25);
+    expect(groupOf([{}, {}]).people.map(({ weight }) => weight)).toEqual([0.5, 0.5]);
+  });
+
   test("is no answer: agreement is that of the others", () => {
     const [one] = first.respondents!;
     const { questions: all } = groupOf([

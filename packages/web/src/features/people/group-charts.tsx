@@ -4,7 +4,7 @@ import { AcceptabilityBars } from "#ui/acceptability-bars.tsx";
 import { percent } from "#ui/numbers.ts";
 import { RoleMark, RoleShape } from "#ui/role-mark.tsx";
 import { ChartWithTable } from "#ui/twin.tsx";
-import { marked, nameOf, namesOf, pairsOf } from "./group-reading.ts";
+import { countAlike, marked, nameOf, namesOf, pairsOf } from "./group-reading.ts";
 import { groupWords as words } from "./group-words.ts";
 
 type Part = { readonly role: string; readonly share: number };
@@ -50,7 +50,10 @@ export const PeopleChart = ({ group, me }: { readonly group: Group; readonly me?
       first: person.first,
       noneYet: person.outcome === "none-yet",
       label: person.label,
-      note: words.people.answered(person.answered, person.open),
+      note:
+        person.answered === 0 && person.weight === 0
+          ? words.people.silent
+          : words.people.answered(person.answered, person.open),
       parts: order.map((role) => ({ role, share: person.acceptability[role] ?? 0 })),
     })),
     {
@@ -114,7 +117,7 @@ export const PoolChart = ({ group, me }: { readonly group: Group; readonly me?: 
   const index = useCatalogue();
   const { people, pooled } = group;
   const mine = people.find(({ respondent }) => respondent === me);
-  const alike = people.every(({ weight }) => weight === people[0]?.weight);
+  const alike = countAlike(group);
   const { columns } = words.pool;
   const says = alike ? words.pool.says : words.pool.saysWeighted;
   return (

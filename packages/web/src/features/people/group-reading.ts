@@ -49,9 +49,17 @@ const worthSaying = 0.1;
 const dividing = (index: CatalogueIndex, { pooled, settle }: Group): number | undefined =>
   pooled.doubt.disagree < worthSaying ? undefined : index.question.get(settle[0] ?? "")?.order;
 
+/** Those whose answers count: who has answered nothing does not. */
+export const countedOf = ({ people }: Group): GroupPerson[] => people.filter(({ weight }) => weight > 0);
+
+/** Whether all who count at all count the same. */
+export const countAlike = (group: Group): boolean =>
+  new Set(countedOf(group).map(({ weight }) => weight)).size < 2;
+
 /** The group's finding as one sentence. */
 export const findingOf = (index: CatalogueIndex, group: Group): string => {
-  const { pooled, people } = group;
+  const { pooled } = group;
+  const people = countedOf(group);
   const { finding } = words;
   const by = dividing(index, group);
   const count = people.length;

@@ -5,7 +5,7 @@ import { Empty, IssueList, Waiting } from "#ui/states.tsx";
 import "#ui/verdict.css";
 import { DoubtChart, PeopleChart, PoolChart } from "./group-charts.tsx";
 import { Agreement, ToSettle } from "./group-questions.tsx";
-import { findingOf, namesOf, spoken } from "./group-reading.ts";
+import { countAlike, findingOf, namesOf, spoken } from "./group-reading.ts";
 import { type Round, Rounds } from "./group-rounds.tsx";
 import { andList, groupWords as words } from "./group-words.ts";
 import "./group.css";
@@ -53,7 +53,7 @@ const Apart = ({ group, me }: { readonly group: Group; readonly me?: string | un
   const says = [
     ...(none.length === 0 ? [] : [words.noneYet(names(none))]),
     ...pooled.roles
-      .filter(({ competes }) => competes < people.length)
+      .filter(({ role }) => people.some(({ out }) => out.some((each) => each.role === role)))
       .map(({ role }) =>
         words.people.out(
           spoken(index, role),
@@ -75,14 +75,18 @@ const Apart = ({ group, me }: { readonly group: Group; readonly me?: string | un
 export const GroupResult = ({
   rounds,
   me,
+  level: Heading = "h1",
 }: {
   readonly rounds: readonly Round[];
   readonly me?: string | undefined;
+  /** Of the finding: "h2" where the page has a heading of its own. */
+  readonly level?: "h1" | "h2";
 }) => {
   const index = useCatalogue();
   const last = rounds.at(-1);
   const before = rounds.at(-2);
-  const few = (last?.assessment.respondents?.length ?? 0) < 2;
+  const said = (last?.assessment.respondents ?? []).filter(({ answers }) => Object.keys(answers).length > 0);
+  const few = said.length < 2;
   const { answer, fresh, broken } = useAsk(
     "compare-respondents",
     last === undefined || few ? undefined : last.assessment,
@@ -105,12 +109,11 @@ export const GroupResult = ({
   const group = answer.value;
   const { pooled, draws, seed, catalogue } = group;
   const share = pooled.roles.find(({ role }) => role === pooled.first)?.share ?? 0;
-  const alike = group.people.every(({ weight }) => weight === group.people[0]?.weight);
-  const says = alike ? words.sub : words.subWeighted;
+  const says = countAlike(group) ? words.sub : words.subWeighted;
   return (
     <div className="result group-result" data-fresh={fresh}>
       <header className="verdict">
-        <h1>{findingOf(index, group)}</h1>
+        <Heading>{findingOf(index, group)}</Heading>
         <div>
           <p className="sub">{says(spoken(index, pooled.first), share, pooled.doubt.divided)}</p>
         </div>

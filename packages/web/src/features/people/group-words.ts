@@ -63,6 +63,7 @@ export const groupWords = {
     columns: { who: "Who", first: "First", label: "How sure", answered: "Answered" },
     label: { clear: "clear", lean: "a lean", "toss-up": "open" },
     none: "no leader yet",
+    silent: "nothing answered, not counted",
     answered: (answered: number, open: number): string =>
       open === 0 ? "all answered" : `${answered} answered, ${open} open`,
     out: (role: string, names: string): string => `${role} does not compete for ${names}.`,

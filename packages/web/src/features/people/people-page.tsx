@@ -181,7 +181,7 @@ const People = ({ saved, view }: { readonly saved: Saved; readonly view: Assessm
       </div>
       {over || revealed.length === 0 ? null : (
         <section className="people-before">
-          <GroupResult rounds={revealed} me={saved.kept?.respondent} />
+          <GroupResult rounds={revealed} me={saved.kept?.respondent} level="h2" />
         </section>
       )}
       {open?.act === "add" ? (

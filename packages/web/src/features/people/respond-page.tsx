@@ -188,7 +188,7 @@ const Invited = ({
         <>
           <Landing view={view} begun={saved.trail.length > 0} />
           {saved.trail.length > 0 ? <Review saved={saved} onSubmit={() => void handIn(true)} /> : null}
-          {group.length > 0 ? <GroupResult rounds={group} me={respondent.id} /> : null}
+          {group.length > 0 ? <GroupResult rounds={group} me={respondent.id} level="h2" /> : null}
         </>
       )}
     </>
