@@ -28,6 +28,11 @@ await build({
   deps: { alwaysBundle: /./ },
 });
 
+// The embedded PostgreSQL finds these beside the code that asks for them.
+const pglite = join(root, "node_modules/@electric-sql/pglite/dist");
+for (const file of ["pglite.wasm", "pglite.data", "initdb.wasm"])
+  cpSync(join(pglite, file), join(stage, "dist", file));
+
 const { version, description, license, engines } = JSON.parse(
   readFileSync(join(root, "package.json"), "utf8"),
 ) as Record<string, unknown>;
@@ -43,6 +48,7 @@ const manifest = {
 writeFileSync(join(stage, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 cpSync(join(root, "packages/cli/bin/remit.cjs"), join(stage, "bin/remit.cjs"));
 cpSync(webFolder, join(stage, "web"), { recursive: true });
+cpSync(join(root, "packages/server/client/remit.ts"), join(stage, "client/remit.ts"));
 for (const file of ["LICENSE", "NOTICE", "README.md"]) cpSync(join(root, file), join(stage, file));
 writeFileSync(join(stage, "LICENCES.md"), licencesOf(root, ["packages/cli", "packages/web"]));
 

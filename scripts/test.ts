@@ -86,6 +86,7 @@ if (slow) {
   vitest(["slow"]);
 } else {
   check("catalogue is fresh", run("node", ["scripts/catalogue.ts", "--check"]));
+  check("client is fresh", run("node", ["scripts/client.ts", "--check"]));
   check("types", run("node", ["scripts/types.ts"]));
   check("lint", run("oxlint", ["--type-aware", "--deny-warnings"]));
   check("format", run("prettier", ["--check", "--log-level", "warn", "."]));

@@ -6,6 +6,7 @@ export { shipped, shippedCatalogue } from "#catalogue/shipped.ts";
 export { careerIndexOf } from "#decide/career-index.ts";
 export type { Answer, Answers, Assessment, Respondent } from "#model/assessment.ts";
 export type * from "#model/accountability.ts";
+export { amendmentsSchema } from "#model/amendment.ts";
 export type * from "#model/amendment.ts";
 export type { Career, CareerBetween, CareerResult, Gaps, GapRow } from "#model/career.ts";
 export type { Catalogue, CatalogueRef } from "#model/catalogue.ts";

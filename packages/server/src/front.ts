@@ -1,6 +1,6 @@
 // The front door of server: Remit's operations and web app on one port, and what is kept.
 export { createApp, everyOperation } from "#http/app.ts";
-export { asking } from "#http/ask.ts";
+export { asking } from "#http/asking.ts";
 export { CannotListen, type Serving, serve } from "#http/serve.ts";
 export { dataHome, type Place, type PlaceFlags, readPlace } from "#store/place.ts";
 export { backup, restoreFile } from "#store/backup.ts";

@@ -158,7 +158,7 @@ describe("a wrong request is a problem with a stable code", () => {
       name: "never",
       load: async () => ({ run: () => new Promise(() => {}) }),
     };
-    const quick = createApp({ ...options, limits: { time: 20 }, list: [never] });
+    const quick = createApp({ ...options, limits: { time: 20, arrival: 20 }, list: [never] });
     await expectProblem(await quick.request("/api/never", { method: "POST" }), 503, "http/too-slow");
     const silent = new ReadableStream({ pull: () => new Promise(() => {}) });
     const request = new Request("http://localhost/api/never", {
@@ -166,7 +166,7 @@ describe("a wrong request is a problem with a stable code", () => {
       body: silent,
       duplex: "half",
     });
-    await expectProblem(await quick.request(request), 503, "http/too-slow");
+    await expectProblem(await quick.request(request), 408, "http/slow-body");
   });
 
   test("a bug: the log has the stack, the answer has not", async () => {

@@ -4,14 +4,8 @@ import type { Context } from "hono";
 import { isLoopbackName } from "./security.ts";
 
 /** Headers by which something in between says that the request came from further away. */
-const passedOn = [
-  "forwarded",
-  "via",
-  "x-forwarded-for",
-  "x-forwarded-host",
-  "x-forwarded-proto",
-  "x-real-ip",
-];
+const passedOn =
+  /^(forwarded|via|x-forwarded(-.*)?|x-real-ip|x-client-ip|x-cluster-client-ip|true-client-ip|cf-.*)$/;
 
 const peerOf = (context: Context): string | undefined => {
   try {
@@ -33,7 +27,7 @@ export const isLocal = (context: Context): boolean => {
     peer !== undefined &&
     isLoopback(peer) &&
     isLoopbackName(host) &&
-    !passedOn.some((name) => context.req.header(name) !== undefined)
+    ![...context.req.raw.headers.keys()].some((name) => passedOn.test(name))
   );
 };
 
@@ -44,7 +38,7 @@ export const mayAsk = ({ access = "anyone" }: Pick<Contract, "access">, local: b
 /** Whether a browser says that a page of another site sent this. */
 export const isCrossSite = (context: Context): boolean => {
   const site = context.req.header("sec-fetch-site");
-  if (site !== undefined && !["same-origin", "same-site", "none"].includes(site)) return true;
+  if (site !== undefined && !["same-origin", "none"].includes(site)) return true;
   const origin = context.req.header("origin");
   if (origin === undefined) return false;
   const host = context.req.header("host") ?? new URL(context.req.url).host;

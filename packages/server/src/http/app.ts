@@ -1,11 +1,12 @@
 import { type AnyOperation, type Checked, type Contract, operations } from "@remit/core";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
-import { etag } from "hono/etag";
 import type { StoredEffects } from "#operations/implement.ts";
 import { storedOperations } from "#operations/list.ts";
 import { isLocal } from "./access.ts";
-import { askByBody, asking, readByAddress } from "./ask.ts";
+import { askByBody, type Limits, otherMethod, readByAddress } from "./ask.ts";
+import { asking } from "./asking.ts";
+import { describing } from "./describe.ts";
 import { problem } from "./problem.ts";
 import { hostCheck, securityHeaders } from "./security.ts";
 import { webFiles } from "./web-files.ts";
@@ -29,8 +30,10 @@ export type AppOptions = {
   readonly today: () => string;
   /** Where bugs are told, stack and all; nothing of them is sent. */
   readonly log: (line: string) => void;
-  /** Bytes of a body, and milliseconds until an answer is given up. */
-  readonly limits?: { readonly body?: number; readonly time?: number };
+  /** Bytes of a body, milliseconds until a request must have arrived, and until an answer is given up. */
+  readonly limits?: Partial<Limits>;
+  /** Of Remit, as the description of the API names it. */
+  readonly version?: string;
   readonly list?: readonly AnyOperation<StoredEffects>[];
   /** Makes what is mounted at `/mcp`. */
   readonly agents?: Agents;
@@ -41,21 +44,27 @@ export type AppOptions = {
 /** Everything that can be asked here. */
 export const everyOperation: readonly AnyOperation<StoredEffects>[] = [...operations, ...storedOperations];
 
+/** What a request may weigh in bytes, and the milliseconds it may take to arrive and to be answered, where nothing else is said. */
+export const usual: Limits = { body: 1_000_000, arrival: 15_000, time: 20_000 };
+
 /** The operations as `POST /api/<name>`, their list as `GET /api`, and the web app for every other address. */
 export const createApp = ({
   host,
   webFolder,
   today,
   log,
-  limits = {},
+  limits: given = {},
+  version = "0.0.0",
   list = everyOperation,
   store,
   agents,
 }: AppOptions): Hono => {
-  const { body: most = 1_000_000, time = 20_000 } = limits;
+  const limits = { ...usual, ...given };
   const app = new Hono();
-  app.onError((error) => {
-    log(error.stack ?? String(error));
+  const broken = (error: unknown): void => log(error instanceof Error ? (error.stack ?? "") : String(error));
+  app.onError((error, context) => {
+    // Whoever went away ended the work, which is no bug, and hears no answer.
+    if (!context.req.raw.signal.aborted) broken(error);
     return problem("http/broken");
   });
   app.notFound(() => problem("http/not-found"));
@@ -80,9 +89,9 @@ export const createApp = ({
     ),
   );
   app.all("/api", () => problem("http/method-not-allowed", [], { allow: "GET, HEAD" }));
-  app.get("/api/:name", etag(), readByAddress({ list, ask, time }));
-  app.post("/api/:name", askByBody({ list, ask, most, time }));
-  app.all("/api/:name", () => problem("http/method-not-allowed", [], { allow: "GET, POST" }));
+  app.get("/api/:name", readByAddress({ list, ask, limits }));
+  app.post("/api/:name", askByBody({ list, ask, limits, broken }));
+  app.all("/api/:name", otherMethod(list));
   // Before the web app's fallback, or an unknown API address would be answered with a page.
   app.all("/api/*", () => problem("http/not-found"));
 
@@ -92,6 +101,12 @@ export const createApp = ({
   });
   if (mcp !== undefined)
     app.all("/mcp", (context) => mcp.fetch(context.req.raw, isLocal(context) ? "local" : "anyone"));
+
+  const { description, client } = describing(list, version);
+  app.use("/openapi.json", compress());
+  app.use("/client.ts", compress());
+  app.get("/openapi.json", description);
+  app.get("/client.ts", client);
 
   const files = webFiles(webFolder);
   app.get("*", (context) => files(context.req.raw));

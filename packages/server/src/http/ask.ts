@@ -1,153 +1,124 @@
-import { type AnyOperation, call, type Checked } from "@remit/core";
+import type { Contract } from "@remit/core";
 import type { Context, Handler } from "hono";
-import type { StoredEffects } from "#operations/implement.ts";
 import { isCrossSite, isLocal, mayAsk } from "./access.ts";
-import { effectsOf } from "./effects.ts";
+import { inLines, refused, tagged } from "./answers.ts";
+import type { Ask, List } from "./asking.ts";
+import { inTime } from "./in-time.ts";
 import { readJson } from "./json-body.ts";
-import { linesOf, told } from "./lines.ts";
+import { linesOf } from "./lines.ts";
 import { problem } from "./problem.ts";
 import { isReadable, queryInput } from "./query-input.ts";
-import { problemOf } from "./statuses.ts";
 
-type List = readonly AnyOperation<StoredEffects>[];
-type Own = {
-  readonly key: string;
-  readonly signal?: AbortSignal | undefined;
-  readonly progress?: ((share: number) => void) | undefined;
-};
-/** Asks one operation of the list by name. */
-export type Ask = (name: string, input: unknown, own: Own) => Promise<Checked<unknown>>;
+/** Bytes of a body, milliseconds until it must have arrived, and until an answer is given up. */
+export type Limits = { readonly body: number; readonly arrival: number; readonly time: number };
 
-/** The way in for every address: the one `call`, with what this door supplies; the store only where an operation needs it. */
-export const asking =
-  ({
-    list,
-    today,
-    store,
-  }: {
-    readonly list: List;
-    readonly today: () => string;
-    readonly store: Promise<Checked<StoredEffects["store"]>> | undefined;
-  }): Ask =>
-  async (name, input, { key, signal, progress }) => {
-    const needs = list.find((each) => each.name === name)?.effects.includes("store") === true;
-    const opened = needs ? await store : undefined;
-    if (needs && opened?.value === undefined)
-      return { issues: opened?.issues ?? [{ code: "store/unreachable", path: [], data: {} }] };
-    const effects = { ...effectsOf(today, key), ...(opened?.value && { store: opened.value }) };
-    return call(list, name, input, { effects, signal, progress });
-  };
+const contractOf = (list: List, context: Context): Contract | undefined =>
+  list.find((each) => each.name === context.req.param("name"));
 
-const noStore = { "cache-control": "no-store" };
-
-/** An answer in time, or the problem that it took too long; what is still under way is told to stop. */
-const inTime = async (
-  work: (signal: AbortSignal) => Promise<Response>,
-  from: AbortSignal,
-  milliseconds: number,
-): Promise<Response> => {
-  const give = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Response>((resolve) => {
-    timer = setTimeout(() => {
-      give.abort();
-      resolve(problem("http/too-slow", [], { connection: "close" }));
-    }, milliseconds);
-  });
-  return Promise.race([work(AbortSignal.any([from, give.signal])), late]).finally(() => clearTimeout(timer));
+/** Why whoever asks is not answered this: another site, or what is kept asked for from elsewhere. */
+const turnedAway = (context: Context, contract: Contract | undefined): Response | undefined => {
+  const kept = contract?.access !== undefined || context.req.query("catalogue") !== undefined;
+  if (kept && isCrossSite(context)) return problem("http/cross-site");
+  const access = contract?.access ?? (kept ? "local" : "anyone");
+  return mayAsk({ access }, isLocal(context)) ? undefined : problem("http/only-on-this-computer");
 };
 
-const refusal = (list: List, context: Context, name: string): Response | undefined => {
-  const contract = list.find((each) => each.name === name);
-  if (contract === undefined) return undefined;
-  if (isCrossSite(context) && contract.access !== undefined) return problem("http/cross-site");
-  return mayAsk(contract, isLocal(context)) ? undefined : problem("http/only-on-this-computer");
-};
-
-const streams = (list: List, name: string): boolean =>
-  list.find((each) => each.name === name)?.streams === true;
+/** The organisation whose catalogue a pure operation is to answer from; only those take one. */
+const catalogueIn = (query: URLSearchParams, contract: Contract | undefined): string | undefined =>
+  contract?.effects.includes("store") === true ? undefined : (query.get("catalogue") ?? undefined);
 
 const wantsLines = (context: Context): boolean =>
   (context.req.header("accept") ?? "")
     .split(",")
     .some((type) => type.trim().startsWith("application/x-ndjson"));
 
-const answer = ({ value, issues }: Checked<unknown>): Response =>
-  issues === undefined ? Response.json(value, { headers: noStore }) : problem(problemOf(issues), issues);
-
-/** Progress as it comes, then the answer or the problem: a line each. */
-const inLines = (
-  work: (own: Pick<Own, "signal" | "progress">) => Promise<Checked<unknown>>,
-  from: AbortSignal,
-) => {
-  const give = new AbortController();
-  const signal = AbortSignal.any([from, give.signal]);
-  const lines = told(async (tell) => {
-    const { value, issues } = await work({ signal, progress: (share) => tell({ progress: share }) });
-    return issues === undefined ? { value } : { problem: await problem(problemOf(issues), issues).json() };
-  });
-  return linesOf(lines, () => give.abort());
-};
-
 const visible = /^[\x21-\x7e]{1,200}$/;
 
 /** `POST /api/<name>`: the input is the body. */
 export const askByBody =
-  ({ list, ask, most, time }: { list: List; ask: Ask; most: number; time: number }): Handler =>
+  ({
+    list,
+    ask,
+    limits,
+    broken,
+  }: {
+    list: List;
+    ask: Ask;
+    limits: Limits;
+    broken: (error: unknown) => void;
+  }): Handler =>
   async (context) => {
     const name = context.req.param("name") ?? "";
+    const contract = contractOf(list, context);
+    const away = turnedAway(context, contract);
+    if (away) return away;
     const from = context.req.raw.signal;
     const key = context.req.header("idempotency-key") ?? "";
+    if (key !== "" && !visible.test(key)) return problem("http/not-a-key");
+    const body = await readJson(context.req.raw, limits);
+    if ("refused" in body) return body.refused;
+    const catalogue = catalogueIn(new URL(context.req.url).searchParams, contract);
     return inTime(
       async (signal) => {
-        const refused = refusal(list, context, name);
-        if (refused) return refused;
-        if (key !== "" && !visible.test(key)) return problem("http/not-a-key");
-        const body = await readJson(context.req.raw, most);
-        if ("refused" in body) return body.refused;
-        const asked = body.value;
-        if (streams(list, name)) {
-          const { value, issues } = await ask(name, asked, { key, signal: from });
-          if (issues) return problem(problemOf(issues), issues);
-          return linesOf(value as AsyncIterable<unknown>, () => undefined);
+        if (contract?.streams === true) {
+          const { value, issues } = await ask(name, body.value, { key, signal: from });
+          return issues ? refused(issues) : linesOf(value as AsyncIterable<unknown>, () => undefined, broken);
         }
-        if (wantsLines(context)) return inLines((own) => ask(name, asked, { key, ...own }), from);
-        return answer(await ask(name, asked, { key, signal }));
+        if (wantsLines(context))
+          return inLines((own) => ask(name, body.value, { key, catalogue, ...own }), from, broken);
+        const { value, issues } = await ask(name, body.value, { key, catalogue, signal });
+        return issues ? refused(issues) : tagged(value, { "cache-control": "no-store" });
       },
       from,
-      time,
+      limits.time,
     );
   };
 
+/** The address of the next page, where an answer says that there is one. */
+const nextPage = (value: unknown, url: URL, contract: Contract | undefined): string | undefined => {
+  const { next } = value as { next?: unknown };
+  if (typeof next !== "string" || contract?.effects.includes("store") !== true) return undefined;
+  const query = new URLSearchParams(url.searchParams);
+  query.set("cursor", next);
+  return `<${url.pathname}?${query.toString()}>; rel="next"`;
+};
+
 /** `GET /api/<name>?field=value`: for what only reads, and whose input fits into an address. */
 export const readByAddress =
-  ({ list, ask, time }: { list: List; ask: Ask; time: number }): Handler =>
+  ({ list, ask, limits }: { list: List; ask: Ask; limits: Limits }): Handler =>
   async (context) => {
     const name = context.req.param("name") ?? "";
-    const contract = list.find((each) => each.name === name);
-    if (contract !== undefined && (!isReadable(contract) || contract.streams === true))
+    const contract = contractOf(list, context);
+    if (contract !== undefined && !isReadable(contract))
       return problem("http/method-not-allowed", [], { allow: "POST" });
-    const from = context.req.raw.signal;
+    const away = turnedAway(context, contract);
+    if (away) return away;
+    const url = new URL(context.req.url);
+    const catalogue = catalogueIn(url.searchParams, contract);
+    const query = new URLSearchParams(url.searchParams);
+    if (catalogue !== undefined) query.delete("catalogue");
+    const input = contract === undefined ? { value: {} } : queryInput(contract, query);
+    if (input.issues) return problem("http/input-not-valid", input.issues);
     return inTime(
       async (signal) => {
-        const refused = refusal(list, context, name);
-        if (refused) return refused;
-        const url = new URL(context.req.url);
-        const input = contract === undefined ? { value: {} } : queryInput(contract, url.searchParams);
-        if (input.issues) return problem("http/input-not-valid", input.issues);
-        const { value, issues } = await ask(name, input.value, { key: "", signal });
-        if (issues) return problem(problemOf(issues), issues);
-        const { next } = value as { next?: string };
-        if (next !== undefined && contract?.effects.includes("store") === true)
-          url.searchParams.set("cursor", next);
-        return Response.json(value, {
-          headers: {
-            "cache-control": "private, no-cache",
-            ...(typeof next === "string" && { link: `<${url.pathname}${url.search}>; rel="next"` }),
-          },
-        });
+        const { value, issues } = await ask(name, input.value, { key: "", signal, catalogue });
+        if (issues) return refused(issues);
+        const link = nextPage(value, url, contract);
+        const headers = { "cache-control": "private, no-cache", ...(link !== undefined && { link }) };
+        return tagged(value, headers, context.req.header("if-none-match"));
       },
-      from,
-      time,
+      context.req.raw.signal,
+      limits.time,
     );
+  };
+
+/** Every other method: what the address does take. */
+export const otherMethod =
+  (list: List): Handler =>
+  (context) => {
+    const contract = contractOf(list, context);
+    if (contract === undefined) return problem("http/unknown-operation");
+    return problem("http/method-not-allowed", [], {
+      allow: isReadable(contract) ? "GET, HEAD, POST" : "POST",
+    });
   };

@@ -3,32 +3,57 @@ import { problem } from "./problem.ts";
 
 export type Body = { readonly value: unknown } | { readonly refused: Response };
 
-/** The bytes of a body, or nothing when there are more than `most`; stops reading there. */
-const readBytes = async (request: Request, most: number): Promise<Uint8Array | undefined> => {
-  if (Number(request.headers.get("content-length") ?? 0) > most) return undefined;
+/** The bytes of a body; `large` when there are more than `most`, `slow` when they do not come; stops reading there. */
+const readBytes = async (
+  request: Request,
+  most: number,
+  arrival: number,
+): Promise<Uint8Array | "large" | "slow"> => {
+  if (Number(request.headers.get("content-length") ?? 0) > most) return "large";
+  const reader = request.body?.getReader();
+  if (reader === undefined) return new Uint8Array();
   const parts: Uint8Array[] = [];
   let size = 0;
-  const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-    size += part.value.length;
-    if (size > most) {
-      await reader?.cancel();
-      return undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"slow">((resolve) => {
+    timer = setTimeout(() => resolve("slow"), arrival);
+  });
+  try {
+    for (;;) {
+      const part = await Promise.race([reader.read(), late]);
+      if (part === "slow") {
+        void reader.cancel().catch(() => undefined);
+        return "slow";
+      }
+      if (part.value === undefined) return Buffer.concat(parts);
+      size += part.value.length;
+      if (size > most) {
+        await reader.cancel();
+        return "large";
+      }
+      parts.push(part.value);
     }
-    parts.push(part.value);
+  } finally {
+    clearTimeout(timer);
   }
-  return Buffer.concat(parts);
 };
 
-/** Reads a JSON body of at most `most` bytes; an absent one is `{}`. Whatever is wrong with it is the problem to answer. */
-export const readJson = async (request: Request, most: number): Promise<Body> => {
-  const bytes = await readBytes(request, most);
-  if (bytes === undefined)
+// The rest of such a body is not read, so the connection cannot be used again.
+const close = { connection: "close" };
+
+/**
+ * Reads a JSON body of at most `body` bytes that arrives within `arrival` milliseconds; an absent one is `{}`. Whatever is
+ * wrong with it is the problem to answer.
+ */
+export const readJson = async (
+  request: Request,
+  { body: most, arrival }: { readonly body: number; readonly arrival: number },
+): Promise<Body> => {
+  const bytes = await readBytes(request, most, arrival);
+  if (bytes === "slow") return { refused: problem("http/slow-body", [], close) };
+  if (bytes === "large")
     return {
-      refused: problem("http/too-large", [{ code: "http/too-large", path: [], data: { most } }], {
-        // The rest of the body is not read, so the connection cannot be used again.
-        connection: "close",
-      }),
+      refused: problem("http/too-large", [{ code: "http/too-large", path: [], data: { most } }], close),
     };
   if (bytes.length === 0) return { value: {} };
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();

@@ -1,12 +1,24 @@
-/** One JSON value a line, as `application/x-ndjson`; whoever reads slowly is waited for, and leaving ends the work. */
-export const linesOf = (values: AsyncIterable<unknown>, stop: () => void): Response => {
+/**
+ * One JSON value a line, as `application/x-ndjson`; whoever reads slowly is waited for, and leaving ends the work. What
+ * breaks on the way is told to `broken`, and the connection is cut, so that half a stream is not taken for a whole one.
+ */
+export const linesOf = (
+  values: AsyncIterable<unknown>,
+  stop: () => void,
+  broken: (error: unknown) => void,
+): Response => {
   const encoder = new TextEncoder();
   const iterator = values[Symbol.asyncIterator]();
   const body = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
-      const { value, done } = await iterator.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+      try {
+        const { value, done } = await iterator.next();
+        if (done === true) controller.close();
+        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+      } catch (error) {
+        broken(error);
+        controller.error(error);
+      }
     },
     cancel: async () => {
       stop();
@@ -33,11 +45,9 @@ export async function* told(work: (tell: (value: unknown) => void) => Promise<un
   });
   // A failure is met below, where it is awaited.
   done.catch(() => wake?.());
-  while (last === undefined || waiting.length > 0) {
-    if (waiting.length > 0) {
-      yield waiting.shift();
-      continue;
-    }
+  for (;;) {
+    while (waiting.length > 0) yield waiting.shift();
+    if (last !== undefined) break;
     const heard = new Promise<void>((resolve) => {
       wake = resolve;
     });

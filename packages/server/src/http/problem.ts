@@ -15,6 +15,7 @@ const statuses: Record<ProblemCode, number> = {
   "http/not-found": 404,
   "http/not-utf-8": 400,
   "http/only-on-this-computer": 403,
+  "http/slow-body": 408,
   "http/store-not-ready": 503,
   "http/too-large": 413,
   "http/too-slow": 503,

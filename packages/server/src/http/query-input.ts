@@ -22,9 +22,9 @@ export const flatFields = ({ input }: Pick<Contract, "input">): ReadonlyMap<stri
   return fields;
 };
 
-/** Whether an operation may be read by `GET`: it changes nothing, and its input fits into an address. */
+/** Whether an operation may be read by `GET`: it changes nothing, is no stream, and its input fits into an address. */
 export const isReadable = (contract: Contract): boolean =>
-  contract.writes !== true && flatFields(contract) !== undefined;
+  contract.writes !== true && contract.streams !== true && flatFields(contract) !== undefined;
 
 const one = (type: string, text: string): unknown => {
   if (type === "number") return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Server } from "node:http";
-import { type AppOptions, createApp } from "./app.ts";
+import { type AppOptions, createApp, usual } from "./app.ts";
 import { defaults } from "./settings.ts";
 import { cannotListen } from "./words.ts";
 
@@ -44,16 +44,22 @@ export const serve = ({
   ...rest
 }: Omit<AppOptions, "host"> & { readonly port?: number; readonly host?: string }): Promise<Serving> => {
   const app = createApp({ host, ...rest });
+  const { arrival, time } = { ...usual, ...rest.limits };
   const server = createAdaptorServer({
     fetch: app.fetch,
     hostname: host,
     serverOptions: {
-      requestTimeout: 30_000,
-      headersTimeout: 10_000,
+      headersTimeout: arrival,
+      // A body has its own limit, answered with a problem: this one catches what that cannot.
+      requestTimeout: 2 * arrival,
+      connectionsCheckingInterval: Math.ceil(arrival / 3),
       keepAliveTimeout: 5000,
       maxHeaderSize: 16_384,
     },
   }) as Server;
+  server.maxConnections = 1000;
+  // A connection on which nothing moves for so long has a silent reader at its other end.
+  server.timeout = arrival + 2 * time;
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const reason = reasons[error.code ?? ""];

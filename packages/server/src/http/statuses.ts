@@ -26,3 +26,7 @@ const problems: Readonly<Record<string, ProblemCode>> = {
 /** The problem behind issues: that of the first one. */
 export const problemOf = (issues: readonly Issue[]): ProblemCode =>
   problems[issues[0]?.code ?? ""] ?? "http/input-not-valid";
+
+/** Headers that go with a problem: when to ask again. */
+export const headersOf = (code: ProblemCode): Record<string, string> =>
+  code === "http/store-not-ready" ? { "retry-after": "1" } : {};

@@ -13,6 +13,7 @@ export const titles = {
   "http/not-utf-8": "The body is not UTF-8 text",
   "http/not-a-key": "An Idempotency-Key is 1 to 200 visible signs",
   "http/only-on-this-computer": "This is answered only on the computer it is kept on",
+  "http/slow-body": "The body did not arrive in time",
   "http/store-not-ready": "What is kept cannot be reached just now",
   "http/too-large": "The body is larger than allowed",
   "http/too-slow": "The answer took longer than allowed",

@@ -1,0 +1,97 @@
+import type { z } from "zod";
+import { accountabilitySchema, domainSchema } from "#model/accountability.ts";
+import { amendmentBodySchema, amendmentsSchema, keptAmendmentSchema } from "#model/amendment.ts";
+import { answersSchema, assessmentSchema, respondentSchema } from "#model/assessment.ts";
+import { careerResultSchema, careerSchema, gapsSchema } from "#model/career.ts";
+import { catalogueRefSchema } from "#model/catalogue.ts";
+import {
+  citedStatementSchema,
+  comparisonSchema,
+  distanceSchema,
+  heldSchema,
+  higherSchema,
+  roleRefSchema,
+  standingOfTwoSchema,
+  titleReadingSchema,
+} from "#model/comparison.ts";
+import { differenceSchema, groupSchema } from "#model/group.ts";
+import { changeSchema } from "#model/history.ts";
+import { issueSchema } from "#model/issue.ts";
+import {
+  answerChangeSchema,
+  assessmentRowSchema,
+  assessmentViewSchema,
+  invitationViewSchema,
+  keptAnswerSchema,
+  keptAssessmentSchema,
+  keptRespondentSchema,
+  savedAnswersSchema,
+} from "#model/kept-assessment.ts";
+import { keptRecommendationSchema, recommendationRowSchema } from "#model/kept-recommendation.ts";
+import { organisationSchema, whoSchema } from "#model/kept.ts";
+import { questionSchema } from "#model/question.ts";
+import {
+  coverageSchema,
+  flipSchema,
+  reasonSchema,
+  recommendationSchema,
+  standingSchema,
+} from "#model/recommendation.ts";
+import { roleViewSchema } from "#model/role-view.ts";
+import { requirementSchema, roleSchema, traitSchema } from "#model/role.ts";
+import { hitSchema } from "#model/search.ts";
+import { disagreementSchema, sourceSchema, statementSchema } from "#model/statement.ts";
+
+/** The shapes that operations share, under the names by which descriptions of the API and its clients speak of them. */
+export const shapes: Readonly<Record<string, z.ZodType>> = {
+  Accountability: accountabilitySchema,
+  AmendmentBody: amendmentBodySchema,
+  Amendments: amendmentsSchema,
+  AnswerChange: answerChangeSchema,
+  Answers: answersSchema,
+  Assessment: assessmentSchema,
+  AssessmentRow: assessmentRowSchema,
+  AssessmentView: assessmentViewSchema,
+  Career: careerSchema,
+  CareerResult: careerResultSchema,
+  CatalogueRef: catalogueRefSchema,
+  Change: changeSchema,
+  CitedStatement: citedStatementSchema,
+  Comparison: comparisonSchema,
+  Coverage: coverageSchema,
+  Difference: differenceSchema,
+  Disagreement: disagreementSchema,
+  Distance: distanceSchema,
+  Domain: domainSchema,
+  Flip: flipSchema,
+  Gaps: gapsSchema,
+  Group: groupSchema,
+  Held: heldSchema,
+  Higher: higherSchema,
+  Hit: hitSchema,
+  InvitationView: invitationViewSchema,
+  Issue: issueSchema,
+  KeptAmendment: keptAmendmentSchema,
+  KeptAnswer: keptAnswerSchema,
+  KeptAssessment: keptAssessmentSchema,
+  KeptRecommendation: keptRecommendationSchema,
+  KeptRespondent: keptRespondentSchema,
+  Organisation: organisationSchema,
+  Question: questionSchema,
+  Reason: reasonSchema,
+  Recommendation: recommendationSchema,
+  RecommendationRow: recommendationRowSchema,
+  Requirement: requirementSchema,
+  Respondent: respondentSchema,
+  Role: roleSchema,
+  RoleRef: roleRefSchema,
+  RoleView: roleViewSchema,
+  SavedAnswers: savedAnswersSchema,
+  Source: sourceSchema,
+  Standing: standingSchema,
+  StandingOfTwo: standingOfTwoSchema,
+  Statement: statementSchema,
+  TitleReading: titleReadingSchema,
+  Trait: traitSchema,
+  Who: whoSchema,
+};

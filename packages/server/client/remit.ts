@@ -1,0 +1,3158 @@
+// Remit's client for programs: one file, no dependencies. Written by `npm run client` from /openapi.json; not to be edited.
+/** One thing that is wrong: a stable code, the way to the place in the input, and what belongs to it. */
+export type Refused = {
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+/** An answer of Remit: the value, or why there is none. Nothing that Remit refuses is thrown. */
+export type Answer<T> =
+  | { readonly value: T; readonly issues?: undefined; readonly status: number }
+  | {
+      readonly value?: undefined;
+      readonly issues: readonly Refused[];
+      /** Of the problem: `http/input-not-valid`, `http/conflict` … */
+      readonly code: string;
+      readonly title: string;
+      readonly status: number;
+    };
+
+/** Thrown where a stream ends before its end, or is refused; and where no Remit answers at the address. */
+export class RemitError extends Error {
+  readonly code: string;
+  readonly issues: readonly Refused[];
+  constructor(code: string, message: string, issues: readonly Refused[] = [], cause?: unknown) {
+    super(message, { cause });
+    this.name = "RemitError";
+    this.code = code;
+    this.issues = issues;
+  }
+}
+
+export type Settings = {
+  /** Where Remit is served. */
+  readonly url?: string;
+  readonly fetch?: typeof globalThis.fetch;
+  /** How often a call is sent at most: again where the network failed or what is kept cannot be reached just now. */
+  readonly tries?: number;
+  /** Milliseconds before sending again, by how often it was sent. */
+  readonly pause?: (sent: number) => number;
+};
+
+export type Asking = {
+  readonly signal?: AbortSignal;
+  /** Hears how far a long one is, 0 to 1. */
+  readonly progress?: (share: number) => void;
+  /** The id of an organisation, from whose own catalogue to answer. */
+  readonly catalogue?: string;
+};
+export type Writing = Omit<Asking, "catalogue"> & {
+  /** Makes a write one write however often it is sent; made anew for every call where none is given. */
+  readonly key?: string;
+};
+
+type Sent = Asking & Writing & { readonly writes: boolean };
+
+const json = "application/json";
+const lined = "application/x-ndjson";
+
+/** The values of a body with one JSON value a line; leaving early ends the stream. */
+async function* valuesIn(body: ReadableStream<Uint8Array>): AsyncGenerator<unknown, void, undefined> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = "";
+  try {
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      const lines = (rest + decoder.decode(value, { stream: true })).split("\n");
+      rest = lines.pop() ?? "";
+      for (const line of lines) if (line !== "") yield JSON.parse(line);
+    }
+    if (rest !== "") throw new RemitError("client/cut-off", "The stream ended in the middle of a line");
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+const answerOf = <T>(status: number, given: unknown): Answer<T> => {
+  if (status < 400) return { value: given as T, status };
+  const { code, title, issues } = given as { code: string; title: string; issues: Refused[] };
+  return { code, title, issues, status };
+};
+
+/** Remit's door: `ask` for one answer, `stream` for many. */
+export const connect = ({
+  url = "http://127.0.0.1:4180",
+  fetch = globalThis.fetch,
+  tries = 3,
+  pause = (sent) => 100 * 4 ** (sent - 1),
+}: Settings = {}) => {
+  const addressOf = (name: string, catalogue: string | undefined): URL => {
+    const address = new URL(`/api/${name}`, url);
+    if (catalogue !== undefined) address.searchParams.set("catalogue", catalogue);
+    return address;
+  };
+
+  const send = (name: string, input: unknown, own: Sent, key: string): Promise<Response> =>
+    fetch(addressOf(name, own.catalogue), {
+      method: "POST",
+      headers: {
+        "content-type": json,
+        accept: own.progress === undefined ? json : lined,
+        ...(key !== "" && { "idempotency-key": key }),
+      },
+      body: JSON.stringify(input),
+      ...(own.signal && { signal: own.signal }),
+    });
+
+  const read = async <T>(response: Response, progress: Sent["progress"]): Promise<Answer<T>> => {
+    const type = response.headers.get("content-type") ?? "";
+    if (!type.startsWith(lined)) {
+      if (!/^application\/(problem\+)?json/.test(type))
+        throw new RemitError("client/not-remit", `No Remit answers at ${url}`);
+      return answerOf<T>(response.status, await response.json());
+    }
+    for await (const line of valuesIn(response.body as ReadableStream<Uint8Array>)) {
+      const {
+        progress: share,
+        value,
+        problem,
+      } = line as {
+        progress?: number;
+        value?: T;
+        problem?: { status: number };
+      };
+      if (share !== undefined) progress?.(share);
+      else if (problem !== undefined) return answerOf<T>(problem.status, problem);
+      else return { value: value as T, status: response.status };
+    }
+    throw new RemitError("client/cut-off", "The stream ended before the answer");
+  };
+
+  /** Waits before sending again, unless that is given up. */
+  const rest = (sent: number, signal: AbortSignal | undefined): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const stop = (): void => {
+        clearTimeout(timer);
+        reject(signal?.reason as Error);
+      };
+      const timer = setTimeout(() => {
+        signal?.removeEventListener("abort", stop);
+        resolve();
+      }, pause(sent));
+      signal?.addEventListener("abort", stop, { once: true });
+    });
+
+  const ask = async <T>(name: string, input: unknown, own: Sent): Promise<Answer<T>> => {
+    const key = own.writes ? (own.key ?? crypto.randomUUID()) : "";
+    for (let sent = 1; ; sent += 1) {
+      let failure: unknown;
+      try {
+        const answer = await read<T>(await send(name, input, own, key), own.progress);
+        const again = answer.issues !== undefined && answer.code === "http/store-not-ready";
+        if (!again || sent >= tries) return answer;
+      } catch (error) {
+        failure = error;
+      }
+      own.signal?.throwIfAborted();
+      if (failure instanceof RemitError && failure.code === "client/not-remit") throw failure;
+      if (failure !== undefined && sent >= tries)
+        throw new RemitError("client/unreachable", `Remit at ${url} could not be reached`, [], failure);
+      await rest(sent, own.signal);
+    }
+  };
+
+  async function* stream<T>(
+    name: string,
+    input: unknown,
+    own: Asking = {},
+  ): AsyncGenerator<T, void, undefined> {
+    const response = await send(name, input, { ...own, writes: false }, "");
+    if (!response.ok) {
+      const { code, title, issues } = (await response.json()) as {
+        code: string;
+        title: string;
+        issues: Refused[];
+      };
+      throw new RemitError(code, title, issues);
+    }
+    yield* valuesIn(response.body as ReadableStream<Uint8Array>) as AsyncGenerator<T, void, undefined>;
+  }
+
+  return { ask, stream };
+};
+
+export type AmendmentBody =
+  | {
+      kind: "accountability";
+      accountability: {
+        id: string;
+        domain: string;
+        name: string;
+        short: string;
+        definition: string;
+        bearing: {
+          outward: number;
+          strategic: number;
+        };
+        beyondTechnology?: boolean;
+        cites?: string[];
+      };
+      strengths: {
+        [k: string]: 0 | 1 | 2 | 3;
+      };
+    }
+  | {
+      kind: "title";
+      title: {
+        title: string;
+        /**
+         * @minItems 1
+         */
+        roles: string[];
+        note?: string;
+        cites?: string[];
+      };
+    }
+  | {
+      kind: "question";
+      question: {
+        id: string;
+        kind: "one" | "many" | "number";
+        ordered?: boolean;
+        order: number;
+        text: string;
+        short: string;
+        help: string;
+        why: string;
+        unit?: string;
+        /**
+         * @minItems 2
+         */
+        options: {
+          id: string;
+          label: string;
+          says: string;
+          help?: string;
+          effects?: {
+            [k: string]: {
+              by: number;
+              cites?: string[];
+              basis?: "statement" | "judgement";
+              why?: string;
+            };
+          };
+          qualifications?: {
+            requirement: string;
+            level: "must" | "should";
+            text: string;
+            cites?: string[];
+          }[];
+          engagement?: {
+            [k: string]: {
+              by: number;
+              why: string;
+            };
+          };
+          present?: string[];
+          from?: number;
+        }[];
+        cites?: string[];
+      };
+    }
+  | {
+      kind: "reword";
+      of: "role" | "accountability" | "question" | "domain";
+      id: string;
+      field: string;
+      text: string;
+    }
+  | {
+      kind: "strength";
+      role: string;
+      profile?: string;
+      accountability: string;
+      strength: 0 | 1 | 2 | 3;
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      range?: [0 | 1 | 2 | 3, 0 | 1 | 2 | 3];
+    };
+
+export type RolesOutput = {
+  id: string;
+  name: string;
+  short: string;
+  summary: string;
+  tier: "chief" | "vice-president" | "director" | "head" | "not-stated";
+  shape: "circle" | "triangle" | "square" | "diamond" | "pentagon" | "triangle-down" | "ring";
+  order: number;
+  /**
+   * @minItems 1
+   */
+  own?: {
+    reason: string;
+    field?: string;
+    was?: string;
+    cites?: string[];
+  }[];
+  owns: number;
+  notStated: number;
+}[];
+
+export type QuestionsOutput = {
+  id: string;
+  kind: "one" | "many" | "number";
+  order: number;
+  text: string;
+  short: string;
+  help: string;
+  why: string;
+  unit?: string;
+  ordered?: boolean;
+  /**
+   * @minItems 1
+   */
+  own?: {
+    reason: string;
+    field?: string;
+    was?: string;
+    cites?: string[];
+  }[];
+  options: {
+    id: string;
+    label: string;
+    help?: string;
+    from?: number;
+  }[];
+}[];
+
+export type SearchOutput = Hit[];
+
+export type CareerQuestionsOutput = {
+  id: string;
+  kind: "one" | "many" | "number";
+  order: number;
+  text: string;
+  short: string;
+  help: string;
+  why: string;
+  cites?: string[];
+  tells: "wish" | "fact";
+  options: {
+    id: string;
+    label: string;
+    help?: string;
+  }[];
+}[];
+
+export interface Accountability {
+  id: string;
+  domain: string;
+  name: string;
+  short: string;
+  definition: string;
+  bearing: {
+    outward: number;
+    strategic: number;
+  };
+  beyondTechnology?: boolean;
+  cites?: string[];
+  /**
+   * @minItems 1
+   */
+  own?: {
+    reason: string;
+    field?: string;
+    was?: string;
+    cites?: string[];
+  }[];
+}
+
+export interface Amendments {
+  format: "remit/amendments@1";
+  organisation?: {
+    name: string;
+  };
+  /**
+   * @maxItems 500
+   */
+  amendments: {
+    reason: string;
+    body: AmendmentBody;
+  }[];
+}
+
+export interface AnswerChange {
+  question: string;
+  answer: (string | number | string[]) | null;
+  note?: string | null;
+  base: number;
+}
+/**
+ * Question id to answer: an option id, a list of option ids, a whole number, `unknown` or `not-applicable`; what was not asked is left out
+ *
+ */
+export interface Answers {
+  [k: string]: string | number | string[];
+}
+
+export interface Assessment {
+  format: "remit/assessment@1";
+  organisation: {
+    name: string;
+    industry?: string;
+  };
+  answers?: Answers;
+  notes?: {
+    [k: string]: string;
+  };
+  /**
+   * @maxItems 200
+   */
+  respondents?: Respondent[];
+  /**
+   * @maxItems 100
+   */
+  required?: string[];
+  seed?: number;
+  draws?: number;
+  expect?: {
+    first: string;
+    outcome?: "role" | "none-yet";
+    label?: "clear" | "lean" | "toss-up";
+    why: string;
+    closeTo?: string[];
+  };
+}
+
+export interface Respondent {
+  id: string;
+  name?: string;
+  answers: Answers;
+  notes?: {
+    [k: string]: string;
+  };
+}
+
+export interface AssessmentRow {
+  id: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  created: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  changed: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  removed?: string;
+  organisation: string;
+  title: string;
+  blind: boolean;
+  /**
+   * @maxItems 100
+   */
+  required: string[];
+  round: number;
+  revealed: number;
+  respondents: number;
+  answered: number;
+  submitted: number;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  lastAnswer?: string;
+}
+
+export interface AssessmentView {
+  organisation: Organisation;
+  assessment: KeptAssessment;
+  respondents: KeptRespondent[];
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  asOf?: string;
+}
+
+export interface Organisation {
+  id: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  created: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  changed: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  removed?: string;
+  name: string;
+  industry?: string;
+}
+
+export interface KeptAssessment {
+  id: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  created: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  changed: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  removed?: string;
+  organisation: string;
+  title: string;
+  blind: boolean;
+  /**
+   * @maxItems 100
+   */
+  required: string[];
+  round: number;
+  revealed: number;
+}
+
+export interface KeptRespondent {
+  id: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  created: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  changed: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  removed?: string;
+  assessment: string;
+  name: string;
+  organiser: boolean;
+  position?: string;
+  submitted: number;
+  answered: number;
+  invitation?: {
+    id: string;
+    /**
+     * A moment, ISO 8601 in UTC
+     */
+    expires: string;
+    /**
+     * A moment, ISO 8601 in UTC
+     */
+    opened?: string;
+  };
+  answers?: KeptAnswer[];
+}
+
+export interface KeptAnswer {
+  question: string;
+  round: number;
+  answer: (string | number | string[]) | null;
+  note?: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  changed: string;
+}
+
+export interface Career {
+  format: "remit/career@1";
+  name?: string;
+  answers: Answers;
+  notes?: {
+    [k: string]: string;
+  };
+  seed?: number;
+  draws?: number;
+  expect?: {
+    first: string;
+    label?: "clear" | "lean" | "toss-up";
+    why: string;
+    closeTo?: string[];
+    notHeld?: string[];
+  };
+}
+
+export interface CareerResult {
+  seed: number;
+  draws: number;
+  answered: number;
+  open: number;
+  first: string;
+  second: string;
+  label: "clear" | "lean" | "toss-up";
+  standings: Standing[];
+  out: {
+    role: string;
+    why: "already-there" | "gate" | "not-asked-for";
+    answer?: {
+      question: string;
+      options: string[];
+    };
+    text: string;
+    cites: string[];
+  }[];
+  closeTo: {
+    role: string;
+    why: string;
+    cites: string[];
+  }[];
+  reasons: Reason[];
+  lead: number;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  leadBand: [number, number];
+  flips: Flip[];
+  neverMatters: string[];
+  next?: {
+    question: string;
+    gain: number;
+    worth: number;
+  };
+  openQuestions: {
+    question: string;
+    gain: number;
+    worth: number;
+  }[];
+  stop: {
+    holds: number;
+    may: boolean;
+    likelyMore: number;
+  };
+  doubt: {
+    total: number;
+    facts: number;
+    weights: number;
+  };
+  map: {
+    roles: {
+      role: string;
+      outward: number;
+      strategic: number;
+    }[];
+    needs: {
+      outward: number;
+      strategic: number;
+    };
+    points: [number, number][];
+  };
+  catalogue: CatalogueRef;
+  outcome: "role" | "none";
+  wishes: {
+    accountability: string;
+    wish: number;
+    low: number;
+    high: number;
+  }[];
+  gaps: Gaps[];
+  advice: {
+    id: string;
+    text: string;
+    roles: string[];
+    cites: string[];
+  }[];
+  statements: {
+    [k: string]: CitedStatement;
+  };
+}
+
+export interface Standing {
+  role: string;
+  rank: number;
+  acceptability: number[];
+  error: number;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  band: [number, number];
+  fit: number;
+  regret: number;
+  winsAgainst: {
+    [k: string]: number;
+  };
+  centralWeights?: {
+    [k: string]: number;
+  };
+  confidence?: number;
+}
+
+export interface Reason {
+  kind: "start" | "answer" | "open" | "floor";
+  answer?: {
+    question: string;
+    options: string[];
+  };
+  points: number;
+  through: {
+    accountability: string;
+    points: number;
+    own?: true;
+  }[];
+  own?: true;
+  cites: string[];
+}
+
+export interface Flip {
+  changes: {
+    question: string;
+    from: string[];
+    to: string[];
+  }[];
+  first: string;
+  acceptability: number;
+}
+
+export interface CatalogueRef {
+  version: string;
+  hash: string;
+  own?: {
+    amendments: number;
+    hash: string;
+  };
+}
+
+export interface Gaps {
+  role: string;
+  rows: {
+    basis: "statement" | "judgement";
+    cites: string[];
+    id: string;
+    name: string;
+    kind: "skill" | "education" | "experience";
+    level: "must" | "should";
+    text: string;
+    held: "held" | "not-held" | "unknown";
+    through?: string;
+    takesYears: boolean;
+    closes: {
+      basis: "statement" | "judgement";
+      cites: string[];
+      text: string;
+    }[];
+  }[];
+  step?: {
+    basis: "statement" | "judgement";
+    cites: string[];
+    from: string;
+    verdict: "above" | "below" | "level" | "depends" | "same";
+    certainty: "usually" | "depends";
+  };
+  far?: {
+    text: string;
+    cites: string[];
+  };
+  silent?: string;
+}
+
+export interface CitedStatement {
+  id: string;
+  source: string;
+  place: string;
+  kind:
+    | "responsibility"
+    | "focus"
+    | "authority"
+    | "reporting"
+    | "relation"
+    | "skill"
+    | "education"
+    | "title"
+    | "importance"
+    | "question"
+    | "process"
+    | "career"
+    | "fact";
+  about?: string[];
+  comparedWith?: string[];
+  modality: "stated" | "typical" | "possible" | "conditional";
+  condition?: string;
+  proxy?: boolean;
+  text: string;
+  sourceTitle: string;
+  publisher: string;
+  url?: string;
+}
+
+export interface Change {
+  id: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  at: string;
+  who: Who;
+  kind:
+    "organisation" | "assessment" | "respondent" | "answer" | "invitation" | "recommendation" | "amendment";
+  object: string;
+  assessment?: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  about?: {
+    respondent?: string;
+    question?: string;
+    round?: number;
+  };
+  did: "create" | "update" | "remove" | "restore";
+  fields?: {
+    field: string;
+    before?: unknown;
+    after?: unknown;
+  }[];
+  last: boolean;
+}
+
+export interface Who {
+  kind: "local" | "respondent";
+  respondent?: string;
+  name?: string;
+}
+
+export interface Comparison {
+  catalogue: CatalogueRef;
+  roles: RoleRef[];
+  rows: {
+    id: string;
+    name: string;
+    short: string;
+    domain: string;
+    definition: string;
+    beyondTechnology?: boolean;
+    /**
+     * @minItems 1
+     */
+    own?: {
+      reason: string;
+      field?: string;
+      was?: string;
+      cites?: string[];
+    }[];
+    cells: {
+      basis: "statement" | "judgement";
+      cites: string[];
+      holding: "owns" | "shares" | "supports" | "none" | "not-stated";
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      range?: [
+        "owns" | "shares" | "supports" | "none" | "not-stated",
+        "owns" | "shares" | "supports" | "none" | "not-stated",
+      ];
+      hold?: "accountable" | "runs";
+      against: string[];
+      disputed: string[];
+      note?: string;
+      /**
+       * @minItems 1
+       */
+      own?: {
+        reason: string;
+        field?: string;
+        was?: string;
+        cites?: string[];
+      }[];
+      role: string;
+    }[];
+    spread?: number;
+  }[];
+  widest: string[];
+  domains: {
+    domain: string;
+    name: string;
+    cells: {
+      role: string;
+      owns: number;
+      shares: number;
+      supports: number;
+      none: number;
+      notStated: number;
+      mean?: number;
+    }[];
+  }[];
+  traits: {
+    id: string;
+    low: string;
+    high: string;
+    summary: string;
+    values: {
+      basis: "statement" | "judgement";
+      cites: string[];
+      role: string;
+      value: number;
+      note?: string;
+    }[];
+  }[];
+  reporting: {
+    basis: "statement" | "judgement";
+    cites: string[];
+    role: string;
+    to: string;
+    name: string;
+    modality: "usual" | "possible";
+  }[];
+  authority: {
+    basis: "statement" | "judgement";
+    cites: string[];
+    role: string;
+    text: string;
+  }[];
+  requirements: {
+    id: string;
+    name: string;
+    kind: "skill" | "education" | "experience";
+    cells: {
+      basis: "statement" | "judgement";
+      cites: string[];
+      role: string;
+      level: "must" | "should";
+      text: string;
+    }[];
+  }[];
+  relations: {
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    roles: [string, string];
+    summary: string;
+    handovers?: {
+      from: string;
+      to: string;
+      what: string;
+      cites?: string[];
+      basis?: "statement" | "judgement";
+    }[];
+    order: {
+      above: string;
+      certainty: "usually" | "depends";
+      on?: string[];
+      for?: {
+        role: string;
+        says: string;
+        cites?: string[];
+      }[];
+      cites?: string[];
+      basis?: "statement" | "judgement";
+    };
+    cites?: string[];
+  }[];
+  distances: Distance[];
+  closest?: Distance;
+  furthest?: Distance;
+  disagreements: Disagreement[];
+  statements: {
+    [k: string]: CitedStatement;
+  };
+}
+
+export interface RoleRef {
+  id: string;
+  name: string;
+  short: string;
+  shape: "circle" | "triangle" | "square" | "diamond" | "pentagon" | "triangle-down" | "ring";
+  tier: "chief" | "vice-president" | "director" | "head" | "not-stated";
+  summary: string;
+  /**
+   * @minItems 1
+   */
+  own?: {
+    reason: string;
+    field?: string;
+    was?: string;
+    cites?: string[];
+  }[];
+}
+
+export interface Distance {
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  roles: [string, string];
+  distance?: number;
+  over: number;
+  of: number;
+  thin: boolean;
+}
+
+export interface Disagreement {
+  id: string;
+  topic: string;
+  /**
+   * @minItems 2
+   */
+  sides: {
+    says: string;
+    /**
+     * @minItems 1
+     */
+    cites: string[];
+  }[];
+  treatment: string;
+  touches?: string[];
+}
+
+export interface Coverage {
+  accountability: string;
+  need: number;
+  because: "need" | "marked";
+  held: "owns" | "shares" | "supports" | "none" | "not-stated";
+  heldBy?: string;
+}
+
+export interface Difference {
+  catalogue: {
+    now: CatalogueRef;
+    before?: CatalogueRef;
+    after?: CatalogueRef;
+    same: boolean;
+  };
+  seed: number;
+  draws: number;
+  people: {
+    respondent?: string;
+    name?: string;
+    before?: {
+      respondent?: string;
+      name?: string;
+      answered: number;
+      open: number;
+      outcome: "role" | "none-yet";
+      first: string;
+      second: string;
+      label: "clear" | "lean" | "toss-up";
+      acceptability: {
+        [k: string]: number;
+      };
+      expectedRank: {
+        [k: string]: number;
+      };
+      fit: {
+        [k: string]: number;
+      };
+      out: {
+        role: string;
+        why: "already-there" | "gate" | "not-asked-for";
+      }[];
+      doubt: number;
+    };
+    after?: {
+      respondent?: string;
+      name?: string;
+      answered: number;
+      open: number;
+      outcome: "role" | "none-yet";
+      first: string;
+      second: string;
+      label: "clear" | "lean" | "toss-up";
+      acceptability: {
+        [k: string]: number;
+      };
+      expectedRank: {
+        [k: string]: number;
+      };
+      fit: {
+        [k: string]: number;
+      };
+      out: {
+        role: string;
+        why: "already-there" | "gate" | "not-asked-for";
+      }[];
+      doubt: number;
+    };
+    answers: {
+      question: string;
+      before: {
+        is: "given" | "not-applicable" | "unknown" | "not-asked";
+        options: string[];
+        number?: number;
+      };
+      after: {
+        is: "given" | "not-applicable" | "unknown" | "not-asked";
+        options: string[];
+        number?: number;
+      };
+    }[];
+    needs: {
+      accountability: string;
+      before: number;
+      after: number;
+    }[];
+  }[];
+  pooled?: {
+    before: {
+      first: string;
+      second: string;
+      label: "clear" | "lean" | "toss-up";
+      outcome: "role" | "none-yet";
+      noneYet: number;
+      unanimous: boolean;
+      roles: {
+        role: string;
+        share: number;
+        low: number;
+        high: number;
+        competes: number;
+      }[];
+      doubt: {
+        total: number;
+        unsure: number;
+        disagree: number;
+        divided: number;
+      };
+      concordance?: {
+        w: number;
+        chiSquare: number;
+        degrees: number;
+      };
+      voting: {
+        condorcet?: string;
+        schulze: string[];
+        borda: string[];
+        differs: boolean;
+      };
+    };
+    after: {
+      first: string;
+      second: string;
+      label: "clear" | "lean" | "toss-up";
+      outcome: "role" | "none-yet";
+      noneYet: number;
+      unanimous: boolean;
+      roles: {
+        role: string;
+        share: number;
+        low: number;
+        high: number;
+        competes: number;
+      }[];
+      doubt: {
+        total: number;
+        unsure: number;
+        disagree: number;
+        divided: number;
+      };
+      concordance?: {
+        w: number;
+        chiSquare: number;
+        degrees: number;
+      };
+      voting: {
+        condorcet?: string;
+        schulze: string[];
+        borda: string[];
+        differs: boolean;
+      };
+    };
+  };
+}
+
+export interface Domain {
+  id: string;
+  name: string;
+  summary: string;
+  /**
+   * @minItems 1
+   */
+  own?: {
+    reason: string;
+    field?: string;
+    was?: string;
+    cites?: string[];
+  }[];
+}
+
+export interface Group {
+  catalogue: CatalogueRef;
+  seed: number;
+  draws: number;
+  people: {
+    respondent: string;
+    name?: string;
+    answered: number;
+    open: number;
+    outcome: "role" | "none-yet";
+    first: string;
+    second: string;
+    label: "clear" | "lean" | "toss-up";
+    acceptability: {
+      [k: string]: number;
+    };
+    expectedRank: {
+      [k: string]: number;
+    };
+    fit: {
+      [k: string]: number;
+    };
+    out: {
+      role: string;
+      why: "already-there" | "gate" | "not-asked-for";
+    }[];
+    doubt: number;
+    weight: number;
+    fromPool: number;
+  }[];
+  pooled: {
+    first: string;
+    second: string;
+    label: "clear" | "lean" | "toss-up";
+    outcome: "role" | "none-yet";
+    noneYet: number;
+    unanimous: boolean;
+    roles: {
+      role: string;
+      share: number;
+      low: number;
+      high: number;
+      competes: number;
+    }[];
+    doubt: {
+      total: number;
+      unsure: number;
+      disagree: number;
+      divided: number;
+    };
+    concordance?: {
+      w: number;
+      chiSquare: number;
+      degrees: number;
+    };
+    voting: {
+      condorcet?: string;
+      schulze: string[];
+      borda: string[];
+      differs: boolean;
+    };
+  };
+  apart: number[][];
+  questions: {
+    question: string;
+    measure: "consensus" | "pairs" | "overlap";
+    agreement?: number;
+    answers: {
+      is: "given" | "not-applicable" | "unknown" | "not-asked";
+      options: string[];
+      number?: number;
+      respondent: string;
+    }[];
+    explains: number;
+    settles: number;
+    options: {
+      answer: {
+        is: "given" | "not-applicable" | "unknown" | "not-asked";
+        options: string[];
+        number?: number;
+      };
+      by: string[];
+      share: number;
+      first: string;
+      acceptability: number;
+      unsure: number;
+      disagree: number;
+    }[];
+  }[];
+  settle: string[];
+}
+
+export interface Held {
+  basis: "statement" | "judgement";
+  cites: string[];
+  holding: "owns" | "shares" | "supports" | "none" | "not-stated";
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  range?: [
+    "owns" | "shares" | "supports" | "none" | "not-stated",
+    "owns" | "shares" | "supports" | "none" | "not-stated",
+  ];
+  hold?: "accountable" | "runs";
+  against: string[];
+  disputed: string[];
+  note?: string;
+  /**
+   * @minItems 1
+   */
+  own?: {
+    reason: string;
+    field?: string;
+    was?: string;
+    cites?: string[];
+  }[];
+}
+
+export interface Higher {
+  catalogue: CatalogueRef;
+  first: TitleReading;
+  second: TitleReading;
+  /**
+   * @minItems 1
+   */
+  answers: StandingOfTwo[];
+  roles: RoleRef[];
+  statements: {
+    [k: string]: CitedStatement;
+  };
+}
+
+export interface TitleReading {
+  given: string;
+  /**
+   * @minItems 1
+   */
+  roles: string[];
+  title: string;
+  match: "whole" | "part";
+  aside: string[];
+  note?: string;
+  cites: string[];
+}
+
+export interface StandingOfTwo {
+  basis: "statement" | "judgement";
+  cites: string[];
+  first: string;
+  second: string;
+  verdict: "above" | "below" | "level" | "depends" | "same";
+  certainty: "usually" | "depends";
+  summary: string;
+  on: string[];
+  for?: {
+    role: string;
+    says: string;
+    cites?: string[];
+  }[];
+  handovers?: {
+    from: string;
+    to: string;
+    what: string;
+    cites?: string[];
+    basis?: "statement" | "judgement";
+  }[];
+  disagreements: Disagreement[];
+  chain?: {
+    through: string[];
+    verdict: "above" | "below";
+  };
+}
+
+export interface Hit {
+  kind:
+    | "role"
+    | "title"
+    | "order"
+    | "accountability"
+    | "question"
+    | "disagreement"
+    | "statement"
+    | "readiness"
+    | "process"
+    | "career";
+  id: string;
+  title: string;
+  snippet: string;
+  marks: [number, number][];
+  target: {
+    page: "role" | "higher" | "accountability" | "question" | "disagreement" | "statement" | "guidance";
+    of: string[];
+  };
+  score: number;
+}
+
+export interface InvitationView {
+  organisation: {
+    name: string;
+    industry?: string;
+  };
+  assessment: {
+    id: string;
+    title: string;
+    blind: boolean;
+    round: number;
+    revealed: number;
+    /**
+     * @maxItems 100
+     */
+    required: string[];
+  };
+  respondent: {
+    id: string;
+    name: string;
+    position?: string;
+    submitted: number;
+  };
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  expires: string;
+  answers: KeptAnswer[];
+  progress: {
+    submitted: number;
+    respondents: number;
+  };
+  group: {
+    round: number;
+    assessment: Assessment;
+  }[];
+}
+
+export interface Issue {
+  code: string;
+  path: (string | number)[];
+  data: {
+    [k: string]: unknown;
+  };
+}
+
+export interface KeptAmendment {
+  id: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  created: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  changed: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  removed?: string;
+  reason: string;
+  body: AmendmentBody;
+}
+
+export interface KeptRecommendation {
+  id: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  created: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  changed: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  removed?: string;
+  assessment: string;
+  respondent?: string;
+  round: number;
+  note?: string;
+  input: Assessment;
+  recommendation: Recommendation;
+}
+
+export interface Recommendation {
+  catalogue: CatalogueRef;
+  seed: number;
+  draws: number;
+  answered: number;
+  open: number;
+  outcome: "role" | "none-yet";
+  domainNeeds: {
+    domain: string;
+    need: number;
+  }[];
+  first: string;
+  second: string;
+  label: "clear" | "lean" | "toss-up";
+  standings: Standing[];
+  out: {
+    role: string;
+    why: "already-there" | "gate" | "not-asked-for";
+    answer?: {
+      question: string;
+      options: string[];
+    };
+    text: string;
+    cites: string[];
+  }[];
+  closeTo: {
+    role: string;
+    why: string;
+    cites: string[];
+  }[];
+  profiles: {
+    [k: string]: string;
+  };
+  reasons: Reason[];
+  lead: number;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  leadBand: [number, number];
+  coverage: Coverage[];
+  covered: number;
+  pair?: {
+    needed: boolean;
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    roles: [string, string];
+    owned: number;
+    alone: number;
+  };
+  flips: Flip[];
+  neverMatters: string[];
+  next?: {
+    question: string;
+    gain: number;
+    worth: number;
+  };
+  openQuestions: {
+    question: string;
+    gain: number;
+    worth: number;
+  }[];
+  stop: {
+    holds: number;
+    may: boolean;
+    likelyMore: number;
+  };
+  doubt: {
+    total: number;
+    facts: number;
+    weights: number;
+  };
+  map: {
+    roles: {
+      role: string;
+      outward: number;
+      strategic: number;
+    }[];
+    needs: {
+      outward: number;
+      strategic: number;
+    };
+    points: [number, number][];
+  };
+  needs: {
+    accountability: string;
+    need: number;
+    weight: number;
+    low: number;
+    high: number;
+  }[];
+  engagement: {
+    advice: "full-time" | "part-time" | "fractional" | "interim" | "outsourced";
+    scores: {
+      engagement: "full-time" | "part-time" | "fractional" | "interim" | "outsourced";
+      points: number;
+    }[];
+    reasons: {
+      question: string;
+      options: string[];
+      engagement: "full-time" | "part-time" | "fractional" | "interim" | "outsourced";
+      by: number;
+      why: string;
+    }[];
+  };
+  qualifications: {
+    requirement: string;
+    level: "must" | "should";
+    text: string;
+    because?: {
+      question: string;
+      options: string[];
+    };
+    cites: string[];
+  }[];
+  readiness: {
+    id: string;
+    text: string;
+    why: string;
+    question?: string;
+    cites: string[];
+  }[];
+}
+
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  issues: Issue[];
+}
+
+export interface Question {
+  id: string;
+  kind: "one" | "many" | "number";
+  ordered?: boolean;
+  order: number;
+  text: string;
+  short: string;
+  help: string;
+  why: string;
+  unit?: string;
+  /**
+   * @minItems 2
+   */
+  options: {
+    id: string;
+    label: string;
+    says: string;
+    help?: string;
+    effects?: {
+      [k: string]: {
+        by: number;
+        cites?: string[];
+        basis?: "statement" | "judgement";
+        why?: string;
+      };
+    };
+    qualifications?: {
+      requirement: string;
+      level: "must" | "should";
+      text: string;
+      cites?: string[];
+    }[];
+    engagement?: {
+      [k: string]: {
+        by: number;
+        why: string;
+      };
+    };
+    present?: string[];
+    from?: number;
+  }[];
+  cites?: string[];
+  /**
+   * @minItems 1
+   */
+  own?: {
+    reason: string;
+    field?: string;
+    was?: string;
+    cites?: string[];
+  }[];
+}
+
+export interface RecommendationRow {
+  id: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  created: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  changed: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  removed?: string;
+  assessment: string;
+  respondent?: string;
+  round: number;
+  note?: string;
+  catalogue: CatalogueRef;
+  outcome: "role" | "none-yet";
+  first: string;
+  label: "clear" | "lean" | "toss-up";
+  acceptability: number;
+  answered: number;
+}
+
+export interface Requirement {
+  id: string;
+  name: string;
+  kind: "skill" | "education" | "experience";
+  includes?: string[];
+  closes?: {
+    text: string;
+    cites?: string[];
+    basis?: "statement" | "judgement";
+  }[];
+  takesYears?: boolean;
+}
+
+export interface Role {
+  id: string;
+  order: number;
+  name: string;
+  short: string;
+  shape: "circle" | "triangle" | "square" | "diamond" | "pentagon" | "triangle-down" | "ring";
+  summary: string;
+  tier: "chief" | "vice-president" | "director" | "head" | "not-stated";
+  admission?: {
+    answers: {
+      /**
+       * @minItems 1
+       */
+      [k: string]: string[];
+    };
+    why: string;
+    cites?: string[];
+    basis?: "statement" | "judgement";
+  };
+  gates?: {
+    question: string;
+    /**
+     * @minItems 1
+     */
+    options: string[];
+    why: string;
+    cites?: string[];
+    basis?: "statement" | "judgement";
+  }[];
+  closeTo?: {
+    role: string;
+    why: string;
+    cites?: string[];
+    basis?: "statement" | "judgement";
+  }[];
+  strengths: {
+    [k: string]: {
+      strength: 0 | 1 | 2 | 3;
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      range?: [0 | 1 | 2 | 3, 0 | 1 | 2 | 3];
+      hold?: "accountable" | "runs";
+      cites?: string[];
+      against?: string[];
+      disputed?: string[];
+      basis?: "statement" | "judgement";
+      note?: string;
+      /**
+       * @minItems 1
+       */
+      own?: {
+        reason: string;
+        field?: string;
+        was?: string;
+        cites?: string[];
+      }[];
+    };
+  };
+  profiles?: {
+    id: string;
+    name: string;
+    when: {
+      with?: string[];
+      without?: string[];
+    };
+    strengths: {
+      [k: string]: {
+        strength: 0 | 1 | 2 | 3;
+        /**
+         * @minItems 2
+         * @maxItems 2
+         */
+        range?: [0 | 1 | 2 | 3, 0 | 1 | 2 | 3];
+        hold?: "accountable" | "runs";
+        cites?: string[];
+        against?: string[];
+        disputed?: string[];
+        basis?: "statement" | "judgement";
+        note?: string;
+        /**
+         * @minItems 1
+         */
+        own?: {
+          reason: string;
+          field?: string;
+          was?: string;
+          cites?: string[];
+        }[];
+      };
+    };
+    disagreements?: string[];
+    why: string;
+  }[];
+  traits: {
+    [k: string]: {
+      value: number;
+      cites?: string[];
+      basis?: "statement" | "judgement";
+      note?: string;
+    };
+  };
+  reporting: {
+    to: string;
+    modality: "usual" | "possible";
+    cites?: string[];
+    basis?: "statement" | "judgement";
+  }[];
+  authority: {
+    text: string;
+    cites?: string[];
+    basis?: "statement" | "judgement";
+  }[];
+  requirements: {
+    requirement: string;
+    level: "must" | "should";
+    text: string;
+    cites?: string[];
+    basis?: "statement" | "judgement";
+  }[];
+  cites?: string[];
+  silent?: string;
+  /**
+   * @minItems 1
+   */
+  own?: {
+    reason: string;
+    field?: string;
+    was?: string;
+    cites?: string[];
+  }[];
+}
+
+export interface RoleView {
+  catalogue: CatalogueRef;
+  role: RoleRef;
+  silent?: string;
+  profile?: string;
+  counts: {
+    owns: number;
+    shares: number;
+    supports: number;
+    none: number;
+    notStated: number;
+    judgement: number;
+  };
+  domains: {
+    id: string;
+    name: string;
+    summary: string;
+    /**
+     * @minItems 1
+     */
+    own?: {
+      reason: string;
+      field?: string;
+      was?: string;
+      cites?: string[];
+    }[];
+    holds: {
+      basis: "statement" | "judgement";
+      cites: string[];
+      holding: "owns" | "shares" | "supports" | "none" | "not-stated";
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      range?: [
+        "owns" | "shares" | "supports" | "none" | "not-stated",
+        "owns" | "shares" | "supports" | "none" | "not-stated",
+      ];
+      hold?: "accountable" | "runs";
+      against: string[];
+      disputed: string[];
+      note?: string;
+      /**
+       * @minItems 1
+       */
+      own?: {
+        reason: string;
+        field?: string;
+        was?: string;
+        cites?: string[];
+      }[];
+      accountability: {
+        id: string;
+        domain: string;
+        name: string;
+        short: string;
+        definition: string;
+        beyondTechnology?: boolean;
+        /**
+         * @minItems 1
+         */
+        own?: {
+          reason: string;
+          field?: string;
+          was?: string;
+          cites?: string[];
+        }[];
+      };
+    }[];
+  }[];
+  profiles: {
+    id: string;
+    name: string;
+    when: {
+      with?: string[];
+      without?: string[];
+    };
+    why: string;
+    changes: {
+      basis: "statement" | "judgement";
+      cites: string[];
+      holding: "owns" | "shares" | "supports" | "none" | "not-stated";
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      range?: [
+        "owns" | "shares" | "supports" | "none" | "not-stated",
+        "owns" | "shares" | "supports" | "none" | "not-stated",
+      ];
+      hold?: "accountable" | "runs";
+      against: string[];
+      disputed: string[];
+      note?: string;
+      /**
+       * @minItems 1
+       */
+      own?: {
+        reason: string;
+        field?: string;
+        was?: string;
+        cites?: string[];
+      }[];
+      accountability: string;
+      name: string;
+      from: "owns" | "shares" | "supports" | "none" | "not-stated";
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      fromRange?: [
+        "owns" | "shares" | "supports" | "none" | "not-stated",
+        "owns" | "shares" | "supports" | "none" | "not-stated",
+      ];
+      fromHold?: "accountable" | "runs";
+    }[];
+    disagreements: string[];
+  }[];
+  traits: {
+    id: string;
+    low: string;
+    high: string;
+    summary: string;
+    basis: "statement" | "judgement";
+    cites: string[];
+    value: number;
+    note?: string;
+  }[];
+  reporting: {
+    basis: "statement" | "judgement";
+    cites: string[];
+    to: string;
+    name: string;
+    modality: "usual" | "possible";
+  }[];
+  authority: {
+    basis: "statement" | "judgement";
+    cites: string[];
+    text: string;
+  }[];
+  requirements: {
+    id: string;
+    name: string;
+    kind: "skill" | "education" | "experience";
+    basis: "statement" | "judgement";
+    cites: string[];
+    level: "must" | "should";
+    text: string;
+  }[];
+  admission?: {
+    answers: {
+      /**
+       * @minItems 1
+       */
+      [k: string]: string[];
+    };
+    why: string;
+    cites?: string[];
+    basis?: "statement" | "judgement";
+  };
+  gates?: {
+    question: string;
+    /**
+     * @minItems 1
+     */
+    options: string[];
+    why: string;
+    cites?: string[];
+    basis?: "statement" | "judgement";
+  }[];
+  closeTo?: {
+    role: string;
+    why: string;
+    cites?: string[];
+    basis?: "statement" | "judgement";
+  }[];
+  nearest: {
+    distance?: number;
+    over: number;
+    of: number;
+    thin: boolean;
+    role: string;
+  }[];
+  relations: {
+    role: RoleRef;
+    summary: string;
+    verdict: "above" | "below" | "level" | "depends";
+    order: {
+      above: string;
+      certainty: "usually" | "depends";
+      on?: string[];
+      for?: {
+        role: string;
+        says: string;
+        cites?: string[];
+      }[];
+      cites?: string[];
+      basis?: "statement" | "judgement";
+    };
+    handovers?: {
+      from: string;
+      to: string;
+      what: string;
+      cites?: string[];
+      basis?: "statement" | "judgement";
+    }[];
+    cites: string[];
+  }[];
+  titles: {
+    title: string;
+    likeliest: boolean;
+    others: string[];
+    note?: string;
+    cites: string[];
+    /**
+     * @minItems 1
+     */
+    own?: {
+      reason: string;
+      field?: string;
+      was?: string;
+      cites?: string[];
+    }[];
+  }[];
+  disagreements: Disagreement[];
+  cites: string[];
+  statements: {
+    [k: string]: CitedStatement;
+  };
+}
+
+export interface SavedAnswers {
+  saved: {
+    question: string;
+    /**
+     * The version of the object that this was made on; a newer one is not overwritten
+     */
+    version: number;
+  }[];
+  conflicts: {
+    question: string;
+    round: number;
+    answer: (string | number | string[]) | null;
+    note?: string;
+    /**
+     * The version of the object that this was made on; a newer one is not overwritten
+     */
+    version: number;
+    /**
+     * A moment, ISO 8601 in UTC
+     */
+    changed: string;
+    by: Who;
+  }[];
+}
+
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  kind: "article" | "database" | "handbook";
+  version?: string;
+  url?: string;
+  licence: string;
+  notice?: string;
+}
+
+export interface Statement {
+  id: string;
+  source: string;
+  place: string;
+  kind:
+    | "responsibility"
+    | "focus"
+    | "authority"
+    | "reporting"
+    | "relation"
+    | "skill"
+    | "education"
+    | "title"
+    | "importance"
+    | "question"
+    | "process"
+    | "career"
+    | "fact";
+  about?: string[];
+  comparedWith?: string[];
+  modality: "stated" | "typical" | "possible" | "conditional";
+  condition?: string;
+  proxy?: boolean;
+  text: string;
+}
+
+export interface Trait {
+  id: string;
+  low: string;
+  high: string;
+  summary: string;
+}
+
+export interface DecideInput {
+  format: "remit/assessment@1";
+  organisation: {
+    name: string;
+    industry?: string;
+  };
+  answers?: Answers;
+  notes?: {
+    [k: string]: string;
+  };
+  /**
+   * @maxItems 200
+   */
+  respondents?: Respondent[];
+  /**
+   * @maxItems 100
+   */
+  required?: string[];
+  seed?: number;
+  draws?: number;
+  expect?: {
+    first: string;
+    outcome?: "role" | "none-yet";
+    label?: "clear" | "lean" | "toss-up";
+    why: string;
+    closeTo?: string[];
+  };
+  /**
+   * Whose answers; the first respondent, if none is named
+   */
+  respondent?: string;
+}
+
+export interface RolesInput {}
+
+export interface RoleInput {
+  /**
+   * A role id, or a title as written on a card
+   */
+  role: string;
+  /**
+   * What the role holds when certain others are there
+   */
+  profile?: string;
+}
+
+export interface CompareInput {
+  /**
+   * Two to seven role ids or titles
+   *
+   * @maxItems 20
+   */
+  roles: string[];
+}
+
+export interface HigherInput {
+  first: string;
+  second: string;
+}
+
+export interface QuestionsInput {}
+
+export interface QuestionInput {
+  /**
+   * A question id, see questions and career-questions
+   */
+  question: string;
+}
+
+export interface QuestionOutput {
+  catalogue: CatalogueRef;
+  question: Question;
+  statements: Statement[];
+}
+
+export interface SearchInput {
+  words: string;
+  limit?: number;
+  /**
+   * @maxItems 10
+   */
+  kinds?: (
+    | "role"
+    | "title"
+    | "order"
+    | "accountability"
+    | "question"
+    | "disagreement"
+    | "statement"
+    | "readiness"
+    | "process"
+    | "career"
+  )[];
+}
+
+export interface StatementInput {
+  /**
+   * A statement id, such as A-001
+   */
+  statement: string;
+}
+
+export interface StatementOutput {
+  catalogue: CatalogueRef;
+  statement: Statement;
+  source: Source;
+  citedBy: {
+    list: string;
+    id: string;
+    at: string[];
+    as: "cites" | "against";
+  }[];
+  disagreements: Disagreement[];
+}
+
+export interface AboutInput {}
+
+export interface AboutOutput {
+  catalogue: CatalogueRef;
+  counts: {
+    roles: number;
+    accountabilities: number;
+    questions: number;
+    statements: number;
+    sources: number;
+    disagreements: number;
+  };
+  sources: {
+    id: string;
+    title: string;
+    publisher: string;
+    kind: "article" | "database" | "handbook";
+    version?: string;
+    url?: string;
+    licence: string;
+    notice?: string;
+    statements: number;
+  }[];
+  disagreements: {
+    id: string;
+    topic: string;
+    treatment: string;
+  }[];
+}
+
+export interface CompareRespondentsInput {
+  format: "remit/assessment@1";
+  organisation: {
+    name: string;
+    industry?: string;
+  };
+  answers?: Answers;
+  notes?: {
+    [k: string]: string;
+  };
+  /**
+   * @maxItems 200
+   */
+  respondents?: Respondent[];
+  /**
+   * @maxItems 100
+   */
+  required?: string[];
+  seed?: number;
+  draws?: number;
+  expect?: {
+    first: string;
+    outcome?: "role" | "none-yet";
+    label?: "clear" | "lean" | "toss-up";
+    why: string;
+    closeTo?: string[];
+  };
+  /**
+   * How much each respondent counts, by id; else 1, and 0 for who has answered nothing
+   */
+  weights?: {
+    [k: string]: number;
+  };
+}
+
+export interface CompareAssessmentsInput {
+  before: {
+    assessment: Assessment;
+    /**
+     * Whose answers alone; else everybody's
+     */
+    respondent?: string;
+    catalogue?: CatalogueRef1;
+  };
+  after: {
+    assessment: Assessment;
+    /**
+     * Whose answers alone; else everybody's
+     */
+    respondent?: string;
+    catalogue?: CatalogueRef2;
+  };
+}
+/**
+ * The catalogue it was first decided with, if kept
+ */
+export interface CatalogueRef1 {
+  version: string;
+  hash: string;
+  own?: {
+    amendments: number;
+    hash: string;
+  };
+}
+/**
+ * The catalogue it was first decided with, if kept
+ */
+export interface CatalogueRef2 {
+  version: string;
+  hash: string;
+  own?: {
+    amendments: number;
+    hash: string;
+  };
+}
+
+export interface CareerQuestionsInput {}
+
+export interface CareerBetweenInput {
+  /**
+   * Two titles or role ids
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  roles: string[];
+  career?: Career1;
+}
+/**
+ * A person's answers, as `career` takes them
+ */
+export interface Career1 {
+  format: "remit/career@1";
+  name?: string;
+  answers: Answers;
+  notes?: {
+    [k: string]: string;
+  };
+  seed?: number;
+  draws?: number;
+  expect?: {
+    first: string;
+    label?: "clear" | "lean" | "toss-up";
+    why: string;
+    closeTo?: string[];
+    notHeld?: string[];
+  };
+}
+
+export interface CareerBetweenOutput {
+  catalogue: CatalogueRef;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  readings: [TitleReading, TitleReading];
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  roles: [RoleRef, RoleRef];
+  summary: string;
+  differences: {
+    accountability: string;
+    name: string;
+    definition: string;
+    more: string;
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    cells: [Held, Held];
+    by: number;
+    wish?: number;
+  }[];
+  silent: {
+    accountability: string;
+    name: string;
+    role: string;
+  }[];
+  disagreements: Disagreement[];
+  higher: StandingOfTwo;
+  handovers?: {
+    from: string;
+    to: string;
+    what: string;
+    cites?: string[];
+    basis?: "statement" | "judgement";
+  }[];
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  gaps: [Gaps, Gaps];
+  yours?: {
+    first: string;
+    lead: number;
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    leadBand: [number, number];
+    wins: number;
+    reasons: Reason[];
+  };
+  advice: {
+    id: string;
+    text: string;
+    roles: string[];
+    cites: string[];
+  }[];
+  statements: {
+    [k: string]: CitedStatement;
+  };
+}
+
+export interface ParseAssessmentInput {
+  text: string;
+}
+
+export interface WriteAssessmentInput {
+  assessment: Assessment;
+  before?: string;
+}
+
+export interface WriteAssessmentOutput {
+  text: string;
+}
+
+export interface ParseCareerInput {
+  text: string;
+}
+
+export interface WriteCareerInput {
+  career: Career;
+  before?: string;
+}
+
+export interface WriteCareerOutput {
+  text: string;
+}
+
+export interface AmendmentsOutput {
+  catalogue: CatalogueRef;
+  changes: {
+    kind: "accountability" | "title" | "question" | "reword" | "strength";
+    reason: string;
+    of: string[];
+    before?: string;
+    after: string[][];
+    says?: string;
+  }[];
+}
+
+export interface ParseAmendmentsInput {
+  text: string;
+}
+
+export interface WriteAmendmentsInput {
+  amendments: Amendments;
+  before?: string;
+}
+
+export interface WriteAmendmentsOutput {
+  text: string;
+}
+
+export interface AddRespondentInput {
+  organisation: string;
+  assessment: string;
+  id?: string;
+  name: string;
+  position?: string;
+}
+
+export interface AnswerInvitationInput {
+  token: string;
+  round: number;
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  changes: AnswerChange[];
+}
+
+export interface CreateAssessmentInput {
+  organisation: string;
+  id?: string;
+  title: string;
+  respondent?: {
+    id?: string;
+    name?: string;
+  };
+  assessment?: Assessment;
+}
+
+export interface CreateOrganisationInput {
+  id?: string;
+  name: string;
+  industry?: string;
+}
+
+export interface DuplicateAssessmentInput {
+  organisation: string;
+  assessment: string;
+  id?: string;
+  title: string;
+}
+
+export interface ExportOrganisationInput {
+  organisation: string;
+}
+
+export interface ExportOrganisationOutput {
+  kind: string;
+  value: unknown;
+}
+
+export interface GetAssessmentInput {
+  organisation: string;
+  assessment: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  asOf?: string;
+}
+
+export interface GetCatalogueInput {
+  organisation: string;
+}
+
+export interface GetCatalogueOutput {
+  version: string;
+  hash: string;
+  own?: {
+    amendments: number;
+    hash: string;
+  };
+  domains: Domain[];
+  accountabilities: Accountability[];
+  traits: Trait[];
+  requirements: Requirement[];
+  roles: Role[];
+  titles: {
+    title: string;
+    /**
+     * @minItems 1
+     */
+    roles: string[];
+    note?: string;
+    cites?: string[];
+    /**
+     * @minItems 1
+     */
+    own?: {
+      reason: string;
+      field?: string;
+      was?: string;
+      cites?: string[];
+    }[];
+  }[];
+  relations: {
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    roles: [string, string];
+    summary: string;
+    handovers?: {
+      from: string;
+      to: string;
+      what: string;
+      cites?: string[];
+      basis?: "statement" | "judgement";
+    }[];
+    order: {
+      above: string;
+      certainty: "usually" | "depends";
+      on?: string[];
+      for?: {
+        role: string;
+        says: string;
+        cites?: string[];
+      }[];
+      cites?: string[];
+      basis?: "statement" | "judgement";
+    };
+    cites?: string[];
+  }[];
+  questions: Question[];
+  careerQuestions?: Question[];
+  readiness: {
+    id: string;
+    text: string;
+    why: string;
+    when?: {
+      question: string;
+      unknown?: boolean;
+      options?: string[];
+    };
+    cites?: string[];
+  }[];
+  process: {
+    id: string;
+    text: string;
+    roles?: string[];
+    stepTo?: string[];
+    /**
+     * @minItems 1
+     */
+    cites: string[];
+  }[];
+  career: {
+    id: string;
+    text: string;
+    roles?: string[];
+    stepTo?: string[];
+    /**
+     * @minItems 1
+     */
+    cites: string[];
+  }[];
+  sources: Source[];
+  statements: Statement[];
+  disagreements: Disagreement[];
+}
+
+export interface GetRecommendationInput {
+  organisation: string;
+  recommendation: string;
+}
+
+export interface InviteRespondentInput {
+  organisation: string;
+  assessment: string;
+  respondent: string;
+  days?: number;
+}
+
+export interface InviteRespondentOutput {
+  id: string;
+  token: string;
+  path: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  expires: string;
+}
+
+export interface KeepRecommendationInput {
+  organisation: string;
+  assessment: string;
+  id?: string;
+  respondent?: string;
+  round?: number;
+  note?: string;
+}
+
+export interface ListAmendmentsInput {
+  organisation: string;
+  removed?: boolean;
+  /**
+   * The `next` of the page before
+   */
+  cursor?: string;
+  /**
+   * Entries of a page
+   */
+  limit?: number;
+}
+
+export interface ListAmendmentsOutput {
+  items: KeptAmendment[];
+  next?: string;
+}
+
+export interface ListAssessmentsInput {
+  organisation: string;
+  removed?: boolean;
+  /**
+   * The `next` of the page before
+   */
+  cursor?: string;
+  /**
+   * Entries of a page
+   */
+  limit?: number;
+}
+
+export interface ListAssessmentsOutput {
+  items: AssessmentRow[];
+  next?: string;
+}
+
+export interface ListHistoryInput {
+  organisation: string;
+  assessment?: string;
+  object?: string;
+  /**
+   * The `next` of the page before
+   */
+  cursor?: string;
+  /**
+   * Entries of a page
+   */
+  limit?: number;
+}
+
+export interface ListHistoryOutput {
+  items: Change[];
+  next?: string;
+}
+
+export interface ListOrganisationsInput {
+  removed?: boolean;
+  /**
+   * The `next` of the page before
+   */
+  cursor?: string;
+  /**
+   * Entries of a page
+   */
+  limit?: number;
+}
+
+export interface ListOrganisationsOutput {
+  items: Organisation[];
+  next?: string;
+}
+
+export interface ListRecommendationsInput {
+  organisation: string;
+  assessment: string;
+  /**
+   * The `next` of the page before
+   */
+  cursor?: string;
+  /**
+   * Entries of a page
+   */
+  limit?: number;
+}
+
+export interface ListRecommendationsOutput {
+  items: RecommendationRow[];
+  next?: string;
+}
+
+export interface OpenInvitationInput {
+  token: string;
+}
+
+export interface OpenRoundInput {
+  organisation: string;
+  assessment: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+}
+
+export interface PutAmendmentInput {
+  organisation: string;
+  id?: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version?: number;
+  reason: string;
+  body: AmendmentBody;
+}
+
+export interface RemoveAmendmentInput {
+  organisation: string;
+  amendment: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  removed: boolean;
+}
+
+export interface RestoreVersionInput {
+  organisation: string;
+  kind:
+    "organisation" | "assessment" | "respondent" | "answer" | "invitation" | "recommendation" | "amendment";
+  object: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  restore: number;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+}
+
+export interface RevealRoundInput {
+  organisation: string;
+  assessment: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+}
+
+export interface RevokeInvitationInput {
+  organisation: string;
+  assessment: string;
+  respondent: string;
+}
+
+export interface SaveAnswersInput {
+  organisation: string;
+  assessment: string;
+  respondent: string;
+  round: number;
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  changes: AnswerChange[];
+}
+
+export interface SubmitAnswersInput {
+  organisation: string;
+  assessment: string;
+  respondent: string;
+  round: number;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  submitted: boolean;
+}
+
+export interface SubmitInvitationInput {
+  token: string;
+  round: number;
+  submitted: boolean;
+}
+
+export interface UndoChangeInput {
+  organisation: string;
+  change: string;
+}
+
+export interface UpdateAssessmentInput {
+  organisation: string;
+  assessment: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  title?: string;
+  blind?: boolean;
+  /**
+   * @maxItems 100
+   */
+  required?: string[];
+  removed?: boolean;
+}
+
+export interface UpdateOrganisationInput {
+  organisation: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  name?: string;
+  industry?: string | null;
+  removed?: boolean;
+}
+
+export interface UpdateRespondentInput {
+  organisation: string;
+  assessment: string;
+  respondent: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  name?: string;
+  position?: string | null;
+  removed?: boolean;
+}
+
+export interface VerifyRecommendationInput {
+  organisation: string;
+  recommendation: string;
+}
+
+export interface VerifyRecommendationOutput {
+  same: boolean;
+  differs: string[];
+  kept: CatalogueRef;
+  today: CatalogueRef;
+}
+
+export type DecideOutput = Recommendation;
+export type RoleOutput = RoleView;
+export type CompareOutput = Comparison;
+export type HigherOutput = Higher;
+export type CompareRespondentsOutput = Group;
+export type CompareAssessmentsOutput = Difference;
+export type CareerInput = Career;
+export type CareerOutput = CareerResult;
+export type ParseAssessmentOutput = Assessment;
+export type ParseCareerOutput = Career;
+export type AmendmentsInput = Amendments;
+export type ParseAmendmentsOutput = Amendments;
+export type AddRespondentOutput = KeptRespondent;
+export type AnswerInvitationOutput = SavedAnswers;
+export type CreateAssessmentOutput = AssessmentView;
+export type CreateOrganisationOutput = Organisation;
+export type DuplicateAssessmentOutput = AssessmentView;
+export type GetAssessmentOutput = AssessmentView;
+export type GetRecommendationOutput = KeptRecommendation;
+export type KeepRecommendationOutput = KeptRecommendation;
+export type OpenInvitationOutput = InvitationView;
+export type OpenRoundOutput = KeptAssessment;
+export type PutAmendmentOutput = KeptAmendment;
+export type RemoveAmendmentOutput = KeptAmendment;
+export type RestoreVersionOutput = Change;
+export type RevealRoundOutput = KeptAssessment;
+export type RevokeInvitationOutput = KeptRespondent;
+export type SaveAnswersOutput = SavedAnswers;
+export type SubmitAnswersOutput = KeptRespondent;
+export type SubmitInvitationOutput = InvitationView;
+export type UndoChangeOutput = Change;
+export type UpdateAssessmentOutput = KeptAssessment;
+export type UpdateOrganisationOutput = Organisation;
+export type UpdateRespondentOutput = KeptRespondent;
+/** Every operation of the Remit served at an address, as a function. */
+export const createRemit = (settings: Settings = {}) => {
+  const { ask, stream } = connect(settings);
+  return {
+    /** Which technology leader an organisation needs, how sure that is and why. Use it when somebody asks which technology leader to look for. Give what was answered so far, by question id (`questions` lists them); leave out what was not asked, and answer `unknown` where nobody knows. An acceptability is the share of the ways to weigh these answers in which a role comes first, never a probability of being right; `label` says whether that is clear, a lean or a toss-up. It also names the question that would tell most, the changed answers that would put another role first, and the statements behind each reason. */
+    decide: (input: DecideInput, own?: Asking) =>
+      ask<DecideOutput>("decide", input, { ...own, writes: false }),
+    /** The roles Remit tells apart. Use it first, to learn the ids of the roles. `owns` counts the accountabilities a role answers for, `notStated` those of which no source speaks, which is not the same as none. */
+    roles: (input: RolesInput = {}, own?: Asking) =>
+      ask<RolesOutput>("roles", input, { ...own, writes: false }),
+    /** One role: what it holds, decides and needs, with statements. Use it to know one role thoroughly: give its id or a title. Every cell says whether it rests on statements or is a judgement; `not-stated` means that no source speaks of it. The answer is long (near 200 kB): for a difference between roles use `compare`, for one passage `search`. */
+    role: (input: RoleInput, own?: Asking) => ask<RoleOutput>("role", input, { ...own, writes: false }),
+    /** Roles side by side: what each holds, where they differ, how they work together. Use it for how two to seven roles differ and work together. What counts as a difference is the strength that sources state; where too few accountabilities are stated for both, a distance is marked `thin` and says little. The answer is long (up to some 300 kB for seven roles). */
+    compare: (input: CompareInput, own?: Asking) =>
+      ask<CompareOutput>("compare", input, { ...own, writes: false }),
+    /** Who is higher, of two roles or titles, and what it depends on. Use it when somebody asks which of two titles is above the other. It answers in general, from sources, with what it depends on; in one company only its own chart can say. Where a title may mean several roles, there is an answer for each reading, the likeliest first. */
+    higher: (input: HigherInput, own?: Asking) =>
+      ask<HigherOutput>("higher", input, { ...own, writes: false }),
+    /** The questions of the interview, with their options. Use it before `decide`, to learn what can be asked and the ids of the answers. A question of kind `one` takes one option id, `many` a list of them, `number` a whole number; every question also takes `unknown` and `not-applicable`. */
+    questions: (input: QuestionsInput = {}, own?: Asking) =>
+      ask<QuestionsOutput>("questions", input, { ...own, writes: false }),
+    /** One question: what each answer changes, and on what grounds. Use it when somebody asks why a question is put, or what an answer changes. An effect without statements is a judgement and says why. */
+    question: (input: QuestionInput, own?: Asking) =>
+      ask<QuestionOutput>("question", input, { ...own, writes: false }),
+    /** Search roles, titles, accountabilities, questions and statements. Use it to find where the catalogue speaks of something. It looks for words, not for meanings, and knows only this catalogue. */
+    search: (input: SearchInput, own?: Asking) =>
+      ask<SearchOutput>("search", input, { ...own, writes: false }),
+    /** One statement: its source, what rests on it and who contradicts it. Use it to check what a claim rests on: one claim in our own words, the source and the place it was found, what Remit builds on it and who contradicts it. A statement says what its source says; it is not proof. */
+    statement: (input: StatementInput, own?: Asking) =>
+      ask<StatementOutput>("statement", input, { ...own, writes: false }),
+    /** What Remit knows: version, counts, and the sources with their notices. Use it to say which catalogue an answer rests on, and to show the notices that the licences of the sources ask for. */
+    about: (input: AboutInput = {}, own?: Asking) =>
+      ask<AboutOutput>("about", input, { ...own, writes: false }),
+    /** Several respondents of one assessment: each one, together, and the question that divides them. Use it where an assessment lists two respondents or more. It gives each one's recommendation, the pool of them, how much of its doubt is that people are unsure and how much that they disagree (bits), who said what to each question, and in `settle` the questions whose settlement would settle most. The pool is no vote: `voting` tells where counting rules would choose otherwise. */
+    compareRespondents: (input: CompareRespondentsInput, own?: Asking) =>
+      ask<CompareRespondentsOutput>("compare-respondents", input, { ...own, writes: false }),
+    /** Two assessments side by side: which answers differ, and what that changes. Use it for the same organisation at two times, or for two rounds of several respondents. Both are computed from today's catalogue on the same draws, so that only answers make a difference; `catalogue.same` tells whether that is the one they were first made from. Respondents are matched by id. */
+    compareAssessments: (input: CompareAssessmentsInput, own?: Asking) =>
+      ask<CompareAssessmentsOutput>("compare-assessments", input, { ...own, writes: false }),
+    /** Which technology leader's role suits a person, how sure that is, why, and what stands between. Use it when a person asks which of these roles is right for them. Give their answers by question id (`career-questions` lists them); leave out what was not asked. Wishes alone rank the roles; skills, experience and education move nothing and come back as `gaps` beside each role: what its sources ask for and the person has, has not, or has not said. It says nothing about how good somebody would be, and an acceptability is never a probability of being right. */
+    career: (input: CareerInput, own?: Asking) =>
+      ask<CareerOutput>("career", input, { ...own, writes: false }),
+    /** The questions to a person who looks for a role, with their options. Use it to learn the ids that `career` takes. Questions of kind `one` take an option id, those of kind `many` a list of them; every question takes `unknown`. */
+    careerQuestions: (input: CareerQuestionsInput = {}, own?: Asking) =>
+      ask<CareerQuestionsOutput>("career-questions", input, { ...own, writes: false }),
+    /** Which of two posts: what each answers for, where sources differ, and what a person's answers say. Use it when a person stands between two titles. Titles are read as on a card. Without answers it gives the differences the sources tell; with answers also which of them speak for which role. Difference in pay is not in it: no source here tells it. */
+    careerBetween: (input: CareerBetweenInput, own?: Asking) =>
+      ask<CareerBetweenOutput>("career-between", input, { ...own, writes: false }),
+    /** Read the text of an assessment file, or say what is wrong with it and where. Use it on the text of an assessment file before `decide`. At most 1 MB of YAML; what is wrong comes back with line and column. */
+    parseAssessment: (input: ParseAssessmentInput, own?: Asking) =>
+      ask<ParseAssessmentOutput>("parse-assessment", input, { ...own, writes: false }),
+    /** Write an assessment as a file that people can edit. Use it to give somebody their answers as a file. Given the text it came from as `before`, comments and layout stay. */
+    writeAssessment: (input: WriteAssessmentInput, own?: Asking) =>
+      ask<WriteAssessmentOutput>("write-assessment", input, { ...own, writes: false }),
+    /** Read the text of a person's career file, or say what is wrong with it and where. Use it on the text of a career file before `career`. At most 1 MB of YAML; what is wrong comes back with line and column. */
+    parseCareer: (input: ParseCareerInput, own?: Asking) =>
+      ask<ParseCareerOutput>("parse-career", input, { ...own, writes: false }),
+    /** Write a person's career answers as a file that people can edit. Use it to keep a person's answers. Give `before`, the text they were read from, and its comments and layout stay. */
+    writeCareer: (input: WriteCareerInput, own?: Asking) =>
+      ask<WriteCareerOutput>("write-career", input, { ...own, writes: false }),
+    /** What an organisation's own amendments change of the catalogue, or what is wrong with them. Use it before amendments are kept: it checks that the catalogue still holds together, and gives before, after and the reason of each. It keeps nothing. Their order changes nothing. */
+    amendments: (input: AmendmentsInput, own?: Asking) =>
+      ask<AmendmentsOutput>("amendments", input, { ...own, writes: false }),
+    /** Read the text of an amendments file, or say what is wrong with it and where. Use it on the text of an amendments file before `amendments`. At most 1 MB of YAML; what is wrong comes back with line and column. */
+    parseAmendments: (input: ParseAmendmentsInput, own?: Asking) =>
+      ask<ParseAmendmentsOutput>("parse-amendments", input, { ...own, writes: false }),
+    /** Write an organisation's amendments as a file that people can edit. Use it to keep amendments beside the assessments they were made for. Give `before`, the text they were read from, and its comments and layout stay. */
+    writeAmendments: (input: WriteAmendmentsInput, own?: Asking) =>
+      ask<WriteAmendmentsOutput>("write-amendments", input, { ...own, writes: false }),
+    /** Add a respondent to an assessment. A respondent is a person who answers. Inviting somebody by link is a second step (`invite-respondent`). */
+    addRespondent: (input: AddRespondentInput, own?: Writing) =>
+      ask<AddRespondentOutput>("add-respondent", input, { ...own, writes: true }),
+    /** Keep answers of the holder of a link. Keeps answers of the holder of a link; what met a newer answer comes back as a conflict. */
+    answerInvitation: (input: AnswerInvitationInput, own?: Writing) =>
+      ask<AnswerInvitationOutput>("answer-invitation", input, { ...own, writes: true }),
+    /** Begin an assessment, empty or from a file. An assessment asks one organisation's question once: who should lead technology here. With several respondents and `blind`, nobody sees the answers of others before a round is revealed. */
+    createAssessment: (input: CreateAssessmentInput, own?: Writing) =>
+      ask<CreateAssessmentOutput>("create-assessment", input, { ...own, writes: true }),
+    /** Begin to keep an organisation. Everything that is kept belongs to one organisation. Give an `id` of your own to be able to send the same write twice. */
+    createOrganisation: (input: CreateOrganisationInput, own?: Writing) =>
+      ask<CreateOrganisationOutput>("create-organisation", input, { ...own, writes: true }),
+    /** Copy an assessment with its answers. To try other answers beside the first ones. Only answers that may be seen are copied. */
+    duplicateAssessment: (input: DuplicateAssessmentInput, own?: Writing) =>
+      ask<DuplicateAssessmentOutput>("duplicate-assessment", input, { ...own, writes: true }),
+    /** Everything kept of an organisation, line by line. For a copy to take elsewhere: one object or change a line. Answers that are hidden until a round is revealed are not in it. */
+    exportOrganisation: (input: ExportOrganisationInput, own?: Asking) =>
+      stream<ExportOrganisationOutput>("export-organisation", input, own),
+    /** One assessment, now or as of a moment. One assessment with its respondents and the answers that may be seen; also as of an earlier moment. Hidden answers are absent, not empty. */
+    getAssessment: (input: GetAssessmentInput, own?: Asking) =>
+      ask<GetAssessmentOutput>("get-assessment", input, { ...own, writes: false }),
+    /** The catalogue as an organisation uses it. The shipped catalogue with this organisation's amendments over it; results say which one they used. It is long (near 500 kB): for one entry use `role`, `question`, `statement` or `search`. */
+    getCatalogue: (input: GetCatalogueInput, own?: Asking) =>
+      ask<GetCatalogueOutput>("get-catalogue", input, { ...own, writes: false }),
+    /** One kept recommendation. One kept recommendation as it was made, with what it was made from. */
+    getRecommendation: (input: GetRecommendationInput, own?: Asking) =>
+      ask<GetRecommendationOutput>("get-recommendation", input, { ...own, writes: false }),
+    /** Make a link by which a respondent answers. Makes an unguessable link. The token is told this once and never again; whoever has it can answer in that person's name until it expires, and an older link of theirs stops working. */
+    inviteRespondent: (input: InviteRespondentInput, own?: Writing) =>
+      ask<InviteRespondentOutput>("invite-respondent", input, { ...own, writes: true }),
+    /** Keep a recommendation as it is today. Makes the recommendation from the kept answers and keeps it with everything it was made from: answers, catalogue, seed and numbers. It does not change when answers change later. */
+    keepRecommendation: (input: KeepRecommendationInput, own?: Writing) =>
+      ask<KeepRecommendationOutput>("keep-recommendation", input, { ...own, writes: true }),
+    /** The amendments of an organisation to the catalogue. What this organisation changed of the catalogue, with the reason for each. Amendments are its own judgement, not statements of sources. */
+    listAmendments: (input: ListAmendmentsInput, own?: Asking) =>
+      ask<ListAmendmentsOutput>("list-amendments", input, { ...own, writes: false }),
+    /** The assessments of an organisation. Use it to find an assessment and how far it is: respondents, answers given, submitted. */
+    listAssessments: (input: ListAssessmentsInput, own?: Asking) =>
+      ask<ListAssessmentsOutput>("list-assessments", input, { ...own, writes: false }),
+    /** Who changed what, and when. Newest first, with what differs field by field. Answers that are hidden until a round is revealed are not shown here either. */
+    listHistory: (input: ListHistoryInput, own?: Asking) =>
+      ask<ListHistoryOutput>("list-history", input, { ...own, writes: false }),
+    /** The organisations that are kept here. Use it to find the id that every other operation on kept things asks for. Removed ones are listed only when asked for. */
+    listOrganisations: (input: ListOrganisationsInput = {}, own?: Asking) =>
+      ask<ListOrganisationsOutput>("list-organisations", input, { ...own, writes: false }),
+    /** The recommendations kept of an assessment. What was recommended and when, newest first, to compare over time. */
+    listRecommendations: (input: ListRecommendationsInput, own?: Asking) =>
+      ask<ListRecommendationsOutput>("list-recommendations", input, { ...own, writes: false }),
+    /** What the holder of a link is asked, and has answered. What the holder of a link may see: the questions, their own answers, and the group once a round is revealed. A link that is unknown, closed or expired gives one and the same answer. */
+    openInvitation: (input: OpenInvitationInput, own?: Asking) =>
+      ask<OpenInvitationOutput>("open-invitation", input, { ...own, writes: false }),
+    /** Ask everybody once more, from their own last answers. Asks the same people once more after a revealed round, from their own last answers, so that before and after can be compared. */
+    openRound: (input: OpenRoundInput, own?: Writing) =>
+      ask<OpenRoundOutput>("open-round", input, { ...own, writes: true }),
+    /** Amend the catalogue for one organisation, with a reason. Changes what Remit knows for this organisation only: a strength, an accountability, a title, a question, a wording. Refused where the catalogue would no longer hold together. Results then say that they rest on an own catalogue. */
+    putAmendment: (input: PutAmendmentInput, own?: Writing) =>
+      ask<PutAmendmentOutput>("put-amendment", input, { ...own, writes: true }),
+    /** Remove or restore an amendment. Takes an amendment away; the shipped catalogue holds again in that place. It can be restored from the history. */
+    removeAmendment: (input: RemoveAmendmentInput, own?: Writing) =>
+      ask<RemoveAmendmentOutput>("remove-amendment", input, { ...own, writes: true }),
+    /** Bring back an earlier version of an object. Makes an object again what it was, as one more change: nothing after it is lost from the history. */
+    restoreVersion: (input: RestoreVersionInput, own?: Writing) =>
+      ask<RestoreVersionOutput>("restore-version", input, { ...own, writes: true }),
+    /** End a round and show everybody its answers. Ends the round although some have not submitted, and shows everybody its answers. It cannot be taken back: ask the person first. */
+    revealRound: (input: RevealRoundInput, own?: Writing) =>
+      ask<RevealRoundOutput>("reveal-round", input, { ...own, writes: true }),
+    /** Close a respondent's link. The link stops working at once; the answers given through it stay. It cannot be opened again: invite anew. */
+    revokeInvitation: (input: RevokeInvitationInput, own?: Writing) =>
+      ask<RevokeInvitationOutput>("revoke-invitation", input, { ...own, writes: true }),
+    /** Keep answers of one respondent, and say which met a newer one. Up to 200 changes at once. Each names the version of the answer it was made on (0: none); one that met a newer answer is not kept and comes back as a conflict with what is there. */
+    saveAnswers: (input: SaveAnswersInput, own?: Writing) =>
+      ask<SaveAnswersOutput>("save-answers", input, { ...own, writes: true }),
+    /** Say that a respondent is done with a round. With the last respondent the round is revealed, and from then on it can no longer be answered or taken back. Ask the person before you submit for them. */
+    submitAnswers: (input: SubmitAnswersInput, own?: Writing) =>
+      ask<SubmitAnswersOutput>("submit-answers", input, { ...own, writes: true }),
+    /** Say that the holder of a link is done with a round. The holder of a link is done with the round, or takes that back before it is revealed. */
+    submitInvitation: (input: SubmitInvitationInput, own?: Writing) =>
+      ask<SubmitInvitationOutput>("submit-invitation", input, { ...own, writes: true }),
+    /** Take back a change. Takes back the last change of an object, as one more change; an older one is refused, because others built on it. */
+    undoChange: (input: UndoChangeInput, own?: Writing) =>
+      ask<UndoChangeOutput>("undo-change", input, { ...own, writes: true }),
+    /** Rename, set up, remove or restore an assessment. To rename, mark accountabilities as required, remove or bring back. Name the version the change was made on; a newer one is not overwritten. */
+    updateAssessment: (input: UpdateAssessmentInput, own?: Writing) =>
+      ask<UpdateAssessmentOutput>("update-assessment", input, { ...own, writes: true }),
+    /** Rename, remove or restore an organisation. To rename, to remove or to bring back. Removing takes nothing away for good: it can be restored. Name the version the change was made on; a newer one is not overwritten. */
+    updateOrganisation: (input: UpdateOrganisationInput, own?: Writing) =>
+      ask<UpdateOrganisationOutput>("update-organisation", input, { ...own, writes: true }),
+    /** Rename, remove or restore a respondent. To rename, remove or bring back. The answers of somebody who is removed no longer count and come back with them. */
+    updateRespondent: (input: UpdateRespondentInput, own?: Writing) =>
+      ask<UpdateRespondentOutput>("update-respondent", input, { ...own, writes: true }),
+    /** Make a kept recommendation again and compare. Makes a kept recommendation again from what it was made from. Where the catalogue has changed since, numbers may differ, and it says which parts do. */
+    verifyRecommendation: (input: VerifyRecommendationInput, own?: Asking) =>
+      ask<VerifyRecommendationOutput>("verify-recommendation", input, { ...own, writes: false }),
+  };
+};
+export type Remit = ReturnType<typeof createRemit>;
