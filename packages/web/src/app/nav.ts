@@ -13,3 +13,9 @@ export const nav = [
     under: ["/questions", "/disagreements", "/guidance", "/statements", "/reference"],
   },
 ] as const;
+
+/** What somebody invited by a link sees instead. */
+export const invitedNav = [
+  { to: "/respond", name: words.respond, under: ["/decide", "/result"] },
+  { to: "/about", name: words.about, under: [] },
+] as const;

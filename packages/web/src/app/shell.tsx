@@ -1,10 +1,12 @@
 import { Link, Outlet, useLocation, useRouter } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useCurrent } from "#client/assessments.ts";
 import { AssessmentMenu } from "#features/decide/assessment-menu.tsx";
+import { InvitedName } from "#features/decide/kept-line.tsx";
 import { Key } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { InsideLinks } from "#ui/inside.tsx";
-import { nav } from "./nav.ts";
+import { invitedNav, nav } from "./nav.ts";
 import "./shell.css";
 import { useTheme } from "./theme.ts";
 import { words } from "./words.ts";
@@ -36,8 +38,16 @@ const Logo = () => (
   </svg>
 );
 
-const NavLinks = ({ path }: { readonly path: string }) =>
-  nav.map((entry) => {
+const invitedPaths = /^\/(respond|decide|result)(\/|$)/;
+
+const NavLinks = ({
+  path,
+  entries,
+}: {
+  readonly path: string;
+  readonly entries: typeof nav | typeof invitedNav;
+}) =>
+  entries.map((entry) => {
     const here = [entry.to, ...entry.under].some((under) => path === under || path.startsWith(`${under}/`));
     return (
       <Link key={entry.to} to={entry.to} className="nav-link" aria-current={here ? "page" : undefined}>
@@ -61,6 +71,8 @@ export const Shell = () => {
     setOpen(false);
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
+  // Whoever was invited finds their answers and the method here, and nothing that leads away from them.
+  const invited = useCurrent()?.kept?.token !== undefined && invitedPaths.test(pathname);
   return (
     <InsideLinks go={(href) => router.history.push(href)}>
       <a className="skip" href="#content">
@@ -71,7 +83,7 @@ export const Shell = () => {
           <Logo />
           {words.product}
         </Link>
-        <AssessmentMenu />
+        {invited ? <InvitedName /> : <AssessmentMenu />}
         <button
           type="button"
           className="menu-button"
@@ -82,7 +94,7 @@ export const Shell = () => {
           <Icon name={open ? "close" : "menu"} size={18} />
         </button>
         <nav className="nav" aria-label={words.main}>
-          <NavLinks path={pathname} />
+          <NavLinks path={pathname} entries={invited ? invitedNav : nav} />
         </nav>
         <div className="topbar-end">
           <button type="button" className="topbar-search" onClick={() => setSearching(true)}>

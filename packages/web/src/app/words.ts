@@ -5,6 +5,7 @@ export const words = {
   main: "Main",
   decide: "Decide",
   compare: "Compare",
+  respond: "Your answers",
   roles: "Roles",
   higher: "Who is higher?",
   career: "Career",

@@ -1,4 +1,4 @@
-import type { Saved } from "#client/assessments.ts";
+import { type Saved, useCurrent } from "#client/assessments.ts";
 import { useSync } from "#client/sync.ts";
 import { words } from "./words.ts";
 
@@ -13,5 +13,17 @@ export const KeptLine = ({ saved }: { readonly saved: Saved }) => {
     <output className="kept-line note" data-state={met > 0 ? "met" : sync} title={says.help[sync]}>
       {met > 0 ? says.meetings(met) : says[sync]}
     </output>
+  );
+};
+
+/** Whom somebody invited answers for, and where their answers are kept: in place of the menu of assessments. */
+export const InvitedName = () => {
+  const saved = useCurrent();
+  if (!saved) return null;
+  return (
+    <div className="assessment-menu">
+      <span className="assessment-text">{saved.assessment.organisation.name}</span>
+      <KeptLine saved={saved} />
+    </div>
   );
 };
