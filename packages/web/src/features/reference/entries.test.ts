@@ -20,6 +20,7 @@ const document = {
         summary: "Search",
         description: "Finds words",
         "x-access": "anyone",
+        parameters: [{ $ref: "#/components/parameters/Key" }],
         requestBody: { content: { "application/json": { ...text, example: { words: "it's" } } } },
         responses: answer,
       },
@@ -28,6 +29,7 @@ const document = {
     "/api/save-answers": { post: { summary: "Keep answers", "x-writes": true, responses: answer } },
     "/mcp": { post: {} },
   },
+  components: { parameters: { Key: { name: "Idempotency-Key", in: "header", description: "Once" } } },
 };
 
 test("operations are read from the description of the API, and nothing else is", () => {
@@ -39,6 +41,7 @@ test("operations are read from the description of the API, and nothing else is",
     access: "anyone",
     writes: false,
     takes: [{ name: "words" }],
+    beside: [{ name: "Idempotency-Key", where: "header", says: "Once" }],
     problems: ["404", "406", "422"],
   });
   // Whatever does not say who may ask is shown as the stricter.

@@ -1,18 +1,24 @@
 import { type Field, fieldsOf, kindOf } from "./fields.ts";
-import type { Schema } from "./json-schema.ts";
+import { resolve, type Schema } from "./json-schema.ts";
 
 type Media = { readonly schema?: Schema; readonly example?: unknown };
 type Bodied = { readonly description?: string; readonly content?: Readonly<Record<string, Media>> };
+type Parameter = Pick<Schema, "$ref" | "description"> & {
+  readonly name?: string;
+  readonly in?: string;
+};
 type Operation = {
   readonly operationId?: string;
   readonly summary?: string;
   readonly description?: string;
+  readonly parameters?: readonly Parameter[];
   readonly requestBody?: Bodied;
   readonly responses?: Readonly<Record<string, Bodied>>;
   /** Extensions of ours: who may ask, whether it changes what is kept, whether it answers line by line. */
   readonly "x-access"?: Access;
   readonly "x-writes"?: boolean;
   readonly "x-streams"?: boolean;
+  readonly "x-final"?: boolean;
 };
 type Document = {
   readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation | undefined>>>>;
@@ -31,6 +37,10 @@ export type Entry = {
   readonly access: Access;
   readonly writes: boolean;
   readonly streams: boolean;
+  /** It cannot be taken back. */
+  readonly final: boolean;
+  /** What may be said beside the body, in the address or a header. */
+  readonly beside: readonly { readonly name: string; readonly where: string; readonly says: string }[];
   readonly takes: readonly Field[];
   readonly answers: { readonly kind: string; readonly fields: readonly Field[] };
   readonly example: unknown;
@@ -42,6 +52,13 @@ const schemaIn = (body: Bodied | undefined): Media | undefined => {
   const media = body?.content ?? {};
   return media["application/json"] ?? media["application/x-ndjson"] ?? Object.values(media)[0];
 };
+
+const besideOf = ({ parameters = [] }: Operation, document: object): Entry["beside"] =>
+  parameters.map((each) => {
+    // Parameters are referred to as schemas are.
+    const { name = "", in: where = "", description = "" } = resolve(each, document) as Parameter;
+    return { name, where, says: description };
+  });
 
 /** Every operation that the description of the API tells of, in its order; whatever is no operation is left out. */
 export const entriesOf = (given: object): Entry[] => {
@@ -65,6 +82,8 @@ export const entriesOf = (given: object): Entry[] => {
         access: operation["x-access"] ?? "local",
         writes: operation["x-writes"] ?? false,
         streams: operation["x-streams"] ?? false,
+        final: operation["x-final"] ?? false,
+        beside: besideOf(operation, given),
         takes: fieldsOf(body?.schema ?? {}, given),
         answers: { kind: kindOf(answer?.schema ?? {}, given), fields: fieldsOf(answer?.schema ?? {}, given) },
         example: body?.example ?? {},

@@ -1,5 +1,6 @@
 import type { Entry } from "./entries.ts";
 import { FieldTable } from "./field-table.tsx";
+import { Folded } from "./folded.tsx";
 import { curlOf, typescriptOf } from "./requests.ts";
 import { Ticked } from "./ticked.tsx";
 import { words } from "./words.ts";
@@ -15,7 +16,8 @@ const Code = ({ title, text }: { readonly title: string; readonly text: string }
 
 /** One operation: what it is for, what it takes and answers, an example, and what may be refused. */
 export const Operation = ({ entry }: { readonly entry: Entry }) => {
-  const { name, path, methods, summary, notes, access, writes, streams, takes, answers, problems } = entry;
+  const { name, path, methods, summary, notes, access, writes, streams, final } = entry;
+  const { takes, beside, answers, problems } = entry;
   const origin = window.location.origin;
   return (
     <section id={name} tabIndex={-1} className="card operation" aria-labelledby={`${name}-name`}>
@@ -29,6 +31,7 @@ export const Operation = ({ entry }: { readonly entry: Entry }) => {
           </code>
         ))}
         {writes ? <span className="tag">{words.tags.writes}</span> : null}
+        {final ? <span className="tag">{words.tags.final}</span> : null}
         {streams ? <span className="tag">{words.tags.streams}</span> : null}
       </p>
       {notes === undefined ? null : (
@@ -43,20 +46,28 @@ export const Operation = ({ entry }: { readonly entry: Entry }) => {
       ) : (
         <FieldTable label={`${words.takes}: ${name}`} fields={takes} />
       )}
+      {beside.length === 0 ? null : (
+        <ul className="beside">
+          {beside.map((each) => (
+            <li key={each.name}>
+              <code>{each.name}</code> <span className="secondary">({words.where(each.where)})</span>{" "}
+              <Ticked text={each.says} />
+            </li>
+          ))}
+        </ul>
+      )}
       <h4>{words.answers}</h4>
       {answers.fields.length === 0 ? (
         <p className="secondary">{words.answersWith(answers.kind)}</p>
       ) : (
-        <details className="folded">
-          <summary>{words.answerFields(answers.kind)}</summary>
+        <Folded title={words.answerFields(answers.kind)}>
           <FieldTable label={`${words.answers}: ${name}`} fields={answers.fields} />
-        </details>
+        </Folded>
       )}
-      <details className="folded">
-        <summary>{words.example}</summary>
+      <Folded title={words.example}>
         <Code title={words.curl} text={curlOf(entry, origin)} />
         <Code title={words.typescript} text={typescriptOf(entry, origin)} />
-      </details>
+      </Folded>
       {problems.length === 0 ? null : (
         <p className="secondary operation-problems">
           {words.problems}{" "}

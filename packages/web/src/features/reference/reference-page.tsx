@@ -43,7 +43,8 @@ const Reference = ({ document }: { readonly document: object }) => {
       <h1>{words.finding(entries.length)}</h1>
       <p className="page-lead">{words.lead}</p>
       <p className="secondary reference-more">
-        <a href="/openapi.json">{words.document}</a> · {words.agents}
+        <a href="/openapi.json">{words.document}</a> · <a href="/client.ts">{words.client}</a> ·{" "}
+        {words.agents}
       </p>
       <div className="reference-split">
         <aside className="reference-contents">

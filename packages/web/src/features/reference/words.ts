@@ -18,6 +18,7 @@ export const words = {
   finding: (count: number): string => `What you can do here, a program can do too: ${count} operations.`,
   lead: "Each is called with a POST of JSON to its address; the ones that only read can also be asked by GET. This page reads the description that the server gives of itself.",
   document: "The description itself (OpenAPI 3.1)",
+  client: "A typed client (TypeScript)",
   agents: "Agents get the same operations by MCP, at /mcp on this server or with the command remit mcp.",
   waiting: "The reference is on its way",
   unreachable: {
@@ -43,7 +44,13 @@ export const words = {
     local: "Needs the server, and answers only to this machine.",
     link: "Needs the server, and answers to whoever holds the link.",
   },
-  tags: { writes: "changes what is kept", streams: "answers line by line" },
+  tags: {
+    writes: "changes what is kept",
+    final: "cannot be taken back",
+    streams: "answers line by line",
+  },
+  where: (place: string): string =>
+    ({ header: "a header", query: "in the address", path: "in the path" })[place] ?? place,
   takes: "Takes",
   takesNothing: "Takes an empty map.",
   answers: "Answers",
@@ -66,13 +73,17 @@ export const words = {
   todo: "What to do",
   statuses: {
     "400": ["The body cannot be read as JSON.", "Send one JSON object in UTF-8, each key once."],
-    "403": ["This machine alone may ask that.", "Ask from the machine on which the server runs."],
+    "403": [
+      "Only the machine on which the server runs may ask that, and no page of another site.",
+      "Ask from that machine, with no proxy between.",
+    ],
     "404": [
       "There is no such operation or object, or it is not yours to see: one answer for all three.",
       "Check the name and the ids; a link may have been closed or have expired.",
     ],
     "405": ["This address is not called this way.", "Use the method that the allow header names."],
     "406": ["No form that was asked for can be given.", "Accept application/json."],
+    "408": ["The body came too slowly.", "Send it in one go."],
     "409": [
       "Somebody changed it meanwhile, or the id is taken. Nothing was overwritten.",
       "Read it again, look at what changed, and write on the new version.",
