@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { chromiumFlags } from "./scripts/chromium.ts";
@@ -7,6 +8,15 @@ const port = Number(process.env.REMIT_TEST_PORT ?? 4191);
 /** The Node of the workspace where there is one: the server runs TypeScript as it stands. */
 const own = join(import.meta.dirname, "node_modules/.bin/node");
 const node = existsSync(own) ? own : process.execPath;
+
+/** What the server keeps while it is tested. Every worker reads this file anew: only the first makes the folder, and removes it. */
+const newFolder = (): string => {
+  const made = mkdtempSync(join(tmpdir(), "remit-browser-"));
+  process.env.REMIT_TEST_DATA = made;
+  process.on("exit", () => rmSync(made, { recursive: true, force: true }));
+  return made;
+};
+const folder = process.env.REMIT_TEST_DATA ?? newFolder();
 
 /** Browser tests against the real server with the built app; only Chromium, the system's own. */
 export default defineConfig({
@@ -34,7 +44,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${node}" scripts/start.ts --port ${port}`,
+    command: `"${node}" scripts/start.ts --port ${port} --data "${folder}"`,
     url: `http://127.0.0.1:${port}/`,
     timeout: 180_000,
     reuseExistingServer: false,

@@ -17,7 +17,7 @@ const reached = (url: string): Promise<number | undefined> =>
 
 test("npm start on a fresh clone", { timeout: 600_000 }, async () => {
   execFileSync("git", ["clone", "--quiet", "--no-hardlinks", root, folder]);
-  const npm = spawn("npm", ["start", "--", "--port", "0"], {
+  const npm = spawn("npm", ["start", "--", "--port", "0", "--data", join(folder, "kept")], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,5 +1,5 @@
 // The tarball: packed, run by npx on this Node, and one sentence on a Node too old for it.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -32,8 +32,54 @@ test("runs from a folder of its own", { timeout: 120_000 }, () => {
 
 test("brings the web app and the licences of what it bundles", () => {
   const list = execFileSync("tar", ["tzf", join(folder, tarball)], { encoding: "utf8" });
-  for (const file of ["web/index.html", "LICENCES.md", "NOTICE", "LICENSE", "dist/bin.js"])
+  for (const file of [
+    "web/index.html",
+    "LICENCES.md",
+    "NOTICE",
+    "LICENSE",
+    "dist/bin.js",
+    "dist/pglite.wasm",
+  ])
     expect(list).toContain(`package/${file}`);
+});
+
+test("keeps things with nothing else installed, and finds them again", { timeout: 240_000 }, async () => {
+  for (const name of ["Harbour Mill", undefined]) {
+    const child = spawn(
+      "npx",
+      ["--yes", `./${tarball}`, "serve", "--port", "0", "--data", join(folder, "kept")],
+      {
+        cwd: folder,
+        env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH}` },
+        stdio: ["ignore", "pipe", "inherit"],
+        // A group of its own: npx does not pass every signal on.
+        detached: true,
+      },
+    );
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    const url = await new Promise<string>((resolve, reject) => {
+      let said = "";
+      child.stdout.on("data", (part: Buffer) => {
+        said += part.toString();
+        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+        if (found) resolve(found[0]);
+      });
+      child.once("exit", () => reject(new Error(said)));
+    });
+    const ask = async (operation: string, input: object): Promise<Response> => {
+      const response = await fetch(`${url}/api/${operation}`, {
+        method: "POST",
+        headers: { "content-type": "application/json", "idempotency-key": operation },
+        body: JSON.stringify(input),
+      });
+      return response.status === 503 ? ask(operation, input) : response;
+    };
+    if (name !== undefined) expect((await ask("create-organisation", { name })).status).toBe(200);
+    const list = (await (await ask("list-organisations", {})).json()) as { items: { name: string }[] };
+    expect(list.items.map((each) => each.name)).toEqual(["Harbour Mill"]);
+    process.kill(-(child.pid ?? 0), "SIGTERM");
+    await ended;
+  }
 });
 
 const old = "/usr/bin/node";
