@@ -1,9 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Contract, operations, shipped } from "@remit/core";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { bin } from "./remit.ts";
 
 const open: Client[] = [];
@@ -11,15 +14,16 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((client) => client.close()));
 });
 
+const folder = mkdtempSync(join(tmpdir(), "remit-mcp-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const connected = async (
   mode: "legacy" | "auto",
+  data = join(folder, "unused"),
 ): Promise<{ client: Client; transport: StdioClientTransport }> => {
   const client = new Client({ name: "test", version: "1" }, { versionNegotiation: { mode } });
-  const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: [bin, "mcp"],
-    stderr: "pipe",
-  });
+  const args = [bin, "mcp", "--data", data];
+  const transport = new StdioClientTransport({ command: process.execPath, args, stderr: "pipe" });
   await client.connect(transport);
   open.push(client);
   return { client, transport };
@@ -27,7 +31,7 @@ const connected = async (
 
 /** The command with its pipes in our hands. */
 const started = () => {
-  const child = spawn(process.execPath, [bin, "mcp"], { stdio: "pipe" });
+  const child = spawn(process.execPath, [bin, "mcp", "--data", join(folder, "unused")], { stdio: "pipe" });
   let [out, err] = ["", ""];
   child.stdout.on("data", (part: Buffer) => (out += part.toString()));
   child.stderr.on("data", (part: Buffer) => (err += part.toString()));
@@ -110,4 +114,85 @@ test("goes on after lines that are no protocol, and ends at a message larger tha
   child.stdin.write("x".repeat(11_000_000));
   expect((await ended)[0]).toBe(0);
   expect(err()).not.toMatch(/node_modules|\.ts:\d/);
+});
+
+/** Milliseconds: a store is made anew in each of these, and the machine may have other things to do. */
+const patient = 180_000;
+
+describe("what is kept", () => {
+  const called = async (
+    client: Client,
+    name: string,
+    given: Record<string, unknown> = {},
+  ): Promise<unknown> => {
+    const { structuredContent, isError, content } = await client.callTool({ name, arguments: given });
+    expect(isError, JSON.stringify(content)).toBeUndefined();
+    return structuredContent;
+  };
+  const names = async (client: Client): Promise<string[]> => {
+    const { items } = (await called(client, "list-organisations")) as { items: { name: string }[] };
+    return items.map(({ name }) => name).toSorted();
+  };
+  const served = async (data: string) => {
+    const child = spawn(process.execPath, [bin, "serve", "--port", "0", "--data", data], { stdio: "pipe" });
+    let out = "";
+    child.stdout.on("data", (part: Buffer) => (out += part.toString()));
+    while (!/http:\/\/\S+:\d+/.test(out)) await once(child.stdout, "data");
+    const url = /http:\/\/[^\s/]+:\d+/.exec(out)?.[0] ?? "";
+    // It answers before what is kept is open; this waits for it.
+    await (await fetch(`${url}/api/list-organisations`)).text();
+    return {
+      url,
+      stop: async (): Promise<void> => {
+        const ended = once(child, "close");
+        child.kill("SIGTERM");
+        await ended;
+      },
+    };
+  };
+
+  test(
+    "is not touched until it is asked for, and outlives the agent",
+    async () => {
+      const data = join(folder, "alone");
+      const first = await connected("auto", data);
+      await called(first.client, "roles");
+      expect(existsSync(data)).toBe(false);
+      await called(first.client, "create-organisation", { name: "Harbour Mill" });
+      expect(await names(first.client)).toEqual(["Harbour Mill"]);
+      await first.client.close();
+      const second = await connected("auto", data);
+      expect(await names(second.client)).toEqual(["Harbour Mill"]);
+    },
+    patient,
+  );
+
+  test(
+    "is asked of the server that has it open, and is the agent's when the server has gone",
+    async () => {
+      const data = join(folder, "shared");
+      const server = await served(data);
+      const { client } = await connected("auto", data);
+      await called(client, "create-organisation", { name: "Harbour Mill" });
+      const seen = (await (await fetch(`${server.url}/api/list-organisations`)).json()) as {
+        items: { name: string }[];
+      };
+      expect(seen.items.map(({ name }) => name)).toEqual(["Harbour Mill"]);
+      const [{ id }] = ((await called(client, "list-organisations")) as { items: [{ id: string }] }).items;
+      const lines = (await called(client, "export-organisation", { organisation: id })) as {
+        items: unknown[];
+      };
+      expect(lines.items.length).toBeGreaterThan(0);
+      const stale = await client.callTool({
+        name: "update-organisation",
+        arguments: { organisation: id, version: 9, name: "x" },
+      });
+      expect(stale.isError).toBe(true);
+      expect(JSON.stringify(stale.content)).toContain("store/changed-meanwhile");
+      await server.stop();
+      await called(client, "create-organisation", { name: "Thornbury" });
+      expect(await names(client)).toEqual(["Harbour Mill", "Thornbury"]);
+    },
+    patient,
+  );
 });
