@@ -62,6 +62,15 @@ const checkAnswer = (question: Question, answer: Answer, path: Path): Issue[] =>
   });
 };
 
+const made = new WeakMap<CatalogueIndex, ReturnType<typeof situations>>();
+
+/** How situations are read by a catalogue: made when first asked for, as it takes longer than a check. */
+const situationsOf = (index: CatalogueIndex): ReturnType<typeof situations> => {
+  const read = made.get(index) ?? situations(index, strengthModel(index));
+  made.set(index, read);
+  return read;
+};
+
 /** What is wrong with some answers: unknown questions and options, wrong types, and a team that leaves nobody to choose. */
 export const checkAnswers = (index: CatalogueIndex, answers: Answers, path: Path): Issue[] => {
   const valid = index.catalogue.questions.map(({ id }) => id);
@@ -72,7 +81,7 @@ export const checkAnswers = (index: CatalogueIndex, answers: Answers, path: Path
       : checkAnswer(question, answer, [...path, id]);
   });
   if (issues.length > 0) return issues;
-  const { competing, out } = situations(index, strengthModel(index))(readAnswers(index, answers));
+  const { competing, out } = situationsOf(index)(readAnswers(index, answers));
   if (competing.length >= 2) return [];
   const there = out.filter(({ why }) => why === "already-there");
   const blamed = there.at(-1)?.answer?.question ?? out.find(({ answer }) => answer)?.answer?.question;

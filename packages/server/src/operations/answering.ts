@@ -50,29 +50,6 @@ const says = (row: Row<"answer"> | undefined): { answer: Answer | null; note: st
   note: row?.note ?? null,
 });
 
-/** What answers leave nobody to choose between, all of a round taken together; the place is the change to blame. */
-const checkTogether = (
-  index: CatalogueIndex,
-  there: readonly Row<"answer">[],
-  puts: readonly Put<"answer">[],
-  changes: readonly AnswerChange[],
-): readonly Issue[] => {
-  if (puts.length === 0) return [];
-  const said = [...there, ...puts.map(({ to }) => to)].flatMap(
-    ({ question, answer }): [string, Answer | null][] =>
-      index.question.has(question) ? [[question, answer]] : [],
-  );
-  const answers = [...new Map(said)].flatMap(([question, answer]) =>
-    answer === null ? [] : [[question, answer] as const],
-  );
-  return checkAnswers(index, Object.fromEntries(answers), [])
-    .filter(({ code }) => code === "decide/too-few-left")
-    .map(({ path: [blamed], ...found }) => {
-      const at = changes.findIndex(({ question }) => question === blamed);
-      return { ...found, path: at < 0 ? ["changes"] : ["changes", at, "answer"] };
-    });
-};
-
 /**
  * Keeps changes to the answers of a respondent in the round at hand. A change on an older version of its answer is a
  * conflict and not kept, unless both say the same. `here`: not through a link, where answers may be hidden, and a conflict
@@ -130,8 +107,6 @@ export const keepAnswers = async (
       puts.push({ before, to: { id: before?.id ?? ids(), ...of, ...after } });
     }
   }
-  const together = checkTogether(catalogue.value, there, puts, changes);
-  if (together.length > 0) return { issues: together };
   const written = await putAll(write, "answer", puts);
   if (written.issues) return written;
   for (const { question, version } of written.value) saved.set(question, version);

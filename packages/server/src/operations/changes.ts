@@ -34,6 +34,7 @@ const aboutOf = (kind: Kind, object: string, state: State): Change["about"] => {
 
 const fieldsOf = (kind: Kind, before: State, after: State): NonNullable<Change["fields"]> =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .toSorted()
     .filter(
       (key) =>
         (!untold.has(key) || (kind === "assessment" && key === "round")) &&

@@ -22,6 +22,9 @@ const json: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 
 type Loose = Readonly<Record<string, unknown>>;
 
+/** The largest whole number of a column of them. */
+const largest = 2_147_483_647;
+
 const asText = (kind: Kind, values: Loose): Loose => ({
   ...values,
   ...Object.fromEntries(
@@ -127,6 +130,8 @@ export const update = async <K extends Kind>(
   changes: Changes<K> & { readonly removed?: boolean | undefined },
 ): Promise<Checked<Row<K>>> => {
   const { db, org, at } = writing;
+  // The version after it would be none that can be kept.
+  if (version >= largest) return changedMeanwhile(writing, kind, id);
   const { removed, ...given } = changes as Loose;
   const values = {
     ...asText(kind, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))),

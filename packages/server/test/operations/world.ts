@@ -61,5 +61,15 @@ export const worldOf = (store: () => Store) => {
     for await (const line of stream as unknown as AsyncIterable<unknown>) lines.push(line);
     return lines;
   };
-  return { ask, must, refusal, now, newOrganisation, newAssessment, invited, view, everything };
+  /** One person's answers to the first questions, and what saves more of them. */
+  const alone = async () => {
+    const organisation = await newOrganisation();
+    const { assessment, organiser: respondent } = await newAssessment(organisation);
+    const of = { organisation, assessment };
+    const save = (...changes: In<"save-answers">["changes"]) =>
+      ask("save-answers", { ...of, respondent, round: 1, changes });
+    const answers = async () => (await view(organisation, assessment)).respondents[0]?.answers ?? [];
+    return { of, respondent, save, answers };
+  };
+  return { alone, ask, must, refusal, now, newOrganisation, newAssessment, invited, view, everything };
 };
