@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const project = (name: string, include: string[], exclude: string[] = []) => ({
-  test: { name, include, exclude, environment: "node" as const, testTimeout: 60_000 },
+  test: { name, include, exclude, environment: "node" as const, testTimeout: 60_000, hookTimeout: 60_000 },
 });
 
 /** What is kept, on every engine: with one PostgreSQL server for all of them. */
@@ -23,7 +23,6 @@ export default defineConfig({
         test: {
           ...store.test,
           globalSetup: ["packages/server/test/global.ts"],
-          hookTimeout: 60_000,
         },
       },
       project("slow", ["test/slow/**/*.test.ts"]),

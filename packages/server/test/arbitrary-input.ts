@@ -35,6 +35,8 @@ export const arbitraryInput = (schema: Schema, root: Schema = schema): fc.Arbitr
       case "boolean":
         return fc.boolean();
       case "array":
+        if (Array.isArray(schema.prefixItems))
+          return fc.tuple(...(schema.prefixItems as unknown[]).map((part) => inner(part)));
         return fc.array(inner(schema.items ?? {}), { maxLength: 3 });
       case "object": {
         const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);

@@ -17,7 +17,8 @@ export const linesOf = (
         else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
       } catch (error) {
         broken(error);
-        controller.error(error);
+        // The library below writes the message of whatever ended a stream into it.
+        controller.error(new Error("cut off"));
       }
     },
     cancel: async () => {
