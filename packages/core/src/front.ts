@@ -1,4 +1,5 @@
 // The front door of core: what the web app, the server and the terminal build on.
+export { canonical as canonicalText, placeOf as amendmentPlace } from "#catalogue/amendment-parts.ts";
 export { withAmendments } from "#catalogue/amend.ts";
 export { catalogueRef, indexCatalogue, indexOf, type CatalogueIndex } from "#catalogue/index.ts";
 export { nearestWords } from "#catalogue/nearest.ts";

@@ -25,6 +25,7 @@ export const pages = {
   questions: "/questions",
   disagreements: "/disagreements",
   guidance: "/guidance",
+  "own catalogue": "/catalogue?role=cto&accountability=technology-vision",
   reference: "/reference",
   missing: "/nowhere",
 } as const;

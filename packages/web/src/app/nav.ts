@@ -10,7 +10,7 @@ export const nav = [
   {
     to: "/about",
     name: words.about,
-    under: ["/questions", "/disagreements", "/guidance", "/statements", "/reference"],
+    under: ["/questions", "/disagreements", "/guidance", "/statements", "/reference", "/catalogue"],
   },
 ] as const;
 

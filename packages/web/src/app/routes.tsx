@@ -130,6 +130,12 @@ const reference = createRoute({
   path: "/reference",
   component: lazyRouteComponent(() => import("#features/reference/reference-page.tsx"), "ReferencePage"),
 });
+const catalogue = createRoute({
+  getParentRoute: () => root,
+  path: "/catalogue",
+  component: lazyRouteComponent(() => import("#features/catalogue/catalogue-page.tsx"), "CataloguePage"),
+  validateSearch: texts("role", "accountability"),
+});
 const people = createRoute({
   getParentRoute: () => root,
   path: "/people",
@@ -162,6 +168,7 @@ const reading = [
   questions,
   disagreements,
   guidance,
+  catalogue,
   reference,
 ] as const;
 

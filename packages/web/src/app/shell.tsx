@@ -7,6 +7,7 @@ import { Key } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { InsideLinks } from "#ui/inside.tsx";
 import { invitedNav, nav } from "./nav.ts";
+import { OwnNote } from "./own-note.tsx";
 import "./shell.css";
 import { useTheme } from "./theme.ts";
 import { words } from "./words.ts";
@@ -105,6 +106,7 @@ export const Shell = () => {
           </button>
         </div>
       </header>
+      {pathname === "/catalogue" ? null : <OwnNote />}
       <main id="content" ref={main} tabIndex={-1}>
         <Suspense>
           <Outlet />

@@ -15,6 +15,10 @@ export const words = {
   closeMenu: "Close menu",
   theme: "Theme",
   themes: { system: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" },
+  own: (version: string, count: number): string =>
+    count === 1
+      ? `Catalogue ${version} with an amendment of your own`
+      : `Catalogue ${version} with ${count} amendments of your own`,
   missingTitle: "Nothing here · Remit",
   missing: "There is nothing at this address.",
   toStart: "To the start",

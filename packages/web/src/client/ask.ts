@@ -1,5 +1,6 @@
-import type { Catalogue, Checked, InputOf, NameIn, OutputOf, operations } from "@remit/core";
-import type { Asked, Told } from "./protocol.ts";
+import type { Amendment, Checked, InputOf, NameIn, OutputOf, operations } from "@remit/core";
+import { ownKept } from "./own-kept.ts";
+import type { Asked, Heard, Told } from "./protocol.ts";
 
 type List = typeof operations;
 export type Name = NameIn<List>;
@@ -12,8 +13,23 @@ const open = new Map<
 >();
 let asked = 0;
 
-/** The catalogue the worker runs on: sent once, so that the page loads no second copy. */
-export const catalogueArrives: Promise<Catalogue> = new Promise((resolve, reject) => {
+const hearers = new Set<(heard: Heard) => void>();
+
+/** Hears of the catalogue whenever it becomes another one. */
+export const onCatalogue = (hear: (heard: Heard) => void): void => void hearers.add(hear);
+
+/** Every answer from now on rests on the shipped catalogue with these amendments. */
+export const amendWorker = (amendments: readonly Amendment[]): void =>
+  // A worker's postMessage has no target origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  worker.postMessage({ amend: amendments } satisfies Asked);
+
+/** Amendments were kept in this browser: the first catalogue of the worker, without them, is not shown. */
+let expecting = ownKept().length > 0;
+if (expecting) amendWorker(ownKept());
+
+/** The catalogue the worker runs on at first: sent, so that the page loads no second copy. */
+export const catalogueArrives: Promise<Heard> = new Promise((resolve, reject) => {
   worker.addEventListener("error", (event) => {
     const error = new Error(event.message || "the worker could not be loaded");
     reject(error);
@@ -21,7 +37,13 @@ export const catalogueArrives: Promise<Catalogue> = new Promise((resolve, reject
     open.clear();
   });
   worker.addEventListener("message", ({ data }: MessageEvent<Told>) => {
-    if ("catalogue" in data) return resolve(data.catalogue);
+    if ("catalogue" in data) {
+      if (expecting && data.catalogue.own === undefined && data.issues === undefined) return;
+      expecting = false;
+      resolve(data);
+      for (const hear of hearers) hear(data);
+      return;
+    }
     const waiting = open.get(data.id);
     open.delete(data.id);
     if ("broken" in data) waiting?.reject(new Error(data.broken));
@@ -29,12 +51,16 @@ export const catalogueArrives: Promise<Catalogue> = new Promise((resolve, reject
   });
 });
 
-/** Runs one of Remit's operations in the worker; a wrong input comes back as issues. */
-export const ask = <N extends Name>(name: N, input: InputOf<List, N>): Promise<Checked<OutputOf<List, N>>> =>
+/** Runs one of Remit's operations in the worker; a wrong input comes back as issues. `trial`: with these amendments instead. */
+export const ask = <N extends Name>(
+  name: N,
+  input: InputOf<List, N>,
+  trial?: readonly Amendment[],
+): Promise<Checked<OutputOf<List, N>>> =>
   new Promise((resolve, reject) => {
     asked += 1;
     open.set(asked, { resolve: resolve as (answer: Checked<unknown>) => void, reject });
     // A worker's postMessage has no target origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    worker.postMessage({ id: asked, name, input } satisfies Asked);
+    worker.postMessage({ id: asked, name, input, ...(trial && { trial }) } satisfies Asked);
   });

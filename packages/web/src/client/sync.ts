@@ -12,6 +12,7 @@ import {
   type StoredName,
   tellServer,
 } from "./server.ts";
+import { tellOwn } from "./sync-own.ts";
 import { removalsWait, removedElsewhere, restoreThere, tellRemovals } from "./sync-removed.ts";
 
 /** "none": nothing to keep yet. "away": the server is not reached, and the browser keeps it alone. */
@@ -212,6 +213,8 @@ const push = async (id: string): Promise<void> => {
     if (!kept.created && (kept.token !== undefined || !(await create(saved, kept)))) return;
     const created = assessmentNow(id);
     if (!created?.kept?.created) return;
+    // Before the answers: some are to questions of its own.
+    if (kept.token === undefined) await tellOwn(tell, kept.organisation);
     await sendNames(id);
     const after = assessmentNow(id);
     if (!after?.kept || !(await send(after, after.kept))) return;
@@ -226,6 +229,15 @@ const waits = (saved: Saved): boolean => {
   if (Object.keys(unsentNames(saved)).length > 0) return true;
   return kept.closed !== true && unsent(saved.assessment, kept).length > 0;
 };
+
+/** The organisations on the server that this browser answers for. */
+const ownOrganisations = (): string[] => [
+  ...new Set(
+    assessmentsNow().flatMap(({ kept }) =>
+      kept?.created === true && kept.token === undefined ? [kept.organisation] : [],
+    ),
+  ),
+];
 
 const pause = 400;
 const longest = 15_000;
@@ -245,6 +257,7 @@ const run = (pulled?: string): void => {
       if (waiting.length > 0) become("saving");
       for (const { id } of waiting) await push(id);
       await tellRemovals(tell);
+      for (const organisation of ownOrganisations()) await tellOwn(tell, organisation);
       if (pulled !== undefined) await pull(pulled);
       failures = 0;
       become(assessmentsNow().some(({ kept }) => kept?.created) ? "kept" : "none");

@@ -1,6 +1,7 @@
-import type { Checked, InputOf, OutputOf, operations } from "@remit/core";
+import type { Amendment, Checked, InputOf, OutputOf, operations } from "@remit/core";
 import { useEffect, useState } from "react";
 import { ask, type Name } from "./ask.ts";
+import { useCatalogueHash } from "./catalogue.ts";
 
 type List = typeof operations;
 export type Answered<T> = {
@@ -23,19 +24,27 @@ const keep = (key: string, answer: Checked<unknown>): void => {
 
 /**
  * An operation's answer for an input, asked again when the input changes; equal inputs are answered from memory,
- * which is sound because operations are pure. `undefined` as input asks nothing.
+ * which is sound because operations are pure and a change of the catalogue asks again. `undefined` as input asks nothing;
+ * `trial` answers with these amendments instead of those in use.
  */
 export const useAsk = <N extends Name>(
   name: N,
   input: InputOf<List, N> | undefined,
+  trial?: readonly Amendment[],
 ): Answered<OutputOf<List, N>> => {
   type Out = Checked<OutputOf<List, N>>;
-  const key = input === undefined ? undefined : `${name} ${JSON.stringify(input)}`;
+  const catalogue = useCatalogueHash();
+  const rests = trial === undefined ? catalogue : JSON.stringify(trial);
+  const key = input === undefined ? undefined : `${name} ${JSON.stringify(input)} ${rests}`;
   const [last, setLast] = useState<{ key: string; broken?: string }>();
   useEffect(() => {
     if (key === undefined || kept.has(key)) return;
     let wanted = true;
-    (ask as (name: Name, input: unknown) => Promise<Out>)(name, input).then(
+    (ask as (name: Name, input: unknown, trial?: readonly Amendment[]) => Promise<Out>)(
+      name,
+      input,
+      trial,
+    ).then(
       (answer) => {
         keep(key, answer);
         if (wanted) setLast({ key });
@@ -48,7 +57,7 @@ export const useAsk = <N extends Name>(
     return () => {
       wanted = false;
     };
-    // The key stands for name and input.
+    // The key stands for name, input and catalogue.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key]);
   const [shown, setShown] = useState<{ key: string; answer: Out }>();

@@ -1,4 +1,4 @@
-import type { Holding, Issue, RoleRef, Statement } from "@remit/core";
+import type { Holding, Issue, OwnMark, RoleRef, Statement } from "@remit/core";
 
 type Data = Issue["data"];
 const listed = (value: Data[string] | undefined): string[] => (Array.isArray(value) ? value : []);
@@ -58,6 +58,11 @@ export const vocabulary = {
     fact: "fact about a source",
   } satisfies Record<Statement["kind"], string>,
   judgement: "judgement",
+  /** The organisation's own word, by an amendment. */
+  own: "your own",
+  ownHelp: (reason: string): string => `Your organisation says so: ${reason}`,
+  ownInstead: (was: string): string => `The shipped catalogue says “${was}”, by these statements:`,
+  ownInsteadJudged: (was: string): string => `The shipped catalogue says “${was}”.`,
   judgementHelp: "No source says this. It is Remit’s judgement.",
   more: (count: number): string => `${count} more ${count === 1 ? "statement" : "statements"}`,
   count: (count: number): string => `${count} ${count === 1 ? "statement" : "statements"}`,
@@ -81,6 +86,18 @@ const sentences: Readonly<Record<string, ((data: Data) => string) | undefined>> 
   "catalogue/how-many-roles": (data) => `Two to ${text(data.most)} roles can be compared.`,
   "operations/unknown-statement": (data) => `There is no statement “${text(data.given)}” in the catalogue.`,
   "operations/too-long": () => "This is too long to be read.",
+};
+
+/** What is said beside a cell that no statement carries. */
+export const basisSays = ({
+  basis,
+  own,
+}: {
+  readonly basis: "statement" | "judgement";
+  readonly own?: readonly OwnMark[] | undefined;
+}): string | undefined => {
+  if (own !== undefined) return vocabulary.own;
+  return basis === "judgement" ? vocabulary.judgement : undefined;
 };
 
 /** What an issue says; an unknown code says itself. */

@@ -77,6 +77,9 @@ export const AboutPage = () => {
             <Link to="/guidance">{text.links.guidance}</Link>
           </li>
           <li>
+            <Link to="/catalogue">{text.links.catalogue}</Link>
+          </li>
+          <li>
             <Link to="/reference">{text.links.reference}</Link>
           </li>
         </ul>

@@ -59,6 +59,7 @@ export const words = {
       questions: "Questions",
       disagreements: "Where sources disagree",
       guidance: "Before advertising, from question to hire, for people choosing",
+      catalogue: "Your catalogue: what your organisation says otherwise",
       reference: "The API, for programs",
     },
     privacy: "Your answers stay in this browser",

@@ -2,7 +2,7 @@ import type { Comparison } from "@remit/core";
 import { Link } from "@tanstack/react-router";
 import { Fragment, useState } from "react";
 import { pipsOf } from "#client/pips-of.ts";
-import { vocabulary } from "#client/vocabulary.ts";
+import { basisSays, vocabulary } from "#client/vocabulary.ts";
 import { Pips } from "#ui/pips.tsx";
 import { RoleMark } from "#ui/role-mark.tsx";
 import { shareOf } from "./shares.ts";
@@ -22,7 +22,7 @@ const RowOf = ({ row }: { readonly row: Row }) => (
         <Pips held={pipsOf(cell)} />
         <span className="unseen">
           {vocabulary.holding[cell.holding]}
-          {cell.basis === "judgement" ? `, ${vocabulary.judgement}` : ""}
+          {basisSays(cell) === undefined ? "" : `, ${basisSays(cell)}`}
         </span>
       </td>
     ))}

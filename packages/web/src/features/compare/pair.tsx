@@ -2,7 +2,7 @@ import type { Comparison, RoleRef } from "@remit/core";
 import { useState } from "react";
 import { pipsOf } from "#client/pips-of.ts";
 import { quotesOf } from "#client/quotes.ts";
-import { vocabulary } from "#client/vocabulary.ts";
+import { basisSays, vocabulary } from "#client/vocabulary.ts";
 import { Inside } from "#ui/inside.tsx";
 import { useKeys } from "#ui/keys.ts";
 import { MirrorBars, type MirrorGroup, type MirrorRow } from "#ui/mirror-bars.tsx";
@@ -35,7 +35,7 @@ const Side = ({
     <div className="pair-side">
       <p>
         <RoleMark role={marked(role)} /> {vocabulary.holding[cell.holding]}{" "}
-        {cell.basis === "judgement" ? <Tag>{vocabulary.judgement}</Tag> : null}
+        {basisSays(cell) === undefined ? null : <Tag>{basisSays(cell)}</Tag>}
       </p>
       {cell.note === undefined ? null : <p className="secondary">{cell.note}</p>}
       {quotes.length > 0 ? <Statements quotes={quotes} more={vocabulary.more} /> : null}

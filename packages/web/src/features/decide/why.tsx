@@ -18,7 +18,14 @@ const nameOf = (index: CatalogueIndex, reason: Reason): string => {
   if (reason.kind === "start") return result.start;
   if (reason.kind === "open") return result.openRest;
   if (reason.kind === "floor") return result.floor;
-  return reason.answer ? says(index, reason.answer).join(", ") : "";
+  const answer = reason.answer ? says(index, reason.answer).join(", ") : "";
+  return reason.own ? result.own(answer) : answer;
+};
+
+/** An accountability of the lead, and whether the organisation's own word is in it. */
+const ownNamed = (index: CatalogueIndex, { accountability, own }: Reason["through"][number]): string => {
+  const name = index.accountability.get(accountability)?.name ?? accountability;
+  return own ? result.own(name) : name;
 };
 
 const More = ({ reason }: { readonly reason: Reason }) => {
@@ -31,10 +38,7 @@ const More = ({ reason }: { readonly reason: Reason }) => {
         table={{
           columns: [{ name: result.accountability }, { name: result.pointsEach, number: true }],
           rows: [
-            ...large.map((each) => [
-              index.accountability.get(each.accountability)?.name ?? each.accountability,
-              points(each.points),
-            ]),
+            ...large.map((each) => [ownNamed(index, each), points(each.points)]),
             ...(small.length === 0
               ? []
               : [

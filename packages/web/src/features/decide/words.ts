@@ -266,6 +266,7 @@ export const words = {
     smallerSays: "Each below a tenth of a point",
     accountability: "Accountability",
     pointsEach: "points",
+    own: (name: string): string => `${name} (your own)`,
     smallerThrough: (number: number): string => capital(count(number, "smaller one", "smaller ones")),
     statements: "What this rests on",
     judgement: "Judgement",

@@ -5,7 +5,7 @@ import { useCatalogue } from "#client/catalogue.ts";
 import { pipsOf } from "#client/pips-of.ts";
 import { quotesOf } from "#client/quotes.ts";
 import { useAsk } from "#client/use-ask.ts";
-import { vocabulary } from "#client/vocabulary.ts";
+import { basisSays, vocabulary } from "#client/vocabulary.ts";
 import { buttonLook } from "#ui/button.tsx";
 import { Pips } from "#ui/pips.tsx";
 import { Tag } from "#ui/quote.tsx";
@@ -33,7 +33,7 @@ const Cells = ({ row, comparison }: { readonly row: Row; readonly comparison: Co
             </Link>
             <Pips held={pipsOf(cell)} />
             <span>{vocabulary.holding[cell.holding]}</span>
-            {cell.basis === "judgement" ? <Tag>{vocabulary.judgement}</Tag> : null}
+            {basisSays(cell) === undefined ? null : <Tag>{basisSays(cell)}</Tag>}
           </div>
           {cell.note === undefined ? null : <p className="secondary">{cell.note}</p>}
           {quotes.length > 0 ? <Statements quotes={quotes} most={1} more={vocabulary.more} /> : null}

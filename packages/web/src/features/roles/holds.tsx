@@ -1,8 +1,8 @@
-import type { RoleView } from "@remit/core";
+import type { OwnMark, RoleView } from "@remit/core";
 import { Link } from "@tanstack/react-router";
 import { pipsOf } from "#client/pips-of.ts";
 import { quotesOf } from "#client/quotes.ts";
-import { vocabulary } from "#client/vocabulary.ts";
+import { basisSays, vocabulary } from "#client/vocabulary.ts";
 import { Pips } from "#ui/pips.tsx";
 import { Tag } from "#ui/quote.tsx";
 import { Statements } from "#ui/statements.tsx";
@@ -12,12 +12,31 @@ const text = words.role;
 type Domain = RoleView["domains"][number];
 type Hold = Domain["holds"][number];
 
+/** Why the organisation says so, and what the sources say in that place. */
+const OwnGrounds = ({ marks, view }: { readonly marks: readonly OwnMark[]; readonly view: RoleView }) =>
+  marks.map(({ reason, was, cites = [] }) => {
+    const quotes = quotesOf(cites, view.statements);
+    const held = was === undefined ? undefined : vocabulary.holding[was as Hold["holding"]];
+    return (
+      <div key={reason}>
+        <p>{vocabulary.ownHelp(reason)}</p>
+        {held === undefined ? null : (
+          <p className="secondary">
+            {quotes.length > 0 ? vocabulary.ownInstead(held) : vocabulary.ownInsteadJudged(held)}
+          </p>
+        )}
+        {quotes.length > 0 ? <Statements quotes={quotes} most={3} more={vocabulary.more} /> : null}
+      </div>
+    );
+  });
+
 const HoldRow = ({ hold, view }: { readonly hold: Hold; readonly view: RoleView }) => {
   const { accountability, range } = hold;
   const profile = view.profiles.find(({ id }) => id === view.profile);
   const change = profile?.changes.find((each) => each.accountability === accountability.id);
   const changed = change !== undefined && change.from !== hold.holding ? change.from : undefined;
   const quotes = quotesOf(hold.cites, view.statements);
+  const says = accountability.own ? undefined : basisSays(hold);
   const against = quotesOf(hold.against, view.statements);
   return (
     <details className="hold" id={accountability.id} data-changed={changed !== undefined}>
@@ -26,7 +45,8 @@ const HoldRow = ({ hold, view }: { readonly hold: Hold; readonly view: RoleView 
         <span className="hold-name">{accountability.name}</span>
         <span className="hold-word">
           {vocabulary.holding[hold.holding]}
-          {hold.basis === "judgement" ? <Tag>{vocabulary.judgement}</Tag> : null}
+          {says === undefined ? null : <Tag>{says}</Tag>}
+          {accountability.own ? <Tag>{vocabulary.own}</Tag> : null}
           {hold.disputed.length > 0 ? <Tag>{text.differ}</Tag> : null}
           {changed === undefined ? null : <Tag>{text.instead(vocabulary.holding[changed])}</Tag>}
         </span>
@@ -44,7 +64,9 @@ const HoldRow = ({ hold, view }: { readonly hold: Hold; readonly view: RoleView 
           </p>
         ) : null}
         {hold.note === undefined ? null : <p className="secondary">{hold.note}</p>}
-        {quotes.length > 0 ? (
+        {hold.own ? (
+          <OwnGrounds marks={hold.own} view={view} />
+        ) : quotes.length > 0 ? (
           <Statements quotes={quotes} most={3} more={vocabulary.more} />
         ) : (
           <p className="secondary">{vocabulary.judgementHelp}</p>
@@ -58,6 +80,13 @@ const HoldRow = ({ hold, view }: { readonly hold: Hold; readonly view: RoleView 
         <p className="secondary">
           <Link to="/accountabilities/$id" params={{ id: accountability.id }}>
             {text.elsewhere}
+          </Link>{" "}
+          <Link
+            to="/catalogue"
+            search={{ role: view.role.id, accountability: accountability.id }}
+            className="no-print hold-amend"
+          >
+            {hold.own ? text.amendAgain : text.amend}
           </Link>
         </p>
       </div>

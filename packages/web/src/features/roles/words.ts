@@ -49,6 +49,8 @@ export const words = {
       "Three squares: owns it; two: shares; one: supports. Pale: only some sources go so far. Outlined: judgement. Dashed: no source speaks of it.",
     domainCounts: (held: number, of: number): string => `${held} of ${of} held`,
     unstated: "No source speaks of",
+    amend: "Say it otherwise for your organisation",
+    amendAgain: "Change what your organisation says",
     range: (low: string, high: string): string => `sources range from “${low}” to “${high}”`,
     differ: "sources differ",
     instead: (before: string): string => `otherwise: ${before}`,
