@@ -70,6 +70,8 @@ test("an outcome and a question of one's own are asked, decide, and are told in 
   await expect(page.locator("main")).toContainText("(your own)");
   await expect(own.note).toContainText("2 amendments of your own");
 
+  await expect.poll(() => own.there()).toBe(2);
+
   // The question rests on the outcome, which therefore stays.
   await own.open();
   await own.remove("New accountability");

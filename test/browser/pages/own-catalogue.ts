@@ -1,3 +1,5 @@
+// Functions handed to the page are written here too.
+/// <reference lib="dom" />
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The page of a catalogue of one's own, in steps its reader would name. */
@@ -44,6 +46,21 @@ export class OwnCatalogue {
     await this.row(name)
       .getByRole("button", { name: /^Remove/ })
       .click();
+  }
+  /** How many amendments the server has of the organisation at hand. */
+  there(): Promise<number | undefined> {
+    return this.page.evaluate(async () => {
+      const stored = (key: string): unknown => JSON.parse(localStorage.getItem(key) ?? "null");
+      const saved = stored(`remit.assessment.${String(stored("remit.current"))}`) as {
+        kept?: { organisation: string };
+      } | null;
+      const response = await fetch("/api/get-catalogue", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ organisation: saved?.kept?.organisation }),
+      });
+      return ((await response.json()) as { own?: { amendments: number } }).own?.amendments;
+    });
   }
   async openFile(name: string, text: string): Promise<void> {
     await this.page

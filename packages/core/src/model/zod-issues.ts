@@ -80,7 +80,10 @@ const read = (issue: ZodIssue, before: Path, schema: z.ZodType, input: unknown, 
         if (typeof given === "object")
           return [found("wrong-type", { expected: "string", given: typeOf(given) })];
         return [
-          found("unknown-value", { given: String(given).slice(0, 100), valid: issue.options.map(String) }),
+          found("unknown-value", {
+            given: JSON.stringify(given).replaceAll('"', "").slice(0, 100),
+            valid: issue.options.map(String),
+          }),
         ];
       }
       // A branch of the right type says what exactly is wrong; without one, every branch's type is named.

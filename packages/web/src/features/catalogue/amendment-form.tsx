@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { takeAmendments, useChanges, useOwn } from "#client/own-catalogue.ts";
 import { Button } from "#ui/button.tsx";
 import { IssueList } from "#ui/states.tsx";
-import { completed } from "./draft.ts";
+import { completed, idsOf } from "./draft.ts";
 import { Effect } from "./effect.tsx";
 import { Words } from "./fields.tsx";
 import { AccountabilityFields } from "./form-accountability.tsx";
@@ -52,7 +52,7 @@ export const AmendmentForm = ({
   const [draft, setDraft] = useState(amendment);
   const [refused, setRefused] = useState<readonly Issue[]>();
   const id = useId();
-  const whole = completed(draft);
+  const whole = completed(draft, idsOf(amendments));
   const list = whole && (place === undefined ? [...amendments, whole] : amendments.with(place, whole));
   const { answer } = useChanges(list);
   const issues = refused ?? (list ? answer?.issues : undefined);

@@ -7,6 +7,7 @@ export type BodyOf<K extends Kind> = Extract<AmendmentBody, { kind: K }>;
 export const ownId = (words: string): string => {
   const plain = words
     .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "")
@@ -14,6 +15,22 @@ export const ownId = (words: string): string => {
     .replace(/-+$/, "");
   return plain === "" ? "own-entry" : `own-${plain}`;
 };
+
+/** The same, or with a number behind it where it is taken. */
+const freeId = (words: string, taken: readonly string[]): string => {
+  const id = ownId(words);
+  if (!taken.includes(id)) return id;
+  let at = 2;
+  while (taken.includes(`${id}-${at}`)) at += 1;
+  return `${id}-${at}`;
+};
+
+/** Ids of its own that amendments already give. */
+export const idsOf = (amendments: readonly Amendment[]): string[] =>
+  amendments.flatMap(({ body }) => {
+    if (body.kind === "accountability") return [body.accountability.id];
+    return body.kind === "question" ? [body.question.id] : [];
+  });
 
 /** An id for an answer from its label, different from those before it. */
 export const answerIds = (labels: readonly string[]): string[] => {
@@ -104,8 +121,11 @@ export const editable = ({ body }: Amendment): boolean =>
 
 const filled = (...texts: readonly string[]): boolean => texts.every((text) => text.trim() !== "");
 
-/** The amendment as it is saved, with the ids that follow from its words; nothing while something is still to be filled in. */
-export const completed = ({ reason, body }: Amendment): Amendment | undefined => {
+/** The amendment as it is saved, with ids of its own that follow from its words and are not `taken`; nothing while something is still to be filled in. */
+export const completed = (
+  { reason, body }: Amendment,
+  taken: readonly string[] = [],
+): Amendment | undefined => {
   if (!filled(reason)) return undefined;
   switch (body.kind) {
     case "strength":
@@ -119,7 +139,7 @@ export const completed = ({ reason, body }: Amendment): Amendment | undefined =>
       if (!filled(name, definition)) return undefined;
       const accountability = {
         ...body.accountability,
-        id: id === "" ? ownId(name) : id,
+        id: id === "" ? freeId(name, taken) : id,
         short: filled(short) ? short : name,
       };
       return { reason, body: { ...body, accountability } };
@@ -141,7 +161,7 @@ export const completed = ({ reason, body }: Amendment): Amendment | undefined =>
             ...question,
             id:
               question.id === ""
-                ? ownId(filled(question.short) ? question.short : question.text)
+                ? freeId(filled(question.short) ? question.short : question.text, taken)
                 : question.id,
             short: filled(question.short) ? question.short : question.text,
             help: filled(question.help) ? question.help : question.text,

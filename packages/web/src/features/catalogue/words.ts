@@ -159,7 +159,6 @@ export const words = {
   effect: "It changes the need of",
   effectBy: "By",
   nothingChanged: "nothing",
-  addEffect: "Another effect",
   by: { "2": "much more", "1": "more", "-1": "less", "-2": "much less" } as Readonly<Record<string, string>>,
   effectTitle: "What this does to your recommendation",
   effectNone:
