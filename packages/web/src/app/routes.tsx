@@ -152,7 +152,35 @@ const openLink = createRoute({
   path: "/respond/$token",
   component: lazyRouteComponent(respondPage, "OpenLinkPage"),
 });
+const assessments = createRoute({
+  getParentRoute: () => root,
+  path: "/assessments",
+  component: lazyRouteComponent(
+    () => import("#features/assessments/assessments-page.tsx"),
+    "AssessmentsPage",
+  ),
+  /** An assessment that was just removed elsewhere: the page offers to take that back. */
+  validateSearch: texts("removed"),
+});
+const compareOverTime = createRoute({
+  getParentRoute: () => root,
+  path: "/assessments/compare",
+  component: lazyRouteComponent(
+    () => import("#features/assessments/compare-page.tsx"),
+    "CompareOverTimePage",
+  ),
+  validateSearch: texts("a", "b"),
+});
+const history = createRoute({
+  getParentRoute: () => root,
+  path: "/assessments/$id/history",
+  component: lazyRouteComponent(() => import("#features/assessments/history-page.tsx"), "HistoryPage"),
+  validateSearch: texts("organisation", "at"),
+});
 const reading = [
+  assessments,
+  compareOverTime,
+  history,
   career,
   careerQuestions,
   careerResult,

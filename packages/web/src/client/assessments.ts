@@ -2,6 +2,7 @@ import type { Answer, Assessment } from "@remit/core";
 import { useSyncExternalStore } from "react";
 import { newId } from "./ids.ts";
 import { freshKept, type Kept, settled } from "./kept.ts";
+import { stepBack } from "./step-back.ts";
 import { forget, read, write } from "./storage.ts";
 
 /** One assessment as this browser keeps it. */
@@ -64,7 +65,8 @@ export const trailOf = ({ trail, assessment: { answers = {} } }: Saved): string[
 };
 
 let state = load();
-const past = new Map<string, Saved[]>();
+/** Changes of each assessment since the page was loaded: what it was before and after. */
+const past = new Map<string, { readonly before: Saved; readonly after: Saved }[]>();
 const most = 100;
 const listeners = new Set<() => void>();
 
@@ -156,18 +158,26 @@ export const open = (id: string): void => become({ all: state.all, current: id }
 export const putBack = (saved: Saved): void =>
   become({ all: [saved, ...state.all.filter(({ id }) => id !== saved.id)], current: state.current }, saved);
 
-/** Another assessment of the same organisation, with the same answers or none; not made the one at hand. */
-export const copyOf = ({ assessment, kept, trail }: Saved, title: string, answered: boolean): void =>
+/** Another assessment of the same organisation, with the same answers or none; not made the one at hand. Its id. */
+export const copyOf = (id: string, title: string, answered: boolean): string | undefined => {
+  // Both are of one organisation also where the server has heard of neither.
+  amend(id, (saved) => (saved.kept ? saved : { ...saved, kept: freshKept() }));
+  const from = fresh(id);
+  if (!from) return undefined;
+  const { notes: _, ...bare } = from.assessment;
+  const copy = newId();
   putBack({
-    id: newId(),
+    id: copy,
     title,
-    assessment: answered ? assessment : { ...assessment, answers: {}, notes: {} },
-    trail: answered ? trail : [],
+    assessment: answered ? from.assessment : { ...bare, answers: {} },
+    trail: answered ? from.trail : [],
     skipped: [],
     wentOn: false,
     changed: new Date().toISOString(),
-    ...(kept?.token === undefined && { kept: freshKept(kept?.organisation) }),
+    kept: freshKept(from.kept?.token === undefined ? from.kept?.organisation : undefined),
   });
+  return copy;
+};
 
 export const remove = (id: string): void => {
   forget(place(id));
@@ -182,9 +192,8 @@ const change = (make: (saved: Saved) => Saved, newName: string): void => {
   if (current() === undefined) begin(newName);
   const before = fresh(state.current ?? "");
   if (before === undefined) return;
-  const kept = [...(past.get(before.id) ?? []), before].slice(-most);
-  past.set(before.id, kept);
   const { example: _, ...own } = make(before);
+  past.set(before.id, [...(past.get(before.id) ?? []), { before, after: own }].slice(-most));
   put(own);
 };
 
@@ -236,15 +245,21 @@ export const goOn = (newName: string): void => change((saved) => ({ ...saved, we
 export const mayUndo = (id: string | undefined): boolean =>
   id !== undefined && (past.get(id)?.length ?? 0) > 0;
 
-/** Takes back the last change of the assessment at hand. */
+/** Takes back the last change of the assessment at hand; what came from elsewhere since stays. */
 export const undo = (): void => {
   const id = state.current;
-  const before = id === undefined ? undefined : past.get(id)?.pop();
-  if (!before) return;
-  // What the server has is not taken back with it.
-  const { kept } = fresh(before.id) ?? {};
-  const { kept: _, ...rest } = before;
-  put({ ...rest, ...(kept && { kept }) });
+  const step = id === undefined ? undefined : past.get(id)?.pop();
+  const now = step && fresh(step.before.id);
+  if (!step || !now) return;
+  const { before, after } = step;
+  const next = {
+    ...now,
+    assessment: stepBack(now.assessment, before.assessment, after.assessment),
+    trail: before.trail,
+    skipped: before.skipped,
+    wentOn: before.wentOn,
+  };
+  put({ ...next, trail: trailOf(next) });
 };
 
 /** Settles an answer that met another one: keeps this browser's, or takes theirs. */

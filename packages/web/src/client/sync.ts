@@ -79,18 +79,27 @@ const create = async (saved: Saved, kept: Kept): Promise<boolean> => {
     });
     return true;
   }
-  const organisation = await tell("create-organisation", {
-    id: kept.organisation,
-    name,
-    ...(industry && { industry }),
-  });
-  if (!only(organisation.issues, "store/id-taken")) return false;
-  const made = await tell("create-assessment", {
-    organisation: kept.organisation,
-    id: kept.assessment,
-    title: title ?? day(changed),
-    respondent: { id: kept.respondent },
-  });
+  const begin = () =>
+    tell("create-assessment", {
+      organisation: kept.organisation,
+      id: kept.assessment,
+      title: title ?? day(changed),
+      respondent: { id: kept.respondent },
+    });
+  // Where it is believed to be there, it is not sent: a name given since would make it another one under the same id.
+  const believed = assessmentsNow().some(
+    (other) => other.kept?.created === true && other.kept.organisation === kept.organisation,
+  );
+  let made = believed ? await begin() : undefined;
+  if (made === undefined || made.issues?.some(({ code }) => code === "store/not-found")) {
+    const organisation = await tell("create-organisation", {
+      id: kept.organisation,
+      name,
+      ...(industry && { industry }),
+    });
+    if (!only(organisation.issues, "store/id-taken")) return false;
+    made = await begin();
+  }
   if (!only(made.issues, "store/id-taken", "store/not-found")) return false;
   if (made.issues && (await removedElsewhere(tell, saved, kept))) return false;
   amend(id, (own) => {
@@ -250,8 +259,8 @@ const inTurn = async (work: () => Promise<void>): Promise<void> => {
   await navigator.locks.request("remit.sync", work);
 };
 
-const run = (pulled?: string): void => {
-  void inTurn(async () => {
+const run = (pulled?: string): Promise<void> =>
+  inTurn(async () => {
     try {
       const waiting = assessmentsNow().filter(waits);
       if (waiting.length > 0) become("saving");
@@ -270,23 +279,30 @@ const run = (pulled?: string): void => {
       if (error.why === "away") soon(Math.min(longest, 1000 * 2 ** failures));
     }
   });
-};
 
 const soon = (wait: number): void => {
   window.clearTimeout(timer);
-  timer = window.setTimeout(() => run(), wait);
+  timer = window.setTimeout(() => void run(), wait);
 };
 
 /** Sends at once what is waiting, and takes in what the server has of one assessment. */
 export const syncNow = (id?: string): void => {
   window.clearTimeout(timer);
-  run(id);
+  void run(id);
+};
+
+/** Sends and takes in the same, and waits until that is done or has failed. */
+export const settledSync = (id: string): Promise<void> => {
+  window.clearTimeout(timer);
+  return run(id);
 };
 
 /** Keeps what is entered on the server too, for as long as the page is open. `atHand` says which assessment is looked at. */
 export const startSync = (atHand: () => string | undefined): void => {
   onChange(() => {
-    if ((assessmentsNow().some(waits) || removalsWait()) && failures === 0) soon(pause);
+    if (failures > 0 || !(assessmentsNow().some(waits) || removalsWait())) return;
+    become("saving");
+    soon(pause);
   });
   const look = (): void => {
     failures = 0;

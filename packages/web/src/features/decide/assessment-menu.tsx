@@ -1,15 +1,7 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
-import {
-  leave,
-  mayUndo,
-  open,
-  remove,
-  rename,
-  undo,
-  useAssessments,
-  useCurrent,
-} from "#client/assessments.ts";
+import { leave, mayUndo, open, rename, undo, useAssessments, useCurrent } from "#client/assessments.ts";
+import { takeAway } from "#client/removed.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { Sheet } from "#ui/sheet.tsx";
@@ -58,47 +50,13 @@ const RenameSheet = ({ name, onClose }: { readonly name: string; readonly onClos
   );
 };
 
-const RemoveSheet = ({
-  name,
-  id,
-  onClose,
-}: {
-  readonly name: string;
-  readonly id: string;
-  readonly onClose: () => void;
-}) => {
-  const navigate = useNavigate();
-  return (
-    <Sheet
-      title={menu.deleteTitle(name)}
-      onClose={onClose}
-      end={
-        <>
-          <Button onClick={onClose}>{menu.cancel}</Button>
-          <Button
-            onClick={() => {
-              onClose();
-              remove(id);
-              void navigate({ to: "/" });
-            }}
-          >
-            {menu.deleteSure}
-          </Button>
-        </>
-      }
-    >
-      <p>{menu.deleteHelp}</p>
-    </Sheet>
-  );
-};
-
 /** The assessment at hand, and what can be done with it: in the top bar, absent until one is begun. */
 export const AssessmentMenu = () => {
   const { all } = useAssessments();
   const current = useCurrent();
   const navigate = useNavigate();
   const [shown, show] = useState(false);
-  const [sheet, setSheet] = useState<"rename" | "remove">();
+  const [sheet, setSheet] = useState<"rename">();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!shown) return;
@@ -150,9 +108,18 @@ export const AssessmentMenu = () => {
           <Link to="/" onClick={then(leave)}>
             {menu.new}
           </Link>
-          <button type="button" onClick={then(() => setSheet("remove"))}>
+          <button
+            type="button"
+            onClick={then(() => {
+              takeAway(current.id);
+              void navigate({ to: "/assessments", search: { removed: current.id } });
+            })}
+          >
             {menu.delete}
           </button>
+          <Link to="/assessments" onClick={() => show(false)}>
+            {menu.all}
+          </Link>
           {others.length > 0 ? <p className="note">{menu.others}</p> : null}
           {others.slice(0, 12).map((saved) => (
             <button
@@ -170,9 +137,6 @@ export const AssessmentMenu = () => {
         </div>
       ) : null}
       {sheet === "rename" ? <RenameSheet name={name} onClose={() => setSheet(undefined)} /> : null}
-      {sheet === "remove" ? (
-        <RemoveSheet name={name} id={current.id} onClose={() => setSheet(undefined)} />
-      ) : null}
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { type Saved, useCurrent } from "#client/assessments.ts";
 import { useSync } from "#client/sync.ts";
 import { words } from "./words.ts";
@@ -7,11 +8,22 @@ const { kept: says } = words;
 /** Where the assessment at hand is kept, in a word or two beside its name. */
 export const KeptLine = ({ saved }: { readonly saved: Saved }) => {
   const sync = useSync();
-  const met = Object.keys(saved.kept?.meetings ?? {}).length;
+  const met = Object.keys(saved.kept?.meetings ?? {});
   if (saved.example === true || sync === "none") return null;
+  const [first] = met;
   return (
-    <output className="kept-line note" data-state={met > 0 ? "met" : sync} title={says.help[sync]}>
-      {met > 0 ? says.meetings(met) : says[sync]}
+    <output
+      className="kept-line note"
+      data-state={first === undefined ? sync : "met"}
+      title={says.help[sync]}
+    >
+      {first === undefined ? (
+        says[sync]
+      ) : (
+        <Link to="/decide" search={{ q: first }}>
+          {says.meetings(met.length)}
+        </Link>
+      )}
     </output>
   );
 };

@@ -56,6 +56,8 @@ const WhyAsked = ({
 
 type Leaving = "next" | "back";
 
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 const Card = ({
   question,
   saved,
@@ -74,6 +76,13 @@ const Card = ({
   const [draft, setDraft] = useState<Draft>(() => draftOf(question, stored));
   const storedNote = saved?.assessment.notes?.[question.id];
   const [remark, setRemark] = useState<string | undefined>(storedNote);
+  // An answer that comes from elsewhere, or is settled, takes the place of a draft nobody has touched.
+  const [seen, setSeen] = useState({ stored, storedNote });
+  if (!same(seen, { stored, storedNote })) {
+    setSeen({ stored, storedNote });
+    if (same(draft, draftOf(question, seen.stored))) setDraft(draftOf(question, stored));
+    if (remark === seen.storedNote) setRemark(storedNote);
+  }
   const [keys, showKeys] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);

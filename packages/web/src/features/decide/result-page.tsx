@@ -14,6 +14,7 @@ import { DomainNeeds } from "./domain-needs.tsx";
 import { Engagement, NotCompeting, Qualifications, ReadinessList } from "./details.tsx";
 import { Changes } from "./flips.tsx";
 import { issueWords } from "./issue-words.ts";
+import { KeepResult } from "./keep-result.tsx";
 import { NextList } from "./next-list.tsx";
 import { optionsOf, says, spoken } from "./reading.ts";
 import "#ui/verdict.css";
@@ -121,6 +122,7 @@ const Page = ({
               </>
             ) : (
               <>
+                <KeepResult saved={saved} />
                 <Link to="/compare" search={{ roles: `${first},${second}` }} {...buttonLook()}>
                   {result.compare(one, other)}
                 </Link>

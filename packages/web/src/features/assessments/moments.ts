@@ -1,0 +1,12 @@
+/** An instant as a field for date and time shows it, in the reader's own time. */
+export const fieldOf = (instant: string): string => {
+  const at = new Date(instant);
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+};
+
+/** The instant such a field stands for, to the end of its second; absent while it is incomplete. */
+export const instantOf = (field: string): string | undefined => {
+  const at = new Date(field);
+  if (field === "" || Number.isNaN(at.getTime())) return undefined;
+  return new Date(at.getTime() + 999).toISOString();
+};
