@@ -49,6 +49,8 @@ const fieldsOf = (kind: Kind, before: State, after: State): NonNullable<Change["
 type Asked = {
   readonly assessment?: string | undefined;
   readonly object?: string | undefined;
+  /** The last change of an object, by its versions: clocks of several machines may differ by more than a change takes. */
+  readonly newest?: string | undefined;
   /** One change alone. */
   readonly change?: string | undefined;
   readonly after?: After | undefined;
@@ -56,7 +58,11 @@ type Asked = {
 };
 
 /** Lines of history as they are stored, newest first, each with the state before it and the newest version of its object. */
-const linesOf = (db: Kysely<Tables>, org: string, { assessment, object, change, after, limit }: Asked) => {
+const linesOf = (
+  db: Kysely<Tables>,
+  org: string,
+  { assessment, object, newest, change, after, limit }: Asked,
+) => {
   let query = db
     .selectFrom("history")
     .leftJoin("history as before", (join) =>
@@ -75,10 +81,11 @@ const linesOf = (db: Kysely<Tables>, org: string, { assessment, object, change, 
         .as("newest"),
     )
     .where("history.org_id", "=", org)
-    .orderBy("history.id", "desc")
+    .orderBy(newest === undefined ? "history.id" : "history.version", "desc")
     .limit(limit);
   if (assessment !== undefined) query = query.where("history.assessment_id", "=", assessment);
   if (object !== undefined) query = query.where("history.object_id", "=", object);
+  if (newest !== undefined) query = query.where("history.object_id", "=", newest);
   if (change !== undefined) query = query.where("history.id", "=", change);
   if (after) query = query.where("history.id", "<", after.id);
   return query.execute();

@@ -50,19 +50,28 @@ export const reads = <C extends Contract>(
   },
 });
 
+/** What some writes work out beforehand, outside the transaction, so that nobody waits for it. */
+type Beforehand<C extends Contract, B> = (
+  input: In<C>,
+  reading: Reading & { readonly org: string },
+) => Promise<Checked<B>>;
+
 /**
- * The code of a contract that writes; `orgOf` says which organisation it is about. `once`: its answer holds a secret, and
- * is not kept for a second time.
+ * The code of a contract that writes; `orgOf` says which organisation it is about. `beforehand` runs first, outside the
+ * transaction. `once`: its answer holds a secret, and is not kept for a second time.
  */
-export const writes = <C extends Contract>(
+export const writes = <C extends Contract, B = undefined>(
   contract: C,
   orgOf: (input: In<C>, door: StoredDoor) => string,
-  load: () => Promise<{ run: (input: In<C>, write: Write) => Promise<Checked<Out<C>>> }>,
+  load: () => Promise<{
+    beforehand?: Beforehand<C, B>;
+    run: (input: In<C>, write: Write, before: B) => Promise<Checked<Out<C>>>;
+  }>,
   { once = false }: { readonly once?: boolean } = {},
 ): Implemented<C> => ({
   ...contract,
   load: async () => {
-    const { run } = await load();
+    const { run, beforehand } = await load();
     return {
       run: async (input, door) => {
         const { now, ids, who } = door.effects;
@@ -71,14 +80,16 @@ export const writes = <C extends Contract>(
         const issues = notKeepable(input);
         if (issues.length > 0) return { issues };
         const org = orgOf(input, door);
+        const { db: store } = storeOf(door);
+        const before = await (beforehand && asking(() => beforehand(input, { db: store, org, door })));
+        if (before?.issues) return before;
         const key = door.effects.key?.() ?? "";
-        return transact(storeOf(door).db, async (db) => {
+        return transact(store, async (db) => {
           const write = { db, org, who: who(), at: now(), ids, door };
-          if (key === "") return run(input, write);
+          const work = () => run(input, write, before?.value as B);
+          if (key === "") return work();
           const { atMostOnce } = await import("./receipts.ts");
-          return atMostOnce(write, { key, operation: contract.name, input, secret: once }, () =>
-            run(input, write),
-          );
+          return atMostOnce(write, { key, operation: contract.name, input, secret: once }, work);
         });
       },
     };

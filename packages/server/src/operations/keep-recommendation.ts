@@ -1,3 +1,4 @@
+import type { Assessment } from "@remit/core";
 import { contracts } from "./contracts.ts";
 import { writes } from "./implement.ts";
 
@@ -10,12 +11,12 @@ export const keepRecommendation = writes(
     const { catalogueOf } = await import("./catalogue-of.ts");
     const { isHidden } = await import("./hidden.ts");
     const { groupOf } = await import("./invited.ts");
+    const { lockRespondent } = await import("./locks.ts");
     const { createOnce } = await import("./once.ts");
     const { recommendationOf } = await import("./shapes.ts");
     const { rowsNow } = await import("./view.ts");
     return {
-      run: async ({ assessment: id, id: own, respondent: whose, round: which, note }, write) => {
-        const { db, org, ids, door } = write;
+      beforehand: async ({ assessment: id, respondent: whose, round: which }, { db, org, door }) => {
         const rows = await rowsNow(db, org, id);
         if (rows.issues) return rows;
         const { assessment, respondents } = rows.value;
@@ -28,12 +29,12 @@ export const keepRecommendation = writes(
           return { issues: [{ code: "store/answers-are-hidden", path: ["respondent"], data: {} }] };
         const { respondents: people, ...rest } = groupOf(rows.value, round);
         const person = people?.find((each) => each.id === respondent.id);
-        const input = {
+        const input: Assessment = {
           ...rest,
           answers: person?.answers ?? {},
           ...(person?.notes && { notes: person.notes }),
         };
-        const catalogue = await catalogueOf(write);
+        const catalogue = await catalogueOf({ db, org });
         if (catalogue.issues) return catalogue;
         const decided = await call(operations, "decide", input, {
           effects: { catalogue: () => catalogue.value.catalogue },
@@ -41,14 +42,19 @@ export const keepRecommendation = writes(
           progress: door.progress,
         });
         if (decided.issues) return decided;
+        return { value: { respondent: respondent.id, round, input, recommendation: decided.value } };
+      },
+      run: async ({ assessment: id, id: own, note }, write, { respondent, round, input, recommendation }) => {
+        const found = await lockRespondent(write, id, respondent);
+        if (found.issues) return found;
         const given = {
-          id: own ?? ids(),
+          id: own ?? write.ids(),
           assessment_id: id,
-          respondent_id: respondent.id,
+          respondent_id: respondent,
           round,
           note: note ?? null,
           input,
-          recommendation: decided.value,
+          recommendation,
         };
         const asked = ["assessment_id", "respondent_id", "round", "note"] as const;
         const kept = await createOnce(write, "recommendation", given, asked);

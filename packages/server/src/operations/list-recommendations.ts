@@ -4,7 +4,7 @@ import { reads } from "./implement.ts";
 export const listRecommendations = reads(contracts["list-recommendations"], async () => {
   const { findAssessment } = await import("./find.ts");
   const { pageFrom, pageSize, readCursor } = await import("./page.ts");
-  const { recommendationRowOf } = await import("./shapes.ts");
+  const { inShort, recommendationRowOf } = await import("./shapes.ts");
   return {
     run: async ({ organisation: org, assessment, cursor, limit = pageSize }, { db }) => {
       const { value: after, issues } = readCursor(cursor);
@@ -13,7 +13,18 @@ export const listRecommendations = reads(contracts["list-recommendations"], asyn
       if (found.issues) return found;
       let query = db
         .selectFrom("recommendation")
-        .selectAll()
+        .select([
+          "id",
+          "version",
+          "created",
+          "changed",
+          "removed",
+          "assessment_id",
+          "respondent_id",
+          "round",
+          "note",
+        ])
+        .select(inShort)
         .where("org_id", "=", org)
         .where("assessment_id", "=", assessment)
         .where("removed", "is", null)

@@ -15,7 +15,7 @@ export const createOnce = async <K extends Kind>(
   same: readonly (keyof New<K> & string)[] = Object.keys(given) as (keyof New<K> & string)[],
 ): Promise<Checked<{ readonly row: Row<K>; readonly fresh: boolean }>> => {
   const written = await create(writing, kind, given);
-  if (written.value) return { value: { row: written.value, fresh: true } };
+  if (!written.issues) return { value: { row: written.value, fresh: true } };
   const { db, org } = writing;
   const { id } = given as { id: string };
   const [there, first] = [

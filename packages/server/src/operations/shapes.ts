@@ -7,6 +7,7 @@ import type {
   Organisation,
   RecommendationRow,
 } from "@remit/core";
+import { sql } from "kysely";
 import type { Row } from "#store/tables.ts";
 
 type Kept = Pick<Row<"organisation">, "id" | "version" | "created" | "changed" | "removed">;
@@ -87,12 +88,30 @@ export const recommendationOf = (row: Row<"recommendation">): KeptRecommendation
   recommendation: row.recommendation,
 });
 
-export const recommendationRowOf = (row: Row<"recommendation">): RecommendationRow => {
-  const { input: _, recommendation, ...rest } = recommendationOf(row);
-  const { catalogue, outcome, first, label, standings, answered } = recommendation;
-  const acceptability = standings[0]?.acceptability[0] ?? 0;
-  return { ...rest, catalogue, outcome, first, label, answered, acceptability };
-};
+type Short = Pick<
+  RecommendationRow,
+  "catalogue" | "outcome" | "first" | "label" | "answered" | "acceptability"
+>;
+
+/** What a list shows of a recommendation, taken out where it lies: a whole one is long. */
+export const inShort = sql<Short>`jsonb_build_object(
+  'catalogue', recommendation -> 'catalogue', 'outcome', recommendation -> 'outcome', 'first', recommendation -> 'first',
+  'label', recommendation -> 'label', 'answered', recommendation -> 'answered',
+  'acceptability', recommendation #> '{standings,0,acceptability,0}')`.as("short");
+
+export const recommendationRowOf = ({
+  short,
+  ...row
+}: Omit<Row<"recommendation">, "org_id" | "input" | "recommendation"> & {
+  readonly short: Short;
+}): RecommendationRow => ({
+  ...keptOf(row),
+  assessment: row.assessment_id,
+  ...(row.respondent_id !== null && { respondent: row.respondent_id }),
+  round: row.round,
+  ...(row.note !== null && { note: row.note }),
+  ...short,
+});
 
 export const amendmentOf = (row: Row<"amendment">): KeptAmendment => ({
   ...keptOf(row),

@@ -111,7 +111,7 @@ export const bringBack = async (
     const closed = await closeLinks(write, id);
     if (closed.issues) return closed;
   }
-  const [line] = await changesOf(write.db, write.org, { object: id, limit: 1 });
+  const [line] = await changesOf(write.db, write.org, { newest: id, limit: 1 });
   if (line === undefined) throw new Error("a change leaves a line in the history");
   return { value: line.change };
 };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { onEveryEngine } from "../engines.ts";
 import { worldOf } from "./world.ts";
 

@@ -76,8 +76,8 @@ onEveryEngine((store) => {
         if (typeof value !== "string" || !/^[\da-f-]{36}$/.test(value)) continue;
         const foreign = (theirs[name] as Readonly<Record<string, unknown>>)[field];
         const [unknown, another] = [
-          await ask(name, { ...mine[name], [field]: randomUUID() } as never),
-          await ask(name, { ...mine[name], [field]: foreign } as never),
+          await ask(name, { ...mine[name], [field]: randomUUID() }),
+          await ask(name, { ...mine[name], [field]: foreign }),
         ];
         expect([name, field, unknown.issues?.[0]?.code]).toEqual([name, field, "store/not-found"]);
         // An organisation of another is there, but nothing of mine is in it.
@@ -98,7 +98,7 @@ onEveryEngine((store) => {
     const own = { organisation, version: 1, name: "x" };
     for (const [name, input] of [...versioned, ["update-organisation", own] as const])
       for (const version of [2, 2_147_483_647]) {
-        const answer = await ask(name as Name, { ...input, version } as never);
+        const answer = await ask(name as Name, { ...input, version });
         // A round that is not revealed is not followed by another, whatever the version.
         const code = name === "open-round" ? "store/not-revealed" : "store/changed-meanwhile";
         expect([name, answer.issues?.[0]?.code]).toEqual([name, code]);
