@@ -42,6 +42,47 @@ test("what is answered is there after loading again, and in another browser", as
   await other.kept();
 });
 
+test("an assessment of an earlier Remit, kept by the browser alone, is taken up, and that is said once", async ({
+  page,
+  browser,
+  watch,
+}) => {
+  const saved = {
+    id: "0f8f1c52-6f4e-4c0e-9b0c-6f5a6c1d2e3f",
+    assessment: {
+      format: "remit/assessment@1",
+      organisation: { name: "Oldgate Quay" },
+      answers: { "reports-to": "chief-executive", headcount: 120 },
+      notes: { headcount: "without the yard" },
+    },
+    trail: ["reports-to", "headcount"],
+    skipped: [],
+    wentOn: false,
+    changed: "2026-03-02T09:00:00.000Z",
+  };
+  await page.addInitScript((entry) => {
+    if (localStorage.getItem("remit.assessments") !== null) return;
+    localStorage.setItem("remit.assessments", JSON.stringify([entry.id]));
+    localStorage.setItem("remit.current", JSON.stringify(entry.id));
+    localStorage.setItem(`remit.assessment.${entry.id}`, JSON.stringify(entry));
+  }, saved);
+  await page.goto("/decide");
+  const told = page.getByRole("complementary", { name: "Where your answers are kept" });
+  await expect(told).toContainText("now kept by Remit on this computer too");
+  expect(await faults(page)).toEqual([]);
+  await told.getByRole("button", { name: "Understood" }).click();
+  await expect(told).toBeHidden();
+  await page.reload();
+  await expect(page.locator(".kept-line")).toHaveText("Kept");
+  await expect(told).toBeHidden();
+
+  const other = new Kept(await another(browser, watch));
+  await other.openFirst("Oldgate Quay");
+  expect(await other.interview.given()).toHaveLength(2);
+  await other.history("Oldgate Quay");
+  await expect(other.page.locator(".history-what")).toContainText(["without the yard"]);
+});
+
 test("answers given without a network are merged with those of another browser when it is back", async ({
   page,
   context,
@@ -170,7 +211,7 @@ test("the history says what changed in words; a moment is shown as it was; a cha
   await kept.begin("Millgate Quay");
   await kept.answer("Delivery", "1");
   await kept.kept();
-  await kept.answer("Delivery", "2");
+  await kept.answer("deliver what it promises", "2");
   await kept.kept();
   const [, second] = await kept.interview.given();
   await kept.history("Millgate Quay");
@@ -217,7 +258,7 @@ test("a result is kept with a note, made again with the same numbers, and compar
 
   await page.goto("/decide");
   await kept.interview.shown();
-  await kept.answer("Delivery", "2");
+  await kept.answer("deliver what it promises", "2");
   await kept.kept();
   await kept.history("Kingsgate Quay");
   await results.getByRole("link", { name: "Compare with now" }).click();

@@ -34,7 +34,7 @@ export class Kept {
     await this.show(question);
     await this.interview.answer(key);
   }
-  /** Goes to a question within the app. */
+  /** Goes to a question within the app: by its short name while it is open, by its text once it has an answer. */
   async show(question: string): Promise<void> {
     const list = this.page.locator("nav.answers");
     const more = list.locator("details.more");

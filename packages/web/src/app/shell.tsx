@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useCurrent } from "#client/assessments.ts";
 import { AssessmentMenu } from "#features/decide/assessment-menu.tsx";
 import { InvitedName } from "#features/decide/kept-line.tsx";
+import { TakenUp } from "#features/decide/taken-up.tsx";
 import { Key } from "#ui/button.tsx";
 import { Icon } from "#ui/icon.tsx";
 import { InsideLinks } from "#ui/inside.tsx";
@@ -107,6 +108,7 @@ export const Shell = () => {
         </div>
       </header>
       {pathname === "/catalogue" ? null : <OwnNote />}
+      {invited ? null : <TakenUp />}
       <main id="content" ref={main} tabIndex={-1}>
         <Suspense>
           <Outlet />

@@ -14,6 +14,7 @@ import {
 } from "./server.ts";
 import { tellOwn } from "./sync-own.ts";
 import { removalsWait, removedElsewhere, restoreThere, tellRemovals } from "./sync-removed.ts";
+import { noteBrowserOnly } from "./taken-up.ts";
 
 /** "none": nothing to keep yet. "away": the server is not reached, and the browser keeps it alone. */
 export type SyncState = "none" | "saving" | "kept" | "away";
@@ -299,6 +300,7 @@ export const settledSync = (id: string): Promise<void> => {
 
 /** Keeps what is entered on the server too, for as long as the page is open. `atHand` says which assessment is looked at. */
 export const startSync = (atHand: () => string | undefined): void => {
+  noteBrowserOnly();
   onChange(() => {
     if (failures > 0 || !(assessmentsNow().some(waits) || removalsWait())) return;
     become("saving");

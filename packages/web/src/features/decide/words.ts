@@ -81,7 +81,7 @@ export const words = {
       `${accountabilities} accountabilities`,
       `${statements} cited statements`,
     ],
-    local: "Runs on this computer. Nothing you type is sent anywhere.",
+    local: "Runs on this computer. Nothing you type leaves it.",
   },
 
   question: {
@@ -387,6 +387,10 @@ export const words = {
     none: "No answer",
     keepMine: "Keep what is here",
     takeTheirs: "Take the other",
+    takenUpLabel: "Where your answers are kept",
+    takenUp: (count: number): string =>
+      `${count === 1 ? "The assessment" : `The ${count} assessments`} of this browser ${count === 1 ? "is" : "are"} now kept by Remit on this computer too: other browsers of this computer see ${count === 1 ? "it" : "them"} under “All assessments”, with a history. Nothing leaves this computer.`,
+    understood: "Understood",
   },
   invited: {
     panel: "Your result is not shown yet",
