@@ -19,6 +19,7 @@ let here: Served & { readonly store: Store };
 let document: Document;
 let fits: (shape: string) => ValidateFunction;
 /** Ids by the field that names such a thing: of two organisations, so that they are mixed, and of none. */
+let worlds: readonly World[];
 let ids: Readonly<Record<string, readonly string[]>>;
 
 /** An organisation with an assessment, two respondents, a link, an answer, an amendment and a kept recommendation. */
@@ -32,8 +33,25 @@ const furnished = async (name: string) => {
   const first = view.respondents[0]?.id ?? "";
   const changes = [{ question: "reports-to", answer: "chief-executive", base: 0 }];
   valueOf(await remit.saveAnswers({ ...at, respondent: first, round: 1, changes }));
+  const kept = valueOf(await remit.keepRecommendation(at));
+  const body = {
+    kind: "strength",
+    role: "cio",
+    accountability: "technology-vision",
+    strength: 2,
+  } as const;
+  const amendment = valueOf(
+    await remit.putAmendment({ organisation, reason: "It always was theirs.", body }),
+  );
   const { items } = valueOf(await remit.listHistory({ organisation }));
-  return { ...at, respondents: [first, other.id], token, changes: items.map(({ id }) => id) };
+  return {
+    recommendation: kept.id,
+    amendment: amendment.id,
+    ...at,
+    respondents: [first, other.id],
+    token,
+    changes: items.map(({ id }) => id),
+  };
 };
 
 beforeAll(async () => {
@@ -45,12 +63,15 @@ beforeAll(async () => {
   fits = (shape) => ajv.compile({ $ref: `api#/components/schemas/${shape}` });
   const both = [await furnished("Harbour Mill"), await furnished("Tile Works")];
   const none = crypto.randomUUID();
+  worlds = both.flatMap(worldsOf);
   ids = {
     organisation: [...both.map(({ organisation }) => organisation), none],
     assessment: [...both.map(({ assessment }) => assessment), none],
     respondent: [...both.flatMap(({ respondents }) => respondents), none],
     token: [...both.map(({ token }) => token), "A".repeat(43)],
     change: [...both.flatMap(({ changes }) => changes), none],
+    recommendation: [...both.map(({ recommendation }) => recommendation), none],
+    amendment: [...both.map(({ amendment }) => amendment), none],
     object: both.flatMap(({ assessment, organisation, respondents }) => [
       assessment,
       organisation,
@@ -69,6 +90,44 @@ const schemaOf = (name: string): Part => ({
   $defs: document.components.schemas,
 });
 
+type World = Readonly<Record<string, string>>;
+/** By field, what a furnished organisation has: once for each of its respondents. */
+const worldsOf = ({ respondents, changes, ...rest }: Awaited<ReturnType<typeof furnished>>): World[] =>
+  respondents.map((respondent) => ({
+    ...rest,
+    respondent,
+    change: changes[0] ?? "",
+    object: rest.assessment,
+  }));
+
+/** Inputs that are right in every way: the example, about what is there, at every version it may have come to. */
+const rightOnes = (name: string, world: World): object[] => {
+  const example = everyOperation.find((each) => each.name === name)?.example as Record<string, unknown>;
+  const right = Object.fromEntries(
+    Object.entries(example).map(([key, value]) => [
+      key,
+      typeof value === "string" && key in world ? world[key] : value,
+    ]),
+  );
+  return "version" in example ? [1, 2, 3, 4].map((version) => ({ ...right, version })) : [right];
+};
+
+/** One that is right but for a field or two that the shape made. */
+const nearlyRight = (name: string): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(fc.nat(), fc.array(fc.nat(), { maxLength: 2 }), arbitraryInput(schemaOf(name)))
+    .map(([which, fields, made]) => {
+      const right = worlds.flatMap((world) => rightOnes(name, world));
+      const base = right[which % right.length] ?? {};
+      const parts = Object.entries(Object(made) as object);
+      return {
+        ...base,
+        ...Object.fromEntries(
+          fields.flatMap((at) => (parts.length > 0 ? [parts[at % parts.length] ?? []] : [])),
+        ),
+      };
+    });
+
 /** Mostly valid inputs: by the shape, with fields that name things kept filled from what is there. */
 const inputOf = (name: string): fc.Arbitrary<unknown> =>
   fc
@@ -77,7 +136,7 @@ const inputOf = (name: string): fc.Arbitrary<unknown> =>
       if (typeof input !== "object" || input === null || Array.isArray(input) || random === 0) return input;
       return Object.fromEntries(
         Object.entries(input).map(([key, value], nth) => {
-          const known = Object.hasOwn(ids, key) ? ids[key] : undefined;
+          const known = typeof value === "string" && Object.hasOwn(ids, key) ? ids[key] : undefined;
           const at = numbers[nth % numbers.length] ?? 0;
           return [key, known === undefined ? value : known[at % known.length]];
         }),
@@ -133,22 +192,34 @@ const runsOf = (name: string, of: number): number => (costly.has(name) ? Math.ce
 
 describe.each(everyOperation.map(({ name }) => name))("%s", (name) => {
   test("answers every input of its shape by its shape", async () => {
+    const fresh = await furnished(name);
+    // A second round is opened when the first is revealed.
+    if (name === "open-round") {
+      const { organisation, assessment } = fresh;
+      valueOf(await here.remit.revealRound({ organisation, assessment, version: 1 }));
+    }
+    for (const input of worldsOf(fresh).flatMap((world) => rightOnes(name, world))) {
+      const body = JSON.stringify(input);
+      await holds(name, await post(name, body), body);
+    }
+    // Or all the rest would only show how Remit refuses.
+    expect(answered[name] ?? 0, "of inputs that are right").toBeGreaterThan(0);
     await fc.assert(
-      fc.asyncProperty(inputOf(name), async (input) => {
+      fc.asyncProperty(fc.oneof(nearlyRight(name), inputOf(name)), async (input) => {
         const body = JSON.stringify(input) ?? "{}";
         await holds(name, await post(name, body), body);
       }),
-      { numRuns: runsOf(name, 16), seed: 3, endOnFailure: true },
+      { numRuns: runsOf(name, 12), seed: 3, endOnFailure: true },
     );
   });
 
   test("refuses spoilt ones in its own words", async () => {
     await fc.assert(
-      fc.asyncProperty(spoilt(inputOf(name)), async (input) => {
+      fc.asyncProperty(spoilt(nearlyRight(name)), async (input) => {
         const body = JSON.stringify(input) ?? "{}";
         await holds(name, await post(name, body), body);
       }),
-      { numRuns: runsOf(name, 24), seed: 5, endOnFailure: true },
+      { numRuns: runsOf(name, 16), seed: 5, endOnFailure: true },
     );
   });
 
@@ -172,10 +243,6 @@ describe.each(everyOperation.map(({ name }) => name))("%s", (name) => {
     for (const body of bodies) await holds(name, await post(name, body), body);
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
-});
-
-test("inputs made by the shapes are not all refused", () => {
-  console.log(everyOperation.map(({ name }) => `${name} ${answered[name] ?? 0}`).join("\n"));
 });
 
 test("ten megabytes are refused by every operation before they are read", async () => {

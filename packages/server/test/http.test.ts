@@ -11,7 +11,7 @@ let here: Served & { readonly store: Store };
 let organisation: Organisation;
 beforeAll(async () => {
   here = await servedKeeping();
-  organisation = valueOf(await here.remit.createOrganisation({ name: "Harbour Mill" })) as Organisation;
+  organisation = valueOf(await here.remit.createOrganisation({ name: "Harbour Mill" }));
 });
 afterAll(() => here.close());
 
@@ -312,7 +312,7 @@ describe("streams of lines", () => {
       ...plain,
       name: "one",
       streams,
-      load: async () => ({ run: (_: never, door: object) => run(door) }),
+      load: async () => ({ run: (...[, door]: [never, object]) => run(door) }),
     };
     return served({ list: [one as unknown as AnyOperation], limits: { time: 300, arrival: 300 } });
   };

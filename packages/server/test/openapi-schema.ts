@@ -8,9 +8,7 @@ const flag = { type: "boolean" };
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 const map = (of: Schema): Schema => ({ type: "object", additionalProperties: of });
 const orReference = (name: string): Schema => ({
-  if: { type: "object", required: ["$ref"] },
-  then: ref("reference"),
-  else: ref(name),
+  anyOf: [ref("reference"), ref(name)],
 });
 const closed = (properties: Schema, required: readonly string[] = [], more: Schema = {}): Schema => ({
   type: "object",
@@ -119,8 +117,10 @@ export const openApiSchema: Schema = {
       ["name", "in"],
       {
         ...schemaOrContent,
-        if: { properties: { in: { const: "path" } } },
-        then: { properties: { required: { const: true } }, required: ["required"] },
+        anyOf: [
+          { properties: { in: { enum: ["query", "header", "cookie"] } } },
+          { properties: { required: { const: true } }, required: ["required"] },
+        ],
       },
     ),
     body: closed({ description: text, content: media, required: flag }, ["content"]),

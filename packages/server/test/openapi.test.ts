@@ -3,6 +3,7 @@ import addFormats from "ajv-formats";
 import { call, type Contract } from "@remit/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { everyOperation } from "../src/http/app.ts";
+import { pascal } from "../src/http/openapi-names.ts";
 import { described } from "./served.ts";
 import { openApiSchema } from "./openapi-schema.ts";
 
@@ -85,8 +86,7 @@ describe.each(everyOperation.map((each) => [each.name, each] as const))("%s", (n
     const ajv = new Ajv2020({ strict: false });
     addFormats.default(ajv);
     ajv.addSchema(document, "api");
-    const shape = `${ofPost().operationId[0]?.toUpperCase()}${ofPost().operationId.slice(1)}Input`;
-    expect(ajv.validate({ $ref: `api#/components/schemas/${shape}` }, example)).toBe(true);
+    expect(ajv.validate({ $ref: `api#/components/schemas/${pascal(name)}Input` }, example)).toBe(true);
   });
 
   test("says who may ask, whether it changes anything, and how it is refused", () => {
@@ -111,8 +111,7 @@ test("the example of every pure operation is answered, with what its shape promi
       effects: { today: () => "2026-01-31" },
     });
     expect(issues, contract.name).toBeUndefined();
-    const { operationId } = document.paths[`/api/${contract.name}`]?.post as Operation;
-    const shape = `${operationId[0]?.toUpperCase()}${operationId.slice(1)}Output`;
+    const shape = `${pascal(contract.name)}Output`;
     const sent: unknown = JSON.parse(JSON.stringify(value));
     const fits = ajv.validate({ $ref: `api#/components/schemas/${shape}` }, sent);
     expect(fits, `${contract.name}: ${JSON.stringify(ajv.errors?.slice(0, 3))}`).toBe(true);
