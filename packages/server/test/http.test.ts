@@ -445,10 +445,7 @@ describe("requests that do not arrive", () => {
   });
 
   test("what is kept is waited for, and the rest answers meanwhile", async () => {
-    let open = (_: { issues: { code: string; path: []; data: object }[] }): void => {};
-    const opening = new Promise((resolve) => {
-      open = resolve;
-    });
+    const { promise: opening, resolve: open } = Promise.withResolvers<unknown>();
     const other = await served({ store: opening as never });
     const waiting = fetch(`${other.url}/api/list-organisations`);
     expect((await fetch(`${other.url}/api/roles`)).status).toBe(200);

@@ -39,6 +39,7 @@ export async function serve(this: Context, flags: Flags): Promise<void> {
     today: this.today,
     log,
     store: opening,
+    version: this.version,
     agents: agentsDoor(this.version, log),
   });
   try {
