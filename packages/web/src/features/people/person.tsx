@@ -88,7 +88,7 @@ export const PersonSheet = ({
             onChange={(event) => setPosition(event.currentTarget.value)}
           />
         </label>
-        <button type="submit" hidden />
+        <button type="submit" hidden aria-label={says.done} />
       </form>
     </Sheet>
   );

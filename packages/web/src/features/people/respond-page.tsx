@@ -78,6 +78,8 @@ export const OpenLinkPage = () => {
     return () => {
       wanted = false;
     };
+    // A turn is one more try.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [token, turn, navigate]);
   return (
     <div className="page people">
@@ -205,6 +207,7 @@ const Loaded = ({ saved, token }: { readonly saved: Saved; readonly token: strin
   // Another round was opened, or this one ended: what is kept here follows.
   useEffect(() => {
     if (round !== undefined) void pull(saved.id).catch(() => undefined);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [saved.id, round, revealed]);
   if (reply === undefined) return <Waiting height={320} says={words.waiting} />;
   if (isUnreachable(reply)) return <Unreached onAgain={() => syncNow(saved.id)} />;
