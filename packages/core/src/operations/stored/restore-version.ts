@@ -7,8 +7,7 @@ import { contract } from "#model/operation.ts";
 export const restoreVersion = contract({
   name: "restore-version",
   summary: "Bring back an earlier version of an object",
-  notes:
-    "Makes an object again what it was, as one more change: nothing after it is lost from the history.",
+  notes: "Makes an object again what it was, as one more change: nothing after it is lost from the history.",
   input: z.strictObject({
     organisation: idSchema,
     kind: keptKindSchema,
