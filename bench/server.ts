@@ -6,6 +6,7 @@ import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createRemit, type Remit } from "../packages/server/client/remit.ts";
+import { bareFolder, bareServer } from "../packages/server/test/bare.ts";
 import { startPostgres } from "../packages/server/test/postgres.ts";
 import { line } from "./print.ts";
 
@@ -258,23 +259,18 @@ await floor.stop();
 
 const folder = mkdtempSync(join(tmpdir(), "remit-bench-"));
 await wholeRun("embedded store (PGlite, in a folder)", ["--data", folder], async () => {
-  const { PGlite } = await import("@electric-sql/pglite");
-  const { readdirSync } = await import("node:fs");
-  const inside = readdirSync(folder, { withFileTypes: true }).find((each) => each.isDirectory());
-  const db = await PGlite.create(join(folder, inside?.name ?? ""));
-  await statements("floor: a bare select in the same folder", () => db.query(select));
-  await db.close();
+  const bare = await bareFolder(folder);
+  await statements("floor: a bare select in the same folder", () => bare.query(select));
+  await bare.close();
 });
 rmSync(folder, { recursive: true, force: true });
 
 const postgres = await startPostgres();
 const address = `${postgres.url}/postgres`;
 await wholeRun("PostgreSQL, a server of its own without fsync", ["--store", address], async () => {
-  const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString: address });
-  await client.connect();
-  await statements("floor: a bare select over its socket", () => client.query(select));
-  await client.end();
+  const bare = await bareServer(address);
+  await statements("floor: a bare select over its socket", () => bare.query(select));
+  await bare.close();
 });
 await postgres.stop();
 agent.destroy();
