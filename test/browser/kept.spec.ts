@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { Kept } from "./pages/kept.ts";
-import { faults } from "./pages/look.ts";
+import { faults, past } from "./pages/look.ts";
 import { expect, listenTo, test, type Watch } from "./watch.ts";
 
 /** Somebody at another browser of this computer. */
@@ -67,6 +67,7 @@ test("an assessment of an earlier Remit, kept by the browser alone, is taken up,
     localStorage.setItem(`remit.assessment.${entry.id}`, JSON.stringify(entry));
   }, saved);
   await page.goto("/decide");
+  await new Kept(page).interview.shown();
   const told = page.getByRole("complementary", { name: "Where your answers are kept" });
   await expect(told).toContainText("now kept by Remit on this computer too");
   expect(await faults(page)).toEqual([]);
@@ -225,6 +226,9 @@ test("the history says what changed in words; a moment is shown as it was; a cha
   await expect(page.locator(".as-of")).not.toContainText(second ?? "");
   await expect(page.locator(".as-of .bars li").first()).toBeVisible();
   expect(await faults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 844 });
+  expect(await past(page)).toEqual([]);
+  await page.setViewportSize({ width: 1440, height: 900 });
 
   await page.getByRole("button", { name: /^Undo: Delivery/ }).click();
   await expect(page.locator(".kept-gone")).toContainText("Taken back");
@@ -265,9 +269,10 @@ test("a result is kept with a note, made again with the same numbers, and compar
   await expect(kept.finding).toContainText("one answer differs");
   await expect(page.locator(".compare-grid")).toContainText("Delivery");
   expect(await faults(page)).toEqual([]);
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize({ width: 320, height: 844 });
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await faults(page)).toEqual([]);
+  expect(await past(page)).toEqual([]);
 });
 
 /** A server of its own, that a test may kill. */

@@ -11,7 +11,9 @@ test("with the network gone after the first page, the way to a result and the re
   // The browser asks for the icon again, and what reads files is fetched with the first answer; nothing waits for them.
   watch.allow(
     /favicon\.svg/,
-    /\/assets\/(parse|write|check|career)-(assessment|file|answers|index)-/,
+    /\/assets\/((parse|write|check|career)-(assessment|file|answers|index)|amendments-file)-/,
+    // What is entered is sent on when the server is reached again.
+    /^request: .*\/api\/create-organisation net::ERR_INTERNET/,
     /^console: Failed to load resource: net::ERR_INTERNET/,
   );
   const interview = new Interview(page);

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { newId } from "./ids.ts";
 import {
   isUnreachable,
@@ -9,15 +9,20 @@ import {
   type StoredOutput,
   tellServer,
 } from "./server.ts";
+import { useSync } from "./sync.ts";
 
 const client = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: 2000, networkMode: "always" } },
 });
 
 /** Around a page that shows what the server keeps: answers are shared by its parts, and asked again when one changes. */
-export const KeptHere = ({ children }: { readonly children: ReactNode }) => (
-  <QueryClientProvider client={client}>{children}</QueryClientProvider>
-);
+export const KeptHere = ({ children }: { readonly children: ReactNode }) => {
+  const sync = useSync();
+  useEffect(() => {
+    if (sync === "kept") void client.invalidateQueries();
+  }, [sync]);
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+};
 
 /** What the server answers to a question, asked again every `every` milliseconds and after each change; `undefined` asks nothing. */
 export const useKept = <N extends StoredName>(

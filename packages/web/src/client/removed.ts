@@ -9,6 +9,8 @@ export type Removed = {
   readonly at: string;
   /** The server knows. */
   readonly told: boolean;
+  /** The version it has there since; a later one was restored elsewhere. */
+  readonly version?: number;
 };
 
 const prefix = "remit.removed.";
@@ -49,14 +51,16 @@ export const takeAway = (id: string, { told = false }: { readonly told?: boolean
   const saved = assessmentsNow().find((each) => each.id === id);
   if (!saved) return;
   if (!write(place(id), { saved, at: new Date().toISOString(), told } satisfies Removed)) return;
-  remove(id);
+  // First here: whoever hears that it left the list must find it among the removed.
   look();
+  remove(id);
 };
 
-/** The server was told of a removal. */
-export const toldRemoved = (id: string): void => {
+/** The server was told of a removal, which made that version of it. */
+export const toldRemoved = (id: string, version: number | undefined): void => {
   const removed = all.find((each) => each.saved.id === id);
-  if (removed && write(place(id), { ...removed, told: true })) look();
+  const told = { ...removed, told: true, ...(version !== undefined && { version }) };
+  if (removed && write(place(id), told)) look();
 };
 
 /** Brings an assessment back into the list; the server is asked to bring it back too when it is next reached. */

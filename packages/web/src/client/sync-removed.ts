@@ -17,10 +17,11 @@ export const tellRemovals = async (tell: Tell): Promise<void> => {
     const { organisation, assessment } = saved.kept as Kept;
     const { value } = await tell("get-assessment", { organisation, assessment });
     const version = value?.assessment.version;
-    const done =
-      version === undefined ||
-      (await tell("update-assessment", { organisation, assessment, version, removed: true })).value;
-    if (done) toldRemoved(saved.id);
+    const gone =
+      version === undefined
+        ? undefined
+        : await tell("update-assessment", { organisation, assessment, version, removed: true });
+    if (version === undefined || gone?.value) toldRemoved(saved.id, gone?.value?.version);
   }
 };
 

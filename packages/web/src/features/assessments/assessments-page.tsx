@@ -29,6 +29,7 @@ const Page = () => {
     leave();
     void navigate({ to: "/" });
   };
+  const active = new Set(groups.flatMap(({ rows }) => rows.map(({ key }) => key)));
   const names = new Map(organisations.map(({ id, name }) => [id, name]));
   if (waiting && count === 0) return <Waiting height={420} says={words.waiting} />;
   return (
@@ -110,7 +111,7 @@ const Page = () => {
         </section>
       ))}
       {more ? <Button onClick={more}>{says.more}</Button> : null}
-      <RemovedList organisations={names} />
+      <RemovedList organisations={names} active={active} />
       {naming === undefined ? null : (
         <RenameSheet
           title={"row" in naming ? says.renameTitle : says.renameOrganisationTitle}

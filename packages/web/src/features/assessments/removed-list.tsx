@@ -10,6 +10,13 @@ import { words } from "./words.ts";
 
 const { list: says } = words;
 
+type Part = {
+  /** Names by id. */
+  readonly organisations: ReadonlyMap<string, string>;
+  /** Assessments that are in the list: one restored elsewhere is not removed here any more. */
+  readonly active: ReadonlySet<string>;
+};
+
 type Gone = {
   readonly key: string;
   readonly title: string;
@@ -20,20 +27,22 @@ type Gone = {
   readonly kept?: AssessmentRow;
 };
 
-const Entries = ({ organisations }: { readonly organisations: ReadonlyMap<string, string> }) => {
+const Entries = ({ organisations, active }: Part) => {
   const here = useRemoved();
   const change = useChange();
   const there = useKeptAll(
     "list-assessments",
     [...organisations.keys()].map((organisation) => ({ organisation, removed: true, limit: 200 })),
   ).flatMap((reply) => reply?.value?.items ?? []);
-  const local = here.map(({ saved, at }): Gone => ({
-    key: saved.kept?.assessment ?? saved.id,
-    title: titleOf(saved),
-    of: saved.assessment.organisation.name,
-    at,
-    saved: saved.id,
-  }));
+  const local = here
+    .filter(({ saved }) => !active.has(saved.kept?.assessment ?? saved.id))
+    .map(({ saved, at }): Gone => ({
+      key: saved.kept?.assessment ?? saved.id,
+      title: titleOf(saved),
+      of: saved.assessment.organisation.name,
+      at,
+      saved: saved.id,
+    }));
   const known = new Set(local.map(({ key }) => key));
   const all = [
     ...local,
@@ -80,7 +89,7 @@ const Entries = ({ organisations }: { readonly organisations: ReadonlyMap<string
 };
 
 /** What was removed, here and on the server; read when it is opened. */
-export const RemovedList = ({ organisations }: { readonly organisations: ReadonlyMap<string, string> }) => {
+export const RemovedList = ({ organisations, active }: Part) => {
   const [open, setOpen] = useState(false);
   return (
     <details
@@ -89,7 +98,7 @@ export const RemovedList = ({ organisations }: { readonly organisations: Readonl
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{says.binOpen}</summary>
-      {open ? <Entries organisations={organisations} /> : null}
+      {open ? <Entries organisations={organisations} active={active} /> : null}
     </details>
   );
 };

@@ -54,6 +54,14 @@ describe("assessments of this browser and of the server as one list", () => {
     expect(group?.rows[0]).toMatchObject({ answered: 1, people: 1, changed: "2026-05-02T09:00:00.000Z" });
   });
 
+  test("a title that is not sent yet stands before the server's; one that was sent follows it", () => {
+    const there = [{ organisation, assessments: [row(spring)] }];
+    const titled = (title: string) =>
+      groupsOf([saved("here", { title, kept: { ...kept, title: "Old" } })], there);
+    expect(titled("New")[0]?.rows[0]?.title).toBe("New");
+    expect(titled("Old")[0]?.rows[0]?.title).toBe("Spring");
+  });
+
   test("with several people, everybody's answers are counted", () => {
     const [group] = groupsOf(
       [saved("here", { kept })],

@@ -27,6 +27,13 @@ export type Group = {
 export const titleOf = ({ title, changed }: Pick<Saved, "title" | "changed">): string =>
   title ?? day(changed);
 
+// A title that has not reached the server yet is the newest.
+const titleFrom = (saved: Saved | undefined, kept: AssessmentRow | undefined): string => {
+  if (kept === undefined) return saved ? titleOf(saved) : "";
+  const unsent = saved?.title !== undefined && saved.title !== saved.kept?.title;
+  return unsent ? saved.title : kept.title;
+};
+
 const rowOf = (saved: Saved | undefined, kept: AssessmentRow | undefined): Row | undefined => {
   const key = kept?.id ?? saved?.id;
   if (key === undefined) return undefined;
@@ -36,7 +43,7 @@ const rowOf = (saved: Saved | undefined, kept: AssessmentRow | undefined): Row |
   const alone = kept === undefined || kept.respondents < 2;
   return {
     key,
-    title: kept?.title ?? (saved ? titleOf(saved) : ""),
+    title: titleFrom(saved, kept),
     changed: changes.toSorted().at(-1) ?? "",
     answered: alone && saved ? own : (kept?.answered ?? 0),
     people: kept?.respondents ?? 1,

@@ -1,6 +1,7 @@
-import type { Organisation } from "@remit/core";
+import type { AssessmentRow, Organisation } from "@remit/core";
 import { useAssessments } from "#client/assessments.ts";
 import { useKeptAll, useKeptPages } from "#client/kept-pages.ts";
+import { useRemoved } from "#client/removed.ts";
 import { isUnreachable } from "#client/server.ts";
 import { groupsOf } from "./rows.ts";
 
@@ -13,9 +14,15 @@ export const useGroups = () => {
     "list-assessments",
     organisations.map(({ id }) => ({ organisation: id, limit: 200 })),
   );
+  // What was removed here goes at once, also from a list that was read before.
+  const removed = new Map(useRemoved().map((each) => [each.saved.kept?.assessment, each]));
+  const isGone = ({ id, version }: AssessmentRow): boolean => {
+    const gone = removed.get(id);
+    return gone !== undefined && (!gone.told || version <= (gone.version ?? 0));
+  };
   const there = organisations.map((organisation, at) => ({
     organisation,
-    assessments: lists[at]?.value?.items ?? [],
+    assessments: (lists[at]?.value?.items ?? []).filter((row) => !isGone(row)),
   }));
   const away = reply !== undefined && isUnreachable(reply) ? reply.unreachable : undefined;
   const groups = groupsOf(all, there);
