@@ -45,7 +45,7 @@ describe("every operation has its command", () => {
     }
     const own = await remit(["compare", "--help"]);
     expect(own.code).toBe(0);
-    expect(own.out).toContain("remit compare [--json] <roles>...");
+    expect(own.out).toContain("remit compare [--json] [--catalogue file] <roles>...");
   });
 });
 
