@@ -25,7 +25,7 @@ export default defineConfig({
   // Pictures for the eye are made on request: REMIT_SCREENS=1 npx playwright test screens
   testIgnore: process.env.REMIT_SCREENS ? [] : ["screens.spec.ts"],
   outputDir: "test-results",
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   timeout: 60_000,

@@ -10,6 +10,8 @@ const store = project("store", kept);
 
 export default defineConfig({
   test: {
+    // Most of them wait for a process they started: two at once on two cores.
+    maxWorkers: 2,
     projects: [
       project("core", ["packages/core/src/**/*.test.ts", "packages/core/test/{catalogue/*.test,*.test}.ts"]),
       project("laws", ["packages/core/test/deciding/**/*.test.ts"]),

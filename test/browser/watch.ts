@@ -7,6 +7,11 @@ const listen = (): void => {
   const tell = (event: SecurityPolicyViolationEvent): void =>
     console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`);
   addEventListener("securitypolicyviolation", tell as EventListener);
+  // What React recovers from says only in its cause what went wrong.
+  addEventListener("error", (event: ErrorEvent) => {
+    const { cause } = (event.error ?? {}) as { cause?: Error };
+    if (cause) console.error(`cause: ${cause.stack ?? cause.message}`);
+  });
 };
 
 /** What went wrong in a page and its workers, in words; a test may say beforehand what it expects. */
