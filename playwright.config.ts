@@ -21,11 +21,15 @@ const folder = process.env.REMIT_TEST_DATA ?? newFolder();
 /** Browser tests against the real server with the built app; only Chromium, the system's own. */
 export default defineConfig({
   testDir: "test/browser",
-  testMatch: "*.spec.ts",
+  // Several browsers at once and servers that are killed take minutes: with everything else that does.
+  testMatch: process.env.REMIT_SLOW ? "*.slow.spec.ts" : "*.spec.ts",
   // Pictures for the eye are made on request: REMIT_SCREENS=1 npx playwright test screens
-  testIgnore: process.env.REMIT_SCREENS ? [] : ["screens.spec.ts"],
+  testIgnore: [
+    ...(process.env.REMIT_SCREENS ? [] : ["screens.spec.ts"]),
+    ...(process.env.REMIT_SLOW ? [] : ["*.slow.spec.ts"]),
+  ],
   outputDir: "test-results",
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   timeout: 60_000,

@@ -62,11 +62,12 @@ const vitest = (projects: string[]): void => {
   );
 };
 
-const playwright = (chromium: string): void => {
+const playwright = (chromium: string, env: Record<string, string> = {}): void => {
   const file = join(reports, "playwright.json");
   const ok = run("playwright", ["test", "--reporter=list,json"], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     REMIT_CHROMIUM: chromium,
+    ...env,
   });
   counted(
     "browser",
@@ -82,8 +83,18 @@ const playwright = (chromium: string): void => {
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
+const browser = (env?: Record<string, string>): void => {
+  try {
+    playwright(ensureChromium(), env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    check("browser", false);
+  }
+};
+
 if (slow) {
   vitest(["slow"]);
+  browser({ REMIT_SLOW: "1" });
 } else {
   check("catalogue is fresh", run("node", ["scripts/catalogue.ts", "--check"]));
   check("client is fresh", run("node", ["scripts/client.ts", "--check"]));
@@ -92,12 +103,7 @@ if (slow) {
   check("format", run("prettier", ["--check", "--log-level", "warn", "."]));
   check("nothing unused", run("knip", []));
   vitest(["core", "laws", "house", "doors", "store"]);
-  try {
-    playwright(ensureChromium());
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    check("browser", false);
-  }
+  browser();
 }
 
 const total = counts.reduce((sum, count) => ({

@@ -7,6 +7,7 @@ const stops = 16;
 
 for (const [name, address] of Object.entries(pages))
   test(`${name}: axe, focus, narrow and wide, light and dark, text at 200 %`, async ({ page }) => {
+    test.slow();
     const found: string[] = [];
     await ready(page, address);
 

@@ -270,8 +270,10 @@ const run = (pulled?: string): Promise<void> =>
       for (const organisation of ownOrganisations()) await tellOwn(tell, organisation);
       if (pulled !== undefined) await pull(pulled);
       failures = 0;
-      become(assessmentsNow().some(({ kept }) => kept?.created) ? "kept" : "none");
-      if (assessmentsNow().some((saved) => waits(saved) && saved.kept?.created)) soon(pause);
+      // Changed again meanwhile: nothing is called kept that is not.
+      const more = assessmentsNow().some((saved) => waits(saved) && saved.kept?.created);
+      become(more ? "saving" : assessmentsNow().some(({ kept }) => kept?.created) ? "kept" : "none");
+      if (more) soon(pause);
     } catch (error) {
       if (!(error instanceof Away)) throw error;
       failures += 1;
