@@ -31,7 +31,8 @@ test("npm start on a fresh clone", { timeout: 600_000 }, async () => {
     npm.on("exit", () => reject(new Error(said)));
   });
   expect(await reached(url)).toBe(200);
-  expect(await reached(`${url}/api/roles`)).toBe(405);
+  expect(await reached(`${url}/api/roles`)).toBe(200);
+  expect(await reached(`${url}/api/decide`)).toBe(405);
   npm.removeAllListeners("exit");
   const ended = new Promise((resolve) => npm.on("exit", resolve));
   npm.kill("SIGTERM");
