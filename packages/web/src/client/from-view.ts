@@ -3,7 +3,11 @@ import { adopt, assessmentsNow, open } from "./assessments.ts";
 import type { Kept, Known } from "./kept.ts";
 import { isUnreachable, tellServer } from "./server.ts";
 
-const said = (answers: readonly KeptAnswer[], round: number): Pick<Assessment, "answers" | "notes"> => {
+/** The answers of a round as an assessment holds them; notes only where there are any. */
+export const said = (
+  answers: readonly KeptAnswer[],
+  round: number,
+): Pick<Assessment, "notes"> & { readonly answers: NonNullable<Assessment["answers"]> } => {
   const own = answers.filter((each) => each.round === round);
   const notes = own.flatMap(({ question, note }) => (note === undefined ? [] : [[question, note]]));
   return {
@@ -13,6 +17,17 @@ const said = (answers: readonly KeptAnswer[], round: number): Pick<Assessment, "
     ...(notes.length > 0 && { notes: Object.fromEntries(notes) }),
   };
 };
+
+/** The same answers as this browser knows them of the server, by question. */
+export const knownIn = (answers: readonly KeptAnswer[], round: number): Kept["known"] =>
+  Object.fromEntries(
+    answers
+      .filter((each) => each.round === round)
+      .map(({ question, answer, note, version }): [string, Known] => [
+        question,
+        { answer, version, ...(note !== undefined && { note }) },
+      ]),
+  );
 
 /** Whoever set the assessment up, else its first respondent: whose answers are shown at this computer. */
 const organiserOf = ({ respondents }: AssessmentView): KeptRespondent | undefined =>
@@ -42,10 +57,11 @@ export const everybodyOf = (view: AssessmentView): Assessment => {
   if (seen.length < 2) return organisersOf(view);
   return {
     ...bare(view),
-    respondents: seen.map(({ id, name, answers = [] }) => {
-      const { answers: given = {}, notes } = said(answers, view.assessment.round);
-      return { id, name, answers: given, ...(notes && { notes }) };
-    }),
+    respondents: seen.map(({ id, name, answers = [] }) => ({
+      id,
+      name,
+      ...said(answers, view.assessment.round),
+    })),
   };
 };
 
@@ -55,12 +71,6 @@ export const keptOf = (view: AssessmentView): Kept | undefined => {
   if (respondent === undefined) return undefined;
   const { organisation, assessment } = view;
   const { round, revealed } = assessment;
-  const known = (respondent.answers ?? [])
-    .filter((each) => each.round === round)
-    .map(({ question, answer, note, version }): [string, Known] => [
-      question,
-      { answer, version, ...(note !== undefined && { note }) },
-    ]);
   return {
     organisation: organisation.id,
     assessment: assessment.id,
@@ -68,7 +78,7 @@ export const keptOf = (view: AssessmentView): Kept | undefined => {
     round,
     created: true,
     name: organisation.name,
-    known: Object.fromEntries(known),
+    known: knownIn(respondent.answers ?? [], round),
     meetings: {},
     ...((respondent.submitted >= round || revealed >= round) && { closed: true }),
   };

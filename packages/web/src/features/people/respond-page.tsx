@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { adopt, amend, assessmentsNow, open, type Saved, useCurrent } from "#client/assessments.ts";
 import { useCatalogue } from "#client/catalogue.ts";
+import { knownIn, said } from "#client/from-view.ts";
 import { KeptHere, useChange, useKept } from "#client/kept-here.tsx";
 import { isUnreachable, tellServer } from "#client/server.ts";
 import { pull, syncNow } from "#client/sync.ts";
@@ -24,19 +25,11 @@ const take = (token: string, view: InvitationView): void => {
     return open(id);
   }
   const { round } = view.assessment;
-  const own = view.answers.filter((each) => each.round === round);
-  const answers = Object.fromEntries(
-    own.flatMap(({ question, answer }) => (answer === null ? [] : [[question, answer]])),
-  );
-  const notes = Object.fromEntries(
-    own.flatMap(({ question, note }) => (note === undefined ? [] : [[question, note]])),
-  );
   adopt(
     {
       format: "remit/assessment@1",
       organisation: view.organisation,
-      answers,
-      ...(Object.keys(notes).length > 0 && { notes }),
+      ...said(view.answers, round),
     },
     id,
     {
@@ -48,12 +41,7 @@ const take = (token: string, view: InvitationView): void => {
         token,
         round,
         created: true,
-        known: Object.fromEntries(
-          own.map(({ question, answer, note, version }) => [
-            question,
-            { answer, version, ...(note !== undefined && { note }) },
-          ]),
-        ),
+        known: knownIn(view.answers, round),
         meetings: {},
         ...(view.respondent.submitted >= round && { closed: true }),
       },

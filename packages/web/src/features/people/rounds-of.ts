@@ -1,4 +1,5 @@
-import type { Answers, Assessment, AssessmentView } from "@remit/core";
+import type { Assessment, AssessmentView } from "@remit/core";
+import { said } from "#client/from-view.ts";
 
 /** The rounds of an assessment whose answers everybody may see, each as an assessment of several respondents. */
 export const roundsOf = ({
@@ -14,15 +15,10 @@ export const roundsOf = ({
           format: "remit/assessment@1" as const,
           organisation: { name: organisation.name },
           ...(required.length > 0 && { required }),
-          respondents: respondents.map(({ id, name, answers = [] }) => {
-            const own = answers.filter((each) => each.round === round);
-            const given: Answers = Object.fromEntries(
-              own.flatMap(({ question, answer }) => (answer === null ? [] : [[question, answer]])),
-            );
-            const notes = Object.fromEntries(
-              own.flatMap(({ question, note }) => (note === undefined ? [] : [[question, note]])),
-            );
-            return { id, name, answers: given, ...(Object.keys(notes).length > 0 && { notes }) };
-          }),
+          respondents: respondents.map(({ id, name, answers = [] }) => ({
+            id,
+            name,
+            ...said(answers, round),
+          })),
         },
       }));
