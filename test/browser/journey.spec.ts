@@ -88,3 +88,22 @@ test("two assessments are kept apart, and one is removed", async ({ page }) => {
   await page.goto("/result");
   await expect(page.locator("main h1")).toBeVisible();
 });
+
+test("whoever goes elsewhere before the next question is there gets there", async ({ page }) => {
+  // The page they go to comes later than the next question.
+  await page.route(/\/assets\/compare-page/, async (route) => {
+    await new Promise((done) => setTimeout(done, 2500));
+    await route.continue();
+  });
+  const interview = new Interview(page);
+  await interview.begin("1");
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => {
+    if (location.search.includes("q=")) return false;
+    document.querySelector<HTMLElement>('nav a[href="/compare"]')?.click();
+    return true;
+  });
+  await page.waitForURL(/\/compare/, { timeout: 10_000 });
+  await expect(page.locator(".interview")).toHaveCount(0);
+});

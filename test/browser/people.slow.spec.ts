@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { faults, past } from "./pages/look.ts";
+import { Interview } from "./pages/interview.ts";
 import { Invited, People } from "./pages/people.ts";
 import { expect, listenTo, test, type Watch } from "./watch.ts";
 
@@ -144,6 +145,32 @@ test("a round is ended early, a person removed and brought back, a closed link o
   await expect(page.getByRole("dialog")).toContainText("Mara, Jon");
   await page.getByRole("button", { name: "End the round" }).click();
   await expect(people.finding).toHaveText("Only one person has answered so far");
+});
+
+test("whoever is invited is asked from the organisation's own catalogue", async ({
+  page,
+  browser,
+  watch,
+}) => {
+  const own = "To whom will the new leader answer at Harbour Mill?";
+  await page.addInitScript(
+    (amendments) => localStorage.setItem("remit.amendments", JSON.stringify(amendments)),
+    [
+      {
+        reason: "So we call it.",
+        body: { kind: "reword", of: "question", id: "reports-to", field: "text", text: own },
+      },
+    ],
+  );
+  const people = new People(page);
+  await people.begin("1");
+  await people.add("Mara", "Finance");
+  const mara = new Invited(await somebody(browser, watch));
+  await mara.open(await people.link("Mara"));
+  await new Interview(mara.page).open("reports-to");
+  await expect(mara.finding).toHaveText(own);
+  await mara.page.reload();
+  await expect(mara.finding).toHaveText(own);
 });
 
 test("the computer is handed over: the person invited answers here, and nothing leads astray", async ({

@@ -1422,6 +1422,10 @@ export interface InvitationView {
    * A moment, ISO 8601 in UTC
    */
   expires: string;
+  amendments: {
+    reason: string;
+    body: AmendmentBody;
+  }[];
   answers: KeptAnswer[];
   progress: {
     submitted: number;

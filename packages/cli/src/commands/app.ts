@@ -39,10 +39,13 @@ const number = (brief: string) => ({ ...optional(brief, "n"), parse: numberParse
 type Own = { catalogue?: string };
 type DecideFlags = Own & { json: boolean; seed?: number; draws?: number; respondent?: string };
 
-const ask = buildCommand<{ career: boolean }, [string?], Context>({
+const ask = buildCommand<{ career: boolean; catalogue?: string }, [string?], Context>({
   docs: { brief: about.ask },
   parameters: {
-    flags: { career: { kind: "boolean", brief: aboutCareer.ask, default: false, withNegated: false } },
+    flags: {
+      career: { kind: "boolean", brief: aboutCareer.ask, default: false, withNegated: false },
+      catalogue: catalogueFlag,
+    },
     positional: {
       kind: "tuple",
       parameters: [{ brief: about.askFile, parse: String, placeholder: "file", optional: true }],

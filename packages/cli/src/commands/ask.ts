@@ -6,6 +6,7 @@ import { asking } from "#text/words.ts";
 import { type Context, refuse } from "./context.ts";
 import { writeWhole } from "./files.ts";
 import { type Interview, type Kept, ofOrganisation, ofPerson, type Standing } from "./interviews.ts";
+import { catalogueWith } from "./own-catalogue.ts";
 
 const stop = Symbol("stop");
 type Reply = Answer | typeof stop;
@@ -89,7 +90,7 @@ const interviewOf = async <T>(context: Context, interview: Interview<T>, file: s
   if (before !== undefined) log.info(words.resumed(file, Object.keys(answersOf()).length));
   let enough: boolean | undefined;
   for (;;) {
-    const ranked = await interview.rank(value, context.today);
+    const ranked = await interview.rank(value, context);
     if (ranked.issues) return refuse(context, ranked.issues, false, file);
     const result = ranked.value;
     if (Object.keys(answersOf()).length > 0) log.message(standing(result, index));
@@ -121,10 +122,13 @@ const interviewOf = async <T>(context: Context, interview: Interview<T>, file: s
  */
 export async function ask(
   this: Context,
-  { career }: { readonly career: boolean },
-  file = (career ? ofPerson : ofOrganisation).file,
+  { career, catalogue }: { readonly career: boolean; readonly catalogue?: string },
+  file?: string,
 ): Promise<void> {
   if (!process.stdin.isTTY || !process.stdout.isTTY)
     return refuse(this, [{ code: "cli/not-a-terminal", path: [], data: {} }], false);
-  return career ? interviewOf(this, ofPerson, file) : interviewOf(this, ofOrganisation, file);
+  const { value: index, issues } = await catalogueWith(catalogue);
+  if (issues) return refuse(this, issues, false, catalogue);
+  const begin = <T>(interview: Interview<T>) => interviewOf(this, interview, file ?? interview.file);
+  return career ? begin(ofPerson(index)) : begin(ofOrganisation(index));
 }

@@ -12,11 +12,12 @@ import {
   operations,
   type Question,
   type Recommendation,
-  shipped,
 } from "@remit/core";
 import { askingCareer } from "#text/career-words.ts";
 import { asking } from "#text/words.ts";
+import type { Context } from "./context.ts";
 import { readAssessment, readCareer } from "./files.ts";
+import { effectsOf } from "./own-catalogue.ts";
 
 /** What an interview needs of a result. */
 export type Standing = Pick<
@@ -40,46 +41,46 @@ export type Interview<T> = {
   readonly write: (value: T, before: string | undefined) => Promise<string>;
   readonly answers: (value: T) => Answers;
   readonly answered: (value: T, answers: Answers) => T;
-  readonly rank: (value: T, today: () => string) => Promise<Checked<Standing>>;
+  readonly rank: (value: T, context: Pick<Context, "today">) => Promise<Checked<Standing>>;
   /** Asked although the first place already holds. */
   readonly always: (question: Question) => boolean;
 };
 
 /** Which leader an organisation needs; a file with several respondents is refused. */
-export const ofOrganisation: Interview<Assessment> = {
+export const ofOrganisation = (index: CatalogueIndex): Interview<Assessment> => ({
   file: "assessment.yaml",
   words: asking,
-  index: shipped,
+  index,
   named: true,
   begin: (name) => ({ format: "remit/assessment@1", organisation: { name }, answers: {} }),
   read: async (file) => {
-    const { value, issues } = await readAssessment(file, shipped);
+    const { value, issues } = await readAssessment(file, index);
     if (issues) return { issues };
     if (value.assessment.respondents !== undefined)
       return { issues: [{ code: "cli/file-of-several", path: [], data: {} }] };
     return { value: { value: value.assessment, text: value.text } };
   },
-  write: async (value, before) => (await assessmentFiles()).writeAssessment(value, shipped, before),
+  write: async (value, before) => (await assessmentFiles()).writeAssessment(value, index, before),
   answers: ({ answers = {} }) => answers,
   answered: (value, answers) => ({ ...value, answers }),
-  rank: (value, today) => call(operations, "decide", value, { effects: { today } }),
+  rank: (value, context) => call(operations, "decide", value, { effects: effectsOf(context, index) }),
   always: () => false,
-};
+});
 
 /** Which role suits a person: facts are asked to the end, since they say what stands between. */
-export const ofPerson: Interview<Career> = {
+export const ofPerson = (index: CatalogueIndex): Interview<Career> => ({
   file: "my-answers.career.yaml",
   words: askingCareer,
-  index: careerIndexOf(shipped),
+  index: careerIndexOf(index),
   named: false,
   begin: () => ({ format: "remit/career@1", answers: {} }),
   read: async (file) => {
-    const { value, issues } = await readCareer(file, shipped);
+    const { value, issues } = await readCareer(file, index);
     return issues ? { issues } : { value: { value: value.career, text: value.text } };
   },
-  write: async (value, before) => (await careerFiles()).writeCareer(value, shipped, before),
+  write: async (value, before) => (await careerFiles()).writeCareer(value, index, before),
   answers: ({ answers }) => answers,
   answered: (value, answers) => ({ ...value, answers }),
-  rank: (value, today) => call(operations, "career", value, { effects: { today } }),
+  rank: (value, context) => call(operations, "career", value, { effects: effectsOf(context, index) }),
   always: ({ options }) => options.every(({ effects }) => Object.keys(effects).length === 0),
-};
+});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { amendmentSchema } from "./amendment.ts";
 import { answerSchema, assessmentSchema } from "./assessment.ts";
 import {
   idSchema,
@@ -108,6 +109,8 @@ export const invitationViewSchema = z.object({
   }),
   respondent: keptRespondentSchema.pick({ id: true, name: true, position: true, submitted: true }),
   expires: instantSchema,
+  /** What the organisation adds to the shipped catalogue or says otherwise: its questions are asked, and answers rest on it. */
+  amendments: z.array(amendmentSchema),
   answers: z.array(keptAnswerSchema),
   /** How many of how many have submitted the round at hand. */
   progress: z.object({ submitted: z.number().int(), respondents: z.number().int() }),

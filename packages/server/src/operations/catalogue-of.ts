@@ -33,6 +33,10 @@ export const holding = <A extends Amendment>(amendments: readonly A[]): readonly
   return left.length < amendments.length ? holding(left) : [];
 };
 
+/** The amendments that an organisation's catalogue is made with. */
+export const heldAmendments = async (asked: Asking): Promise<readonly Amendment[]> =>
+  holding((await amendmentsOf(asked)).map(({ reason, body }) => ({ reason, body })));
+
 /** What keeps amendments from standing in one catalogue. */
 export const notTogether = (amendments: readonly Amendment[]): readonly Issue[] =>
   withAmendments(
@@ -60,10 +64,9 @@ export const catalogueOf = async ({ db, org }: Asking): Promise<Checked<Catalogu
   const key = [org, ...marks.map(({ id, version, changed }) => `${id} ${version} ${changed}`)].join("\n");
   const there = made.get(key);
   made.delete(key);
-  const amendments = there ? [] : await amendmentsOf({ db, org });
   const own = there
     ? { value: there.catalogue }
-    : withAmendments(shippedCatalogue, holding(amendments.map(({ reason, body }) => ({ reason, body }))));
+    : withAmendments(shippedCatalogue, await heldAmendments({ db, org }));
   if (own.issues) return own;
   const index = indexOf(own.value);
   made.set(key, index);

@@ -1,6 +1,7 @@
 import { type Answers, type Assessment, type Checked, type InvitationView } from "@remit/core";
 import type { Kysely } from "kysely";
 import type { Row, Tables } from "#store/tables.ts";
+import { heldAmendments } from "./catalogue-of.ts";
 import { linkNotValid } from "./links.ts";
 import { answerOf, assessmentOf, isThere } from "./shapes.ts";
 import { type Rows, rowsNow } from "./view.ts";
@@ -56,6 +57,7 @@ export const invitationView = async (
         ...(me.position !== null && { position: me.position }),
       },
       expires: invitation.expires,
+      amendments: [...(await heldAmendments({ db, org }))],
       answers: answers.filter((each) => each.respondent_id === me.id && isThere(each)).map(answerOf),
       progress: {
         submitted: respondents.filter(({ submitted }) => submitted >= round).length,

@@ -15,7 +15,7 @@ const strength: Body = {
 };
 
 onEveryEngine((store) => {
-  const { ask, must, refusal, newOrganisation } = worldOf(store);
+  const { ask, must, refusal, newOrganisation, newAssessment, invited } = worldOf(store);
   const put = (organisation: string, body: Body, more: Partial<In<"put-amendment">> = {}) =>
     ask("put-amendment", { organisation, reason, body, ...more });
   const ours = async (organisation: string) => must("get-catalogue", { organisation });
@@ -61,6 +61,15 @@ onEveryEngine((store) => {
       expect(await nameOf(organisation)).toBe("First");
       const [line] = (await must("list-history", { organisation, object: id })).items;
       expect(line?.fields).toMatchObject([{ field: "body", before: named("Second"), after: named("First") }]);
+    });
+
+    test("goes with a link, so that whoever is invited is asked from it", async () => {
+      const organisation = await newOrganisation();
+      await put(organisation, named("Head of Information"));
+      const { assessment } = await newAssessment(organisation);
+      const { token } = await invited(organisation, assessment, "Ana");
+      const { amendments } = await must("open-invitation", { token });
+      expect(amendments).toEqual([{ reason, body: named("Head of Information") }]);
     });
 
     test("takes no amendment it would not hold with, nor one about a place that another is about", async () => {

@@ -1,5 +1,6 @@
 import type { Amendment, Checked, InputOf, NameIn, OutputOf, operations } from "@remit/core";
-import { ownKept } from "./own-kept.ts";
+import { onChange } from "./assessments.ts";
+import { amendmentsInUse } from "./catalogue-in-use.ts";
 import type { Asked, Heard, Told } from "./protocol.ts";
 
 type List = typeof operations;
@@ -18,15 +19,23 @@ const hearers = new Set<(heard: Heard) => void>();
 /** Hears of the catalogue whenever it becomes another one. */
 export const onCatalogue = (hear: (heard: Heard) => void): void => void hearers.add(hear);
 
-/** Every answer from now on rests on the shipped catalogue with these amendments. */
-export const amendWorker = (amendments: readonly Amendment[]): void =>
+let amended = "[]";
+
+/** Every answer from now on rests on the shipped catalogue with the amendments in use now. */
+export const amendWorker = (): void => {
+  const amend = amendmentsInUse();
+  const next = JSON.stringify(amend);
+  if (next === amended) return;
+  amended = next;
   // A worker's postMessage has no target origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  worker.postMessage({ amend: amendments } satisfies Asked);
+  worker.postMessage({ amend } satisfies Asked);
+};
 
-/** Amendments were kept in this browser: the first catalogue of the worker, without them, is not shown. */
-let expecting = ownKept().length > 0;
-if (expecting) amendWorker(ownKept());
+/** There are amendments: the first catalogue of the worker, without them, is not shown. */
+let expecting = amendmentsInUse().length > 0;
+amendWorker();
+onChange(amendWorker);
 
 /** The catalogue the worker runs on at first: sent, so that the page loads no second copy. */
 export const catalogueArrives: Promise<Heard> = new Promise((resolve, reject) => {

@@ -1,4 +1,13 @@
-import type { Answer, AnswerChange, Assessment, Issue, KeptAnswer, SavedAnswers, Who } from "@remit/core";
+import type {
+  Amendment,
+  Answer,
+  AnswerChange,
+  Assessment,
+  Issue,
+  KeptAnswer,
+  SavedAnswers,
+  Who,
+} from "@remit/core";
 import { newId } from "./ids.ts";
 
 /** What the server last said of an answer; `null`: taken back. */
@@ -14,6 +23,8 @@ export type Kept = {
   readonly respondent: string;
   /** The link it was opened by, for whoever was invited. */
   readonly token?: string;
+  /** What the organisation that invited them amends the catalogue by. */
+  readonly amendments?: readonly Amendment[];
   readonly round: number;
   /** The server has it. */
   readonly created: boolean;

@@ -19,7 +19,7 @@ const listeners = new Set<() => void>();
 
 const become = (next: Own): void => {
   own = next;
-  amendWorker(next.amendments);
+  amendWorker();
   for (const hear of listeners) hear();
 };
 

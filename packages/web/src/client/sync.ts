@@ -70,7 +70,8 @@ const only = (issues: readonly Issue[] | undefined, ...codes: readonly string[])
 
 /** Makes an assessment known to the server; sent twice, it is there once. Whether there is something to go on with. */
 const create = async (saved: Saved, kept: Kept): Promise<boolean> => {
-  const { id, assessment, title, changed } = saved;
+  const { id, assessment, changed } = saved;
+  const title = saved.title ?? day(changed);
   const { name, industry } = assessment.organisation;
   const known = { created: true, known: {}, meetings: {} };
   if (kept.back === true && (await restoreThere(tell, kept))) {
@@ -84,7 +85,7 @@ const create = async (saved: Saved, kept: Kept): Promise<boolean> => {
     tell("create-assessment", {
       organisation: kept.organisation,
       id: kept.assessment,
-      title: title ?? day(changed),
+      title,
       respondent: { id: kept.respondent },
     });
   // Where it is believed to be there, it is not sent: a name given since would make it another one under the same id.
@@ -106,7 +107,8 @@ const create = async (saved: Saved, kept: Kept): Promise<boolean> => {
   amend(id, (own) => {
     if (!own.kept) return own;
     const { back: _, ...rest } = own.kept;
-    const created = { ...own, kept: { ...rest, ...known, name, title: own.title ?? day(changed) } };
+    // What was sent, not what it is called by now: a name given meanwhile is still to be sent.
+    const created = { ...own, kept: { ...rest, ...known, name, title } };
     return made.value ? withNames(created, made.value) : created;
   });
   return true;
@@ -122,6 +124,7 @@ export const pull = async (id: string): Promise<void> => {
     if (!value) return setKept(id, (own) => ({ ...own, closed: true }));
     const { round, revealed } = value.assessment;
     const closed = value.respondent.submitted >= round || revealed >= round;
+    setKept(id, (own) => ({ ...own, amendments: value.amendments }));
     return take(id, round, closed, value.answers);
   }
   const { organisation, assessment } = kept;

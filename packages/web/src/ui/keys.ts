@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 const inText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -28,10 +28,11 @@ export const switchKeys = (on: boolean): void => {
  */
 export const useKeys = (handlers: Readonly<Record<string, () => void>>): void => {
   const now = useRef(handlers);
-  useEffect(() => {
+  // What is seen can be pressed at once, not only after the next frame.
+  useLayoutEffect(() => {
     now.current = handlers;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

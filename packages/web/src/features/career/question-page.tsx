@@ -18,6 +18,7 @@ import { citedFrom, quotesOf } from "#client/quotes.ts";
 import { barsOf } from "#client/standings.ts";
 import { vocabulary } from "#client/vocabulary.ts";
 import { BarsWithTable } from "#ui/bars-with-table.tsx";
+import { useNextQuestion } from "#client/use-next-question.ts";
 import { Button, Key } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { useKeys } from "#ui/keys.ts";
@@ -310,10 +311,7 @@ export const CareerQuestionPage = () => {
       ? nextOf(index, result, answers, { skipped: saved?.skipped ?? [], wentOn: saved?.wentOn ?? false })
       : undefined;
   const ended = fresh && asked === undefined && next === undefined;
-  useEffect(() => {
-    if (asked === undefined && fresh && next !== undefined)
-      void navigate({ to: "/career/questions", search: { q: next }, replace: true });
-  }, [asked, fresh, next, navigate]);
+  useNextQuestion("/career/questions", asked === undefined && fresh ? next : undefined);
 
   const show = (question: string | undefined): void =>
     void navigate({ to: "/career/questions", search: question === undefined ? {} : { q: question } });

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { answer, goOn, mayUndo, note, type Saved, skip, undo, useCurrent } from "#client/assessments.ts";
 import { useCatalogue } from "#client/catalogue.ts";
 import { noAnswers, useRecommendation } from "#client/recommendation.ts";
+import { useNextQuestion } from "#client/use-next-question.ts";
 import { Button, Key } from "#ui/button.tsx";
 import { useKeys } from "#ui/keys.ts";
 import { Progress } from "#ui/progress.tsx";
@@ -240,10 +241,7 @@ export const QuestionPage = () => {
   const next = recommendation && fresh ? nextOf(recommendation, answers, saved?.skipped ?? []) : undefined;
   const mayStop = recommendation?.stop.may === true && !saved?.wentOn && Object.keys(answers).length > 0;
   const ended = fresh && asked === undefined && (mayStop || next === undefined);
-  useEffect(() => {
-    if (asked === undefined && fresh && next !== undefined && !mayStop)
-      void navigate({ to: "/decide", search: { q: next }, replace: true });
-  }, [asked, fresh, next, mayStop, navigate]);
+  useNextQuestion("/decide", asked === undefined && fresh && !mayStop ? next : undefined);
 
   const show = (question: string | undefined): void =>
     void navigate({ to: "/decide", search: question === undefined ? {} : { q: question } });

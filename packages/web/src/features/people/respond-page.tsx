@@ -21,7 +21,8 @@ const take = (token: string, view: InvitationView): void => {
   const id = `link-${view.respondent.id}`;
   const there = assessmentsNow().some((saved) => saved.id === id);
   if (there) {
-    amend(id, (saved) => (saved.kept ? { ...saved, kept: { ...saved.kept, token } } : saved));
+    const { amendments } = view;
+    amend(id, (saved) => (saved.kept ? { ...saved, kept: { ...saved.kept, token, amendments } } : saved));
     return open(id);
   }
   const { round } = view.assessment;
@@ -39,6 +40,7 @@ const take = (token: string, view: InvitationView): void => {
         assessment: view.assessment.id,
         respondent: view.respondent.id,
         token,
+        amendments: view.amendments,
         round,
         created: true,
         known: knownIn(view.answers, round),

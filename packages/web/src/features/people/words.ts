@@ -133,6 +133,11 @@ const sentences: Readonly<Record<string, string | undefined>> = {
   "store/round-is-over": "This round is over.",
   "store/not-revealed": "The round at hand is not over yet.",
   "store/link-not-valid": "The link is closed or past its date.",
+  "store/already-submitted": "The answers were handed in already.",
+  "store/answers-are-hidden":
+    "These answers are seen through their own link alone, until everybody has finished.",
+  "store/organiser-stays": "Whoever set the assessment up cannot be removed from it.",
+  "store/too-many-rounds": "There have been as many rounds as there can be.",
 };
 
 /** What an issue of the store says; an unknown code says itself. */
