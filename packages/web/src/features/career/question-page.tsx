@@ -1,5 +1,5 @@
 import type { CareerResult, CatalogueIndex, Question } from "@remit/core";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import {
   answerCareer,
@@ -18,7 +18,6 @@ import { citedFrom, quotesOf } from "#client/quotes.ts";
 import { barsOf } from "#client/standings.ts";
 import { vocabulary } from "#client/vocabulary.ts";
 import { BarsWithTable } from "#ui/bars-with-table.tsx";
-import { useNextQuestion } from "#client/use-next-question.ts";
 import { Button, Key } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { useKeys } from "#ui/keys.ts";
@@ -298,6 +297,7 @@ export const CareerQuestionPage = () => {
   const index = useCareerIndex();
   const { saved, stored } = useCareers();
   const navigate = useNavigate();
+  const router = useRouter();
   const { q } = useSearch({ strict: false });
   const { answer: given, fresh, broken } = useCareerResult(saved?.career ?? noCareer);
   const answers = saved?.career.answers ?? {};
@@ -311,7 +311,12 @@ export const CareerQuestionPage = () => {
       ? nextOf(index, result, answers, { skipped: saved?.skipped ?? [], wentOn: saved?.wentOn ?? false })
       : undefined;
   const ended = fresh && asked === undefined && next === undefined;
-  useNextQuestion("/career/questions", asked === undefined && fresh ? next : undefined);
+  useEffect(() => {
+    // Not where the reader is on the way to another page by then.
+    const here = router.latestLocation.pathname === "/career/questions";
+    if (here && asked === undefined && fresh && next !== undefined)
+      void navigate({ to: "/career/questions", search: { q: next }, replace: true });
+  }, [asked, fresh, next, navigate, router]);
 
   const show = (question: string | undefined): void =>
     void navigate({ to: "/career/questions", search: question === undefined ? {} : { q: question } });

@@ -1,10 +1,9 @@
 import type { Question, Recommendation } from "@remit/core";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { answer, goOn, mayUndo, note, type Saved, skip, undo, useCurrent } from "#client/assessments.ts";
 import { useCatalogue } from "#client/catalogue.ts";
 import { noAnswers, useRecommendation } from "#client/recommendation.ts";
-import { useNextQuestion } from "#client/use-next-question.ts";
 import { Button, Key } from "#ui/button.tsx";
 import { useKeys } from "#ui/keys.ts";
 import { Progress } from "#ui/progress.tsx";
@@ -230,6 +229,7 @@ export const QuestionPage = () => {
   const index = useCatalogue();
   const saved = useCurrent();
   const navigate = useNavigate();
+  const router = useRouter();
   const { q } = useSearch({ strict: false });
   const { answer: given, fresh, broken } = useRecommendation(saved?.assessment ?? noAnswers);
   const answers = saved?.assessment.answers ?? {};
@@ -241,7 +241,12 @@ export const QuestionPage = () => {
   const next = recommendation && fresh ? nextOf(recommendation, answers, saved?.skipped ?? []) : undefined;
   const mayStop = recommendation?.stop.may === true && !saved?.wentOn && Object.keys(answers).length > 0;
   const ended = fresh && asked === undefined && (mayStop || next === undefined);
-  useNextQuestion("/decide", asked === undefined && fresh && !mayStop ? next : undefined);
+  useEffect(() => {
+    // Not where the reader is on the way to another page by then.
+    const here = router.latestLocation.pathname === "/decide";
+    if (here && asked === undefined && fresh && next !== undefined && !mayStop)
+      void navigate({ to: "/decide", search: { q: next }, replace: true });
+  }, [asked, fresh, next, mayStop, navigate, router]);
 
   const show = (question: string | undefined): void =>
     void navigate({ to: "/decide", search: question === undefined ? {} : { q: question } });
