@@ -15,6 +15,7 @@ export default defineConfig({
     projects: [
       project("core", ["packages/core/src/**/*.test.ts", "packages/core/test/{catalogue/*.test,*.test}.ts"]),
       project("laws", ["packages/core/test/deciding/**/*.test.ts"]),
+      project("papers", ["packages/core/test/{write,edges}/**/*.test.ts"]),
       project("house", ["test/house/**/*.test.ts"]),
       project(
         "doors",

@@ -9,6 +9,16 @@ import { prepare, webFolder } from "./prepare.ts";
 const root = join(import.meta.dirname, "..");
 const stage = join(root, "node_modules/.cache/remit/package");
 
+/** What cannot be bundled: the PDF compiler and the fonts it sets in. Without them everything works but PDF. */
+const beside = [
+  "@myriaddreamin/typst-ts-node-compiler",
+  "@expo-google-fonts/inter",
+  "@expo-google-fonts/source-serif-4",
+];
+const { dependencies } = JSON.parse(readFileSync(join(root, "packages/core/package.json"), "utf8")) as {
+  dependencies: Record<string, string>;
+};
+
 await prepare(console.log);
 rmSync(stage, { recursive: true, force: true });
 mkdirSync(join(stage, "bin"), { recursive: true });
@@ -25,7 +35,8 @@ await build({
   dts: false,
   report: false,
   logLevel: "warn",
-  deps: { alwaysBundle: /./ },
+  // Native, or files that are read where they lie.
+  deps: { alwaysBundle: /./, neverBundle: [...beside] },
 });
 
 // The embedded PostgreSQL finds these beside the code that asks for them.
@@ -44,6 +55,7 @@ const manifest = {
   type: "module",
   bin: { remit: "bin/remit.cjs" },
   engines,
+  optionalDependencies: Object.fromEntries(beside.map((name) => [name, dependencies[name]])),
 };
 writeFileSync(join(stage, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 cpSync(join(root, "packages/cli/bin/remit.cjs"), join(stage, "bin/remit.cjs"));

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { writeCatalogue } from "./catalogue.ts";
 import { whenStale } from "./stale.ts";
+import { writeWriting } from "./writing.ts";
 
 const root = join(import.meta.dirname, "..");
 const cache = join(root, "node_modules/.cache/remit");
@@ -16,6 +17,12 @@ export const prepare = async (say: (line: string) => void): Promise<void> => {
     json,
     [join(root, "data/catalogue")],
     () => void writeCatalogue(),
+  );
+  await whenStale(
+    join(cache, "writing.stamp"),
+    join(root, "packages/core/src/write/writing.json"),
+    [join(root, "data/writing")],
+    () => void writeWriting(),
   );
   const sources = ["packages/web", "packages/core/src", "examples/companies", "package-lock.json"].map(
     (path) => join(root, path),

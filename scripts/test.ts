@@ -97,12 +97,13 @@ if (slow) {
   browser({ REMIT_SLOW: "1" });
 } else {
   check("catalogue is fresh", run("node", ["scripts/catalogue.ts", "--check"]));
+  check("words of documents are fresh", run("node", ["scripts/writing.ts", "--check"]));
   check("client is fresh", run("node", ["scripts/client.ts", "--check"]));
   check("types", run("node", ["scripts/types.ts"]));
   check("lint", run("oxlint", ["--type-aware", "--deny-warnings"]));
   check("format", run("prettier", ["--check", "--log-level", "warn", "."]));
   check("nothing unused", run("knip", []));
-  vitest(["core", "laws", "house", "doors", "store"]);
+  vitest(["core", "laws", "papers", "house", "doors", "store"]);
   browser();
 }
 

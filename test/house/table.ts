@@ -7,15 +7,34 @@ export type Row = {
 
 const second = ["core/model", "core/weigh", "core/catalogue", "core/fit"];
 
+const upper = ["core/decide", "core/write"];
+
 /** The import table of the house (docs/house.md): from any file every import points down or stays in the room. */
 export const table: Record<string, Row> = {
   "core/model": { rooms: [], npm: ["zod"] },
   "core/weigh": { rooms: [] },
   "core/catalogue": { rooms: ["core/model", "core/weigh"], npm: ["zod"] },
   "core/fit": { rooms: ["core/model", "core/weigh", "core/catalogue"] },
-  "core/decide": { rooms: second, npm: ["yaml", "zod"] },
-  "core/operations": { rooms: [...second, "core/decide"], npm: ["zod"] },
-  "core/front": { rooms: [...second, "core/decide", "core/operations"], npm: ["zod"] },
+  "core/files": { rooms: ["core/model", "core/catalogue"], npm: ["yaml", "zod"] },
+  "core/decide": { rooms: [...second, "core/files"], npm: ["zod"] },
+  "core/write": { rooms: [...second, "core/files"], npm: ["zod"] },
+  "core/operations": { rooms: [...second, "core/files", ...upper], npm: ["zod"] },
+  "core/front": { rooms: [...second, "core/files", ...upper, "core/operations"], npm: ["zod"] },
+  "core/edges": {
+    rooms: ["core/model"],
+    npm: [
+      "docx",
+      "fflate",
+      "@myriaddreamin/typst-ts-node-compiler",
+      "unified",
+      "retext-english",
+      "retext-equality",
+      "retext-readability",
+      "retext-simplify",
+      "retext-passive",
+    ],
+    node: true,
+  },
   "server/store": { rooms: ["core"], npm: ["kysely", "pg", "@electric-sql/pglite"], node: true },
   "server/operations": { rooms: ["core", "server/store"], npm: ["kysely", "zod", "uuid"], node: true },
   "server/http": {

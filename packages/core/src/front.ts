@@ -22,10 +22,18 @@ export type * from "#model/kept-recommendation.ts";
 export type { Contract, Door, Effects, Operation } from "#model/operation.ts";
 export type * from "#model/question.ts";
 export type * from "#model/recommendation.ts";
+export type * from "#model/document.ts";
+export type * from "#model/posting-check.ts";
+export type * from "#model/record.ts";
+export type * from "#model/remit.ts";
 export type * from "#model/role-view.ts";
 export type * from "#model/role.ts";
 export type * from "#model/search.ts";
 export type * from "#model/statement.ts";
+export type * from "#model/text-finding.ts";
+export type * from "#model/writing.ts";
+export { documentFormats, documentKinds } from "#model/document.ts";
+export { sections } from "#model/remit.ts";
 export { checkAnswers } from "#decide/check-answers.ts";
 export { checkAssessment } from "#decide/check-assessment.ts";
 export { type AnyOperation, call, type InputOf, type NameIn, type OutputOf } from "#operations/call.ts";
@@ -36,7 +44,7 @@ export { wireSchema } from "#operations/wire-schema.ts";
 /** Reading and writing assessment files, loaded when first needed: YAML is not small. */
 export const assessmentFiles = async () => {
   const [{ largestFile }, { parseAssessment }, { writeAssessment }] = await Promise.all([
-    import("#decide/parse-file.ts"),
+    import("#files/parse-file.ts"),
     import("#decide/parse-assessment.ts"),
     import("#decide/write-assessment.ts"),
   ]);
@@ -46,7 +54,7 @@ export const assessmentFiles = async () => {
 /** The same for amendments files. */
 export const amendmentFiles = async () => {
   const [{ largestFile }, { parseAmendments, writeAmendments }] = await Promise.all([
-    import("#decide/parse-file.ts"),
+    import("#files/parse-file.ts"),
     import("#decide/amendments-file.ts"),
   ]);
   return { largestFile, parseAmendments, writeAmendments };
@@ -55,8 +63,17 @@ export const amendmentFiles = async () => {
 /** The same for career files. */
 export const careerFiles = async () => {
   const [{ largestFile }, { parseCareer, writeCareer }] = await Promise.all([
-    import("#decide/parse-file.ts"),
+    import("#files/parse-file.ts"),
     import("#decide/career-file.ts"),
   ]);
   return { largestFile, parseCareer, writeCareer };
+};
+
+/** The same for remit files. */
+export const remitFiles = async () => {
+  const [{ largestFile }, { parseRemit, writeRemit }] = await Promise.all([
+    import("#files/parse-file.ts"),
+    import("#write/remit-file.ts"),
+  ]);
+  return { largestFile, parseRemit, writeRemit };
 };

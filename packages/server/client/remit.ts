@@ -2529,6 +2529,3604 @@ export interface WriteAmendmentsOutput {
   text: string;
 }
 
+export interface DraftRemitInput {
+  assessment: Assessment;
+  respondent?: string;
+  role?: string;
+  title?: string;
+  tone?: "plain" | "formal";
+  spelling?: "uk" | "us";
+}
+
+export interface DraftRemitOutput {
+  format: "remit/remit@1";
+  organisation: {
+    name: string;
+    industry?: string;
+  };
+  role: string;
+  title: string;
+  tone?: "plain" | "formal";
+  spelling?: "uk" | "us";
+  catalogue: CatalogueRef;
+  /**
+   * @maxItems 200
+   */
+  position?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  purpose?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  accountabilities?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  responsibilities?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  decisionRights?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  qualifications?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  excluded?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  open?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 400
+   */
+  removed?: string[];
+  advert?: {
+    about?: string;
+    place?: {
+      street?: string;
+      town?: string;
+      region?: string;
+      postcode?: string;
+      country?: string;
+    };
+    remote?: {
+      /**
+       * @minItems 1
+       * @maxItems 60
+       */
+      countries: string[];
+    };
+    pay?: {
+      currency: string;
+      low: number;
+      high: number;
+      per: "hour" | "day" | "week" | "month" | "year";
+    };
+    posted?: string;
+    until?: string;
+    apply?: {
+      email?: string;
+      address?: string;
+    };
+    website?: string;
+    reference?: string;
+  };
+  review?: string;
+  /**
+   * @maxItems 200
+   */
+  overruled?: {
+    rule: string;
+    at: string;
+    reason: string;
+  }[];
+}
+
+export interface ReviseRemitInput {
+  remit: {
+    format: "remit/remit@1";
+    organisation: {
+      name: string;
+      industry?: string;
+    };
+    role: string;
+    title: string;
+    tone?: "plain" | "formal";
+    spelling?: "uk" | "us";
+    catalogue: CatalogueRef;
+    /**
+     * @maxItems 200
+     */
+    position?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    purpose?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    accountabilities?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    responsibilities?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    decisionRights?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    qualifications?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    excluded?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    open?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 400
+     */
+    removed?: string[];
+    advert?: {
+      about?: string;
+      place?: {
+        street?: string;
+        town?: string;
+        region?: string;
+        postcode?: string;
+        country?: string;
+      };
+      remote?: {
+        /**
+         * @minItems 1
+         * @maxItems 60
+         */
+        countries: string[];
+      };
+      pay?: {
+        currency: string;
+        low: number;
+        high: number;
+        per: "hour" | "day" | "week" | "month" | "year";
+      };
+      posted?: string;
+      until?: string;
+      apply?: {
+        email?: string;
+        address?: string;
+      };
+      website?: string;
+      reference?: string;
+    };
+    review?: string;
+    /**
+     * @maxItems 200
+     */
+    overruled?: {
+      rule: string;
+      at: string;
+      reason: string;
+    }[];
+  };
+  assessment: Assessment;
+  /**
+   * Whose answers; the first respondent, if none is named
+   */
+  respondent?: string;
+  /**
+   * @maxItems 2000
+   */
+  take?: string[];
+  /**
+   * @maxItems 2000
+   */
+  refuse?: string[];
+}
+
+export interface ReviseRemitOutput {
+  remit: {
+    format: "remit/remit@1";
+    organisation: {
+      name: string;
+      industry?: string;
+    };
+    role: string;
+    title: string;
+    tone?: "plain" | "formal";
+    spelling?: "uk" | "us";
+    catalogue: CatalogueRef;
+    /**
+     * @maxItems 200
+     */
+    position?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    purpose?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    accountabilities?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    responsibilities?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    decisionRights?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    qualifications?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    excluded?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    open?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 400
+     */
+    removed?: string[];
+    advert?: {
+      about?: string;
+      place?: {
+        street?: string;
+        town?: string;
+        region?: string;
+        postcode?: string;
+        country?: string;
+      };
+      remote?: {
+        /**
+         * @minItems 1
+         * @maxItems 60
+         */
+        countries: string[];
+      };
+      pay?: {
+        currency: string;
+        low: number;
+        high: number;
+        per: "hour" | "day" | "week" | "month" | "year";
+      };
+      posted?: string;
+      until?: string;
+      apply?: {
+        email?: string;
+        address?: string;
+      };
+      website?: string;
+      reference?: string;
+    };
+    review?: string;
+    /**
+     * @maxItems 200
+     */
+    overruled?: {
+      rule: string;
+      at: string;
+      reason: string;
+    }[];
+  };
+  changes: {
+    id: string;
+    section:
+      | "position"
+      | "purpose"
+      | "accountabilities"
+      | "responsibilities"
+      | "decisionRights"
+      | "qualifications"
+      | "excluded"
+      | "open";
+    kind: "add" | "remove" | "change";
+    line: string;
+    field?: string;
+    before?: string;
+    after?: string;
+    edited: boolean;
+  }[];
+  stale: string[];
+}
+
+export interface ExplainLineInput {
+  remit: {
+    format: "remit/remit@1";
+    organisation: {
+      name: string;
+      industry?: string;
+    };
+    role: string;
+    title: string;
+    tone?: "plain" | "formal";
+    spelling?: "uk" | "us";
+    catalogue: CatalogueRef;
+    /**
+     * @maxItems 200
+     */
+    position?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    purpose?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    accountabilities?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    responsibilities?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    decisionRights?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    qualifications?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    excluded?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    open?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 400
+     */
+    removed?: string[];
+    advert?: {
+      about?: string;
+      place?: {
+        street?: string;
+        town?: string;
+        region?: string;
+        postcode?: string;
+        country?: string;
+      };
+      remote?: {
+        /**
+         * @minItems 1
+         * @maxItems 60
+         */
+        countries: string[];
+      };
+      pay?: {
+        currency: string;
+        low: number;
+        high: number;
+        per: "hour" | "day" | "week" | "month" | "year";
+      };
+      posted?: string;
+      until?: string;
+      apply?: {
+        email?: string;
+        address?: string;
+      };
+      website?: string;
+      reference?: string;
+    };
+    review?: string;
+    /**
+     * @maxItems 200
+     */
+    overruled?: {
+      rule: string;
+      at: string;
+      reason: string;
+    }[];
+  };
+  assessment: Assessment;
+  /**
+   * Whose answers; the first respondent, if none is named
+   */
+  respondent?: string;
+  /**
+   * The id of the line
+   */
+  line: string;
+}
+
+export interface ExplainLineOutput {
+  line: string;
+  section:
+    | "position"
+    | "purpose"
+    | "accountabilities"
+    | "responsibilities"
+    | "decisionRights"
+    | "qualifications"
+    | "excluded"
+    | "open";
+  text: string;
+  written: "own" | "draft" | "reworded";
+  drafted?: string;
+  answers: {
+    question: string;
+    options: string[];
+    by?: number;
+    why?: string;
+    cites: string[];
+  }[];
+  accountability?: {
+    id: string;
+    need: number;
+    weight: number;
+    rank: number;
+    of: number;
+  };
+  role?: {
+    id: string;
+    holding: string;
+    cites: string[];
+    basis: "statement" | "judgement";
+    note?: string;
+  };
+  cites: string[];
+  documents: string[];
+}
+
+export interface WriteDocumentInput {
+  kind: "remit" | "job-description" | "accountabilities" | "posting" | "scorecard" | "plan" | "record";
+  format: "md" | "html" | "docx" | "pdf" | "json";
+  remit?: {
+    format: "remit/remit@1";
+    organisation: {
+      name: string;
+      industry?: string;
+    };
+    role: string;
+    title: string;
+    tone?: "plain" | "formal";
+    spelling?: "uk" | "us";
+    catalogue: CatalogueRef;
+    /**
+     * @maxItems 200
+     */
+    position?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    purpose?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    accountabilities?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    responsibilities?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    decisionRights?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    qualifications?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    excluded?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    open?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 400
+     */
+    removed?: string[];
+    advert?: {
+      about?: string;
+      place?: {
+        street?: string;
+        town?: string;
+        region?: string;
+        postcode?: string;
+        country?: string;
+      };
+      remote?: {
+        /**
+         * @minItems 1
+         * @maxItems 60
+         */
+        countries: string[];
+      };
+      pay?: {
+        currency: string;
+        low: number;
+        high: number;
+        per: "hour" | "day" | "week" | "month" | "year";
+      };
+      posted?: string;
+      until?: string;
+      apply?: {
+        email?: string;
+        address?: string;
+      };
+      website?: string;
+      reference?: string;
+    };
+    review?: string;
+    /**
+     * @maxItems 200
+     */
+    overruled?: {
+      rule: string;
+      at: string;
+      reason: string;
+    }[];
+  };
+  record?: {
+    format: "remit/record@1";
+    date: string;
+    assessment: Assessment;
+    respondent?: string;
+    recommendation: Recommendation;
+    respondents?: {
+      id: string;
+      name?: string;
+      first: string;
+      acceptability: number;
+    }[];
+    decision: {
+      role: string;
+      title?: string;
+      by?: string;
+      on?: string;
+      why?: string;
+      /**
+       * @maxItems 100
+       */
+      dissent?: {
+        who: string;
+        says: string;
+      }[];
+    };
+  };
+}
+
+export interface WriteDocumentOutput {
+  name: string;
+  mediaType: string;
+  encoding: "utf-8" | "base64";
+  content: string;
+}
+
+export interface CheckPostingInput {
+  remit: {
+    format: "remit/remit@1";
+    organisation: {
+      name: string;
+      industry?: string;
+    };
+    role: string;
+    title: string;
+    tone?: "plain" | "formal";
+    spelling?: "uk" | "us";
+    catalogue: CatalogueRef;
+    /**
+     * @maxItems 200
+     */
+    position?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    purpose?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    accountabilities?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    responsibilities?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    decisionRights?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    qualifications?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    excluded?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    open?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 400
+     */
+    removed?: string[];
+    advert?: {
+      about?: string;
+      place?: {
+        street?: string;
+        town?: string;
+        region?: string;
+        postcode?: string;
+        country?: string;
+      };
+      remote?: {
+        /**
+         * @minItems 1
+         * @maxItems 60
+         */
+        countries: string[];
+      };
+      pay?: {
+        currency: string;
+        low: number;
+        high: number;
+        per: "hour" | "day" | "week" | "month" | "year";
+      };
+      posted?: string;
+      until?: string;
+      apply?: {
+        email?: string;
+        address?: string;
+      };
+      website?: string;
+      reference?: string;
+    };
+    review?: string;
+    /**
+     * @maxItems 200
+     */
+    overruled?: {
+      rule: string;
+      at: string;
+      reason: string;
+    }[];
+  };
+}
+
+export interface CheckPostingOutput {
+  textChecked: boolean;
+  findings: {
+    id: string;
+    rule:
+      | "posting-expired"
+      | "posted-in-future"
+      | "no-pay"
+      | "wide-pay"
+      | "no-place"
+      | "no-reporting-line"
+      | "no-last-day"
+      | "no-way-to-apply"
+      | "no-about"
+      | "many-accountabilities"
+      | "many-musts"
+      | "title-misfit"
+      | "inclusive-language"
+      | "hard-to-read"
+      | "long-sentence"
+      | "simpler-word"
+      | "passive"
+      | "too-long"
+      | "too-short"
+      | "not-checked-beyond"
+      | "more-not-listed";
+    severity: "error" | "warning" | "note";
+    at: string;
+    found?: string;
+    from?: number;
+    to?: number;
+    /**
+     * @maxItems 3
+     */
+    suggestions: string[];
+    data: {
+      [k: string]: string | number | string[];
+    };
+  }[];
+  overruled: {
+    id: string;
+    rule:
+      | "posting-expired"
+      | "posted-in-future"
+      | "no-pay"
+      | "wide-pay"
+      | "no-place"
+      | "no-reporting-line"
+      | "no-last-day"
+      | "no-way-to-apply"
+      | "no-about"
+      | "many-accountabilities"
+      | "many-musts"
+      | "title-misfit"
+      | "inclusive-language"
+      | "hard-to-read"
+      | "long-sentence"
+      | "simpler-word"
+      | "passive"
+      | "too-long"
+      | "too-short"
+      | "not-checked-beyond"
+      | "more-not-listed";
+    severity: "error" | "warning" | "note";
+    at: string;
+    found?: string;
+    from?: number;
+    to?: number;
+    /**
+     * @maxItems 3
+     */
+    suggestions: string[];
+    data: {
+      [k: string]: string | number | string[];
+    };
+    reason: string;
+  }[];
+  stale: {
+    rule: string;
+    at: string;
+    reason: string;
+  }[];
+}
+
+export interface RecordDecisionInput {
+  assessment: Assessment;
+  respondent?: string;
+  decision?: {
+    role: string;
+    title?: string;
+    by?: string;
+    on?: string;
+    why?: string;
+    /**
+     * @maxItems 100
+     */
+    dissent?: {
+      who: string;
+      says: string;
+    }[];
+  };
+}
+
+export interface RecordDecisionOutput {
+  format: "remit/record@1";
+  date: string;
+  assessment: Assessment;
+  respondent?: string;
+  recommendation: Recommendation;
+  respondents?: {
+    id: string;
+    name?: string;
+    first: string;
+    acceptability: number;
+  }[];
+  decision: {
+    role: string;
+    title?: string;
+    by?: string;
+    on?: string;
+    why?: string;
+    /**
+     * @maxItems 100
+     */
+    dissent?: {
+      who: string;
+      says: string;
+    }[];
+  };
+}
+
+export interface VerifyRecordInput {
+  record: {
+    format: "remit/record@1";
+    date: string;
+    assessment: Assessment;
+    respondent?: string;
+    recommendation: {
+      catalogue: CatalogueRef;
+      seed: number;
+      draws: number;
+      [k: string]: unknown;
+    };
+    respondents?: {
+      id: string;
+      name?: string;
+      first: string;
+      acceptability: number;
+    }[];
+    decision: {
+      role: string;
+      title?: string;
+      by?: string;
+      on?: string;
+      why?: string;
+      /**
+       * @maxItems 100
+       */
+      dissent?: {
+        who: string;
+        says: string;
+      }[];
+    };
+  };
+}
+
+export interface VerifyRecordOutput {
+  identical: boolean;
+  catalogue: {
+    record: string;
+    now: string;
+  };
+  differences: {
+    at: string;
+    record: string;
+    now: string;
+  }[];
+  more: number;
+}
+
+export interface ParseRemitInput {
+  text: string;
+}
+
+export interface ParseRemitOutput {
+  format: "remit/remit@1";
+  organisation: {
+    name: string;
+    industry?: string;
+  };
+  role: string;
+  title: string;
+  tone?: "plain" | "formal";
+  spelling?: "uk" | "us";
+  catalogue: CatalogueRef;
+  /**
+   * @maxItems 200
+   */
+  position?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  purpose?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  accountabilities?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  responsibilities?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  decisionRights?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  qualifications?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  excluded?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 200
+   */
+  open?: {
+    id: string;
+    of?: string;
+    text: string;
+    measure?: string;
+    letter?: "A" | "R" | "C" | "I";
+    /**
+     * @maxItems 20
+     */
+    with?: string[];
+    holder?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    limit?: string;
+    above?: string;
+    level?: "must" | "should";
+    /**
+     * @maxItems 60
+     */
+    because?: {
+      question: string;
+      options: string[];
+    }[];
+    drafted?: {
+      text?: string | null;
+      measure?: string | null;
+      letter?: ("A" | "R" | "C" | "I") | null;
+      with?: string[] | null;
+      holder?: string | null;
+      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+      limit?: string | null;
+      above?: string | null;
+      level?: ("must" | "should") | null;
+      because?:
+        | {
+            question: string;
+            options: string[];
+          }[]
+        | null;
+    };
+    kept?: true;
+  }[];
+  /**
+   * @maxItems 400
+   */
+  removed?: string[];
+  advert?: {
+    about?: string;
+    place?: {
+      street?: string;
+      town?: string;
+      region?: string;
+      postcode?: string;
+      country?: string;
+    };
+    remote?: {
+      /**
+       * @minItems 1
+       * @maxItems 60
+       */
+      countries: string[];
+    };
+    pay?: {
+      currency: string;
+      low: number;
+      high: number;
+      per: "hour" | "day" | "week" | "month" | "year";
+    };
+    posted?: string;
+    until?: string;
+    apply?: {
+      email?: string;
+      address?: string;
+    };
+    website?: string;
+    reference?: string;
+  };
+  review?: string;
+  /**
+   * @maxItems 200
+   */
+  overruled?: {
+    rule: string;
+    at: string;
+    reason: string;
+  }[];
+}
+
+export interface WriteRemitInput {
+  remit: {
+    format: "remit/remit@1";
+    organisation: {
+      name: string;
+      industry?: string;
+    };
+    role: string;
+    title: string;
+    tone?: "plain" | "formal";
+    spelling?: "uk" | "us";
+    catalogue: CatalogueRef;
+    /**
+     * @maxItems 200
+     */
+    position?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    purpose?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    accountabilities?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    responsibilities?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    decisionRights?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    qualifications?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    excluded?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 200
+     */
+    open?: {
+      id: string;
+      of?: string;
+      text: string;
+      measure?: string;
+      letter?: "A" | "R" | "C" | "I";
+      /**
+       * @maxItems 20
+       */
+      with?: string[];
+      holder?: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+      limit?: string;
+      above?: string;
+      level?: "must" | "should";
+      /**
+       * @maxItems 60
+       */
+      because?: {
+        question: string;
+        options: string[];
+      }[];
+      drafted?: {
+        text?: string | null;
+        measure?: string | null;
+        letter?: ("A" | "R" | "C" | "I") | null;
+        with?: string[] | null;
+        holder?: string | null;
+        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+        limit?: string | null;
+        above?: string | null;
+        level?: ("must" | "should") | null;
+        because?:
+          | {
+              question: string;
+              options: string[];
+            }[]
+          | null;
+      };
+      kept?: true;
+    }[];
+    /**
+     * @maxItems 400
+     */
+    removed?: string[];
+    advert?: {
+      about?: string;
+      place?: {
+        street?: string;
+        town?: string;
+        region?: string;
+        postcode?: string;
+        country?: string;
+      };
+      remote?: {
+        /**
+         * @minItems 1
+         * @maxItems 60
+         */
+        countries: string[];
+      };
+      pay?: {
+        currency: string;
+        low: number;
+        high: number;
+        per: "hour" | "day" | "week" | "month" | "year";
+      };
+      posted?: string;
+      until?: string;
+      apply?: {
+        email?: string;
+        address?: string;
+      };
+      website?: string;
+      reference?: string;
+    };
+    review?: string;
+    /**
+     * @maxItems 200
+     */
+    overruled?: {
+      rule: string;
+      at: string;
+      reason: string;
+    }[];
+  };
+  before?: string;
+}
+
+export interface WriteRemitOutput {
+  text: string;
+}
+
 export interface AddRespondentInput {
   organisation: string;
   assessment: string;
@@ -3064,6 +6662,33 @@ export const createRemit = (settings: Settings = {}) => {
     /** Write an organisation's amendments as a file that people can edit. Use it to keep amendments beside the assessments they were made for. Give `before`, the text they were read from, and its comments and layout stay. */
     writeAmendments: (input: WriteAmendmentsInput, own?: Asking) =>
       ask<WriteAmendmentsOutput>("write-amendments", input, { ...own, writes: false }),
+    /** Draft what one position answers for, may decide and needs, from the answers of an assessment. Use it when an organisation has its recommendation and wants it written down. `role` is the role it chose, which need not be the one recommended; without it, the recommended one. Every line names the answers it rests on. Limits of decision rights are left open: only the organisation can set them. */
+    draftRemit: (input: DraftRemitInput, own?: Asking) =>
+      ask<DraftRemitOutput>("draft-remit", input, { ...own, writes: false }),
+    /** What new answers would change in a remit, taken or turned down line by line. Use it when answers changed after a remit was drafted. It changes nothing by itself: it lists lines to add, lines whose reason has gone and words that would be drafted otherwise. Name the ids to `take` and to `refuse`; what is refused is not proposed again. What the author wrote stays until its change is taken. */
+    reviseRemit: (input: ReviseRemitInput, own?: Asking) =>
+      ask<ReviseRemitOutput>("revise-remit", input, { ...own, writes: false }),
+    /** Why a line of a remit is there: answer, accountability, statement with source. Use it to answer “why is this here?”. Gives the answers behind a line with what each adds to the need, the weight of the accountability among all, what the role holds of it with the statements that say so, and the documents the line goes on to. */
+    explainLine: (input: ExplainLineInput, own?: Asking) =>
+      ask<ExplainLineOutput>("explain-line", input, { ...own, writes: false }),
+    /** Write a document a company hires with, from a remit or a decision record. Use it to get a remit, job description, list of accountabilities (the charter), posting, scorecard or 90-day plan from a remit, or the record of a decision from a record. `md`, `html` and `json` are text, `docx` and `pdf` come as base64. A posting whose last day has passed, or whose markup says what the page does not show, is refused. */
+    writeDocument: (input: WriteDocumentInput, own?: Asking) =>
+      ask<WriteDocumentOutput>("write-document", input, { ...own, writes: false }),
+    /** What to look at before a posting is published: what is missing, too long, unkind, or under the wrong title. Use it on a remit before its posting is written. It finds what an applicant looks for and does not see, words that leave people out or are hard to read, and a title that means another role than the duties do. Findings are rules with numbers; only an error keeps a posting from going out. What the remit's `overruled` names is listed apart. */
+    checkPosting: (input: CheckPostingInput, own?: Asking) =>
+      ask<CheckPostingOutput>("check-posting", input, { ...own, writes: false }),
+    /** Keep a decision with everything it was made from, so that it can be made again. Use it when an organisation has decided. The record holds the answers, the seed, the catalogue and every number of the recommendation; `verify-record` makes it again. Without `decision` the role recommended is taken as decided. */
+    recordDecision: (input: RecordDecisionInput, own?: Asking) =>
+      ask<RecordDecisionOutput>("record-decision", input, { ...own, writes: false }),
+    /** Make a recorded decision again and say whether anything differs. Use it to check a decision record: the recommendation is computed anew from the answers, seed and draws in it and compared number by number. Another catalogue than the record was made from is named, since it may explain a difference. */
+    verifyRecord: (input: VerifyRecordInput, own?: Asking) =>
+      ask<VerifyRecordOutput>("verify-record", input, { ...own, writes: false }),
+    /** Read a remit file and say what is wrong with it, by line. Use it on the text of a `*.remit.yaml`. Each issue has its line and column. */
+    parseRemit: (input: ParseRemitInput, own?: Asking) =>
+      ask<ParseRemitOutput>("parse-remit", input, { ...own, writes: false }),
+    /** Write a remit as a file that people can edit. Use it to give somebody a remit as a file. Given the text it came from as `before`, comments and layout stay. */
+    writeRemit: (input: WriteRemitInput, own?: Asking) =>
+      ask<WriteRemitOutput>("write-remit", input, { ...own, writes: false }),
     /** Add a respondent to an assessment. A respondent is a person who answers. Inviting somebody by link is a second step (`invite-respondent`). */
     addRespondent: (input: AddRespondentInput, own?: Writing) =>
       ask<AddRespondentOutput>("add-respondent", input, { ...own, writes: true }),

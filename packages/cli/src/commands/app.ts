@@ -14,6 +14,7 @@ import { about, broken } from "#text/words.ts";
 import type { Context } from "./context.ts";
 import { json, mirror } from "./mirror.ts";
 import { catalogueFlag } from "./own-catalogue.ts";
+import { paperRoutes } from "./paper-routes.ts";
 import { place, storeRoutes } from "./store-routes.ts";
 
 /** Has a command of its own, or is what every command does with files anyway. */
@@ -30,6 +31,15 @@ const otherwise = new Set<string>([
   "amendments",
   "parse-amendments",
   "write-amendments",
+  "draft-remit",
+  "revise-remit",
+  "explain-line",
+  "write-document",
+  "check-posting",
+  "record-decision",
+  "verify-record",
+  "parse-remit",
+  "write-remit",
 ]);
 
 const optional = (brief: string, placeholder: string) =>
@@ -185,6 +195,7 @@ export const application = (version: string): Application<Context> => {
     career,
     "career-between": between,
     amendments,
+    ...paperRoutes,
     ...Object.fromEntries(mirrored.map((operation) => [operation.name, mirror(operation)])),
     serve,
     store: storeRoutes,

@@ -18,6 +18,9 @@ const codes: Record<string, string> = {
   ENOTDIR: "cli/file-missing",
   EPERM: "cli/file-unreadable",
   EROFS: "cli/file-unreadable",
+  ENOSPC: "cli/disk-full",
+  EDQUOT: "cli/disk-full",
+  EFBIG: "cli/disk-full",
 };
 
 /** The issue behind an error of the file system; any other error is thrown on. */
@@ -63,6 +66,9 @@ export const readText = async <T>(
   return { value: { read: parsed.value, text: new TextDecoder().decode(bytes.value) } };
 };
 
+/** The bytes of a file or of standard input, or the issue that keeps them from being read; at most `most`. */
+export const readRaw = readBytes;
+
 /** An assessment read from a file, with its text, or what is wrong with either. */
 export const readAssessment = async (
   file: string,
@@ -84,11 +90,11 @@ export const readCareer = async (
 };
 
 /** Writes beside the file and renames, so that a file is whole at every moment; a link stays a link. */
-export const writeWhole = async (file: string, text: string): Promise<Checked<true>> => {
+export const writeWhole = async (file: string, content: string | Uint8Array): Promise<Checked<true>> => {
   const target = await realpath(file).catch(() => file);
   const beside = `${target}.${process.pid}.new`;
   try {
-    await writeFile(beside, text, { flag: "wx" });
+    await writeFile(beside, content, { flag: "wx" });
     await rename(beside, target);
     return { value: true };
   } catch (error) {

@@ -8,6 +8,7 @@ import {
   shippedCatalogue,
   withAmendments,
 } from "@remit/core";
+import { papers } from "@remit/core/papers";
 import { aboutOwn } from "#text/own-words.ts";
 import type { Context } from "./context.ts";
 import { readText } from "./files.ts";
@@ -43,4 +44,8 @@ export const catalogueWith = async (file: string | undefined): Promise<Checked<C
 export const effectsOf = (
   { today }: Pick<Context, "today">,
   { catalogue }: CatalogueIndex,
-): { today: () => string; catalogue: () => Catalogue } => ({ today, catalogue: () => catalogue });
+): typeof papers & { today: () => string; catalogue: () => Catalogue } => ({
+  ...papers,
+  today,
+  catalogue: () => catalogue,
+});

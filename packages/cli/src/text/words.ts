@@ -1,5 +1,6 @@
 // Every word the terminal says, by key. A sentence is one entry with its places; none is glued from parts.
 import type { Issue } from "@remit/core";
+import { paperIssues } from "./paper-words.ts";
 import { storeIssues } from "./store-words.ts";
 import { ownIssues } from "./own-words.ts";
 import { listed, percentInWords as percent, points, thousands } from "./layout.ts";
@@ -50,6 +51,7 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "same-role-twice": (facts) => `"${one(facts, "role")}" is named twice.`,
   "several-documents": () => "The file holds more than one document; an assessment is one.",
   ...ownIssues,
+  ...paperIssues,
   ...storeIssues,
   "too-big": (facts) => `This is more than ${one(facts, "most")}.`,
   "too-few-left": () =>

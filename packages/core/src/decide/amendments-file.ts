@@ -2,8 +2,8 @@ import { withAmendments } from "#catalogue/amend.ts";
 import { type Amendments, amendmentsFormat, amendmentsSchema } from "#model/amendment.ts";
 import type { Catalogue } from "#model/catalogue.ts";
 import type { Checked } from "#model/issue.ts";
-import { fileText } from "./file-text.ts";
-import { parseFile } from "./parse-file.ts";
+import { fileText } from "#files/file-text.ts";
+import { parseFile } from "#files/parse-file.ts";
 
 /** The amendments, or everything that keeps them from being put into the shipped catalogue, with paths from the file's root. */
 export const checkAmendments = (catalogue: Catalogue, given: Amendments): Checked<Amendments> => {
@@ -15,6 +15,7 @@ export const checkAmendments = (catalogue: Catalogue, given: Amendments): Checke
 /** Reads a `*.amendments.yaml`: what it says, or everything that is wrong with it, with line and column where the text has one. */
 export const parseAmendments = (given: string | Uint8Array, catalogue: Catalogue): Checked<Amendments> =>
   parseFile(given, {
+    room: "decide",
     format: amendmentsFormat,
     schema: amendmentsSchema,
     notOne: "decide/not-amendments",

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import type { Answer, Answers, Assessment } from "#model/assessment.ts";
 import type { Question } from "#model/question.ts";
+import type { AnswerRef } from "#model/recommendation.ts";
 
 /** An answer as the engine reads it: options by their place in the question. */
 export type Reading =
@@ -46,4 +47,14 @@ export const optionIds = (question: Question, reading: Reading): string[] => {
   if (reading.is === "open") return [];
   if (reading.is === "not-applicable") return ["not-applicable"];
   return reading.options.map((at) => question.options[at]?.id ?? "");
+};
+
+/** The answers that say something, as the options chosen, in the order of the interview. */
+export const answeredOf = (index: CatalogueIndex, answers: Answers): AnswerRef[] => {
+  const readings = readAnswers(index, answers);
+  return index.catalogue.questions.flatMap((question, at) => {
+    const reading = readings[at] ?? open;
+    const options = reading.is === "given" ? optionIds(question, reading) : [];
+    return options.length > 0 ? [{ question: question.id, options }] : [];
+  });
 };

@@ -3,13 +3,14 @@ import { type Career, careerFormat, careerSchema } from "#model/career.ts";
 import type { Checked } from "#model/issue.ts";
 import { careerIndexOf } from "./career-index.ts";
 import { checkCareer } from "./check-career.ts";
-import { fileText } from "./file-text.ts";
-import { parseFile } from "./parse-file.ts";
+import { fileText } from "#files/file-text.ts";
+import { parseFile } from "#files/parse-file.ts";
 import { inOrder } from "./write-assessment.ts";
 
 /** Reads a `*.career.yaml`: the profile, or everything that is wrong with it, with line and column where the text has one. */
 export const parseCareer = (given: string | Uint8Array, index: CatalogueIndex): Checked<Career> =>
   parseFile(given, {
+    room: "decide",
     format: careerFormat,
     schema: careerSchema,
     notOne: "decide/not-a-career",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { shipped } from "#catalogue/shipped.ts";
 import type { Assessment } from "#model/assessment.ts";
 import { parseAssessment } from "./parse-assessment.ts";
-import { largestFile } from "./parse-file.ts";
+import { largestFile } from "#files/parse-file.ts";
 import { writeAssessment } from "./write-assessment.ts";
 
 const head = "format: remit/assessment@1\norganisation:\n  name: Harbour Mill\n";

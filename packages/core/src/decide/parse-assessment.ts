@@ -2,7 +2,7 @@ import type { CatalogueIndex } from "#catalogue/index.ts";
 import { type Assessment, assessmentFormat, assessmentSchema } from "#model/assessment.ts";
 import type { Checked } from "#model/issue.ts";
 import { checkAssessment } from "./check-assessment.ts";
-import { parseFile } from "./parse-file.ts";
+import { parseFile } from "#files/parse-file.ts";
 
 /**
  * Reads an `*.assessment.yaml` (YAML 1.2; JSON is YAML): the assessment, or everything that is wrong with it, each issue
@@ -10,6 +10,7 @@ import { parseFile } from "./parse-file.ts";
  */
 export const parseAssessment = (given: string | Uint8Array, index: CatalogueIndex): Checked<Assessment> =>
   parseFile(given, {
+    room: "decide",
     format: assessmentFormat,
     schema: assessmentSchema,
     notOne: "decide/not-an-assessment",

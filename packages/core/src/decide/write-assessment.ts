@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import type { Answers, Assessment } from "#model/assessment.ts";
-import { fileText } from "./file-text.ts";
+import { fileText } from "#files/file-text.ts";
 
 /** Answers in the order of the interview; those to questions it does not have, last. */
 export const inOrder = (answers: Answers, index: CatalogueIndex): Answers => {

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Catalogue } from "./catalogue.ts";
+import type { Document } from "./document.ts";
 import type { Checked } from "./issue.ts";
+import type { TextFinding, TextToCheck } from "./text-finding.ts";
 
 /** What an operation may need from outside; a door supplies what it has. */
 export type Effects = {
@@ -14,6 +16,11 @@ export type Effects = {
   readonly ids: () => string;
   /** An unguessable text: 32 random bytes, base64url. */
   readonly secret: () => string;
+  /** A document as a Word file, or as a PDF: where a door has the means; undefined where what it needs is not installed. */
+  readonly docx: (document: Document) => Promise<Uint8Array | undefined>;
+  readonly pdf: (document: Document) => Promise<Uint8Array | undefined>;
+  /** What a check of plain text finds: reading ease, wording, length. */
+  readonly checkText: (texts: readonly TextToCheck[], counted: boolean) => Promise<readonly TextFinding[]>;
 };
 
 /** Passed on every call: to stop early, and to tell how far a long one is (0 to 1). */

@@ -7,7 +7,7 @@ const share = z.number().min(0).max(1);
 const points = z.number();
 
 /** An answer as a reason speaks of it: the question, the option chosen, or the open rest. */
-const answerRefSchema = z.object({ question: z.string(), options: z.array(z.string()) });
+export const answerRefSchema = z.object({ question: z.string(), options: z.array(z.string()) });
 export type AnswerRef = z.infer<typeof answerRefSchema>;
 
 export const standingSchema = z.object({

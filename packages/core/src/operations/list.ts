@@ -11,6 +11,15 @@ import { higher } from "./higher.ts";
 import { parseAmendments } from "./parse-amendments.ts";
 import { parseAssessment } from "./parse-assessment.ts";
 import { parseCareer } from "./parse-career.ts";
+import { checkPosting } from "./check-posting.ts";
+import { draftRemit } from "./draft-remit.ts";
+import { explainLine } from "./explain-line.ts";
+import { parseRemit } from "./parse-remit.ts";
+import { recordDecision } from "./record-decision.ts";
+import { reviseRemit } from "./revise-remit.ts";
+import { verifyRecord } from "./verify-record.ts";
+import { writeDocument } from "./write-document.ts";
+import { writeRemit } from "./write-remit.ts";
 import { question } from "./question.ts";
 import { questions } from "./questions.ts";
 import { role } from "./role.ts";
@@ -45,4 +54,13 @@ export const operations = [
   amendments,
   parseAmendments,
   writeAmendments,
+  draftRemit,
+  reviseRemit,
+  explainLine,
+  writeDocument,
+  checkPosting,
+  recordDecision,
+  verifyRecord,
+  parseRemit,
+  writeRemit,
 ] as const;

@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { papers } from "@remit/core/papers";
 import { v7 } from "uuid";
 import type { StoredEffects } from "#operations/implement.ts";
 
 /** What this door supplies to every operation, apart from the store. */
 export const effectsOf = (today: () => string, key = ""): Omit<StoredEffects, "store" | "catalogue"> => ({
+  ...papers,
   today,
   now: () => new Date().toISOString(),
   ids: () => v7(),

@@ -5,6 +5,7 @@ import type { Asked, Told } from "./protocol.ts";
 
 // What deciding needs is loaded now, so that it goes on with the server gone. Reading and writing files brings YAML, which
 // is a third of all that: it follows when the first answer is given or the page has been quiet for a while.
+// Papers are written after that too.
 const files: readonly string[] = [
   "parse-assessment",
   "write-assessment",
@@ -12,6 +13,15 @@ const files: readonly string[] = [
   "write-career",
   "parse-amendments",
   "write-amendments",
+  "draft-remit",
+  "revise-remit",
+  "explain-line",
+  "write-document",
+  "check-posting",
+  "record-decision",
+  "verify-record",
+  "parse-remit",
+  "write-remit",
 ];
 const load = (which: (name: string) => boolean) =>
   Promise.all(operations.filter(({ name }) => which(name)).map((operation) => operation.load()));

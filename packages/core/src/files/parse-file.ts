@@ -36,23 +36,23 @@ const tooDeep = (text: string): boolean => {
   return false;
 };
 
-const codeOf = (error: YAMLError): string => {
-  if (error.code === "MULTIPLE_DOCS") return "decide/several-documents";
-  if (error.code === "RESOURCE_EXHAUSTION") return "decide/nested-too-deep";
-  return error.code === "TAG_RESOLVE_FAILED" ? "decide/unknown-tag" : "decide/yaml-syntax";
+const codeOf = (error: YAMLError, room: string): string => {
+  if (error.code === "MULTIPLE_DOCS") return `${room}/several-documents`;
+  if (error.code === "RESOURCE_EXHAUSTION") return `${room}/nested-too-deep`;
+  return error.code === "TAG_RESOLVE_FAILED" ? `${room}/unknown-tag` : `${room}/yaml-syntax`;
 };
 
 /** Text, or the issue that keeps bytes from being text: too large, not UTF-8, empty. */
-const readText = (given: string | Uint8Array): Checked<string> => {
+const readText = (given: string | Uint8Array, room: string): Checked<string> => {
   const bytes = typeof given === "string" ? new TextEncoder().encode(given) : given;
   const issue = (code: string, data: Issue["data"] = {}) => ({ issues: [{ code, path: [], data }] });
   if (bytes.length > largestFile)
-    return issue("decide/file-too-large", { bytes: bytes.length, most: largestFile });
+    return issue(`${room}/file-too-large`, { bytes: bytes.length, most: largestFile });
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.trim() === "" ? issue("decide/file-empty") : { value: text };
+    return text.trim() === "" ? issue(`${room}/file-empty`) : { value: text };
   } catch {
-    return issue("decide/not-utf-8");
+    return issue(`${room}/not-utf-8`);
   }
 };
 
@@ -88,7 +88,7 @@ const placer = (document: Document, lines: LineCounter): Place => {
 };
 
 /** Keys written twice, and aliases beyond the limit: both are looked for here, in one walk, in time linear in the file. */
-const shapeIssues = (document: Document): Issue[] => {
+const shapeIssues = (document: Document, room: string): Issue[] => {
   const issues: Issue[] = [];
   let aliases = 0;
   const pathOf = (parents: readonly unknown[]): string[] =>
@@ -103,7 +103,7 @@ const shapeIssues = (document: Document): Issue[] => {
         if (wrong !== undefined) {
           const offset = (isNode(key) ? (key as Node).range?.[0] : undefined) ?? 0;
           issues.push({
-            code: `decide/${wrong}`,
+            code: `${room}/${wrong}`,
             path: [...pathOf(parents), name],
             data: { given: name, offset },
           });
@@ -116,7 +116,7 @@ const shapeIssues = (document: Document): Issue[] => {
     },
   });
   if (aliases > mostAliases)
-    issues.push({ code: "decide/too-many-aliases", path: [], data: { given: aliases, most: mostAliases } });
+    issues.push({ code: `${room}/too-many-aliases`, path: [], data: { given: aliases, most: mostAliases } });
   return issues.slice(0, mostShapeIssues);
 };
 
@@ -128,6 +128,8 @@ const withNearest = (issue: Issue): Issue => {
 
 /** A kind of file: what its format line says, its shape, and what else may be wrong with a value of that shape. */
 export type FileKind<T> = {
+  /** The room that issues are told of: the part of their codes before the slash. */
+  readonly room: string;
   readonly format: string;
   readonly schema: z.ZodType<T>;
   /** The code for text that is no such thing at all. */
@@ -136,24 +138,24 @@ export type FileKind<T> = {
 };
 
 /** What the format line says instead of the kind's own; everything else about it would be noise. */
-const formatIssue = (value: object, expected: string): Issue[] => {
+const formatIssue = (value: object, expected: string, room: string): Issue[] => {
   const { format } = value as { format?: unknown };
   if (format === expected) return [];
   const given = typeof format === "string" ? format.slice(0, 100) : "";
-  return [{ code: "decide/wrong-format", path: ["format"], data: { given, expected } }];
+  return [{ code: `${room}/wrong-format`, path: ["format"], data: { given, expected } }];
 };
 
 /**
- * Reads a file of people's answers (YAML 1.2; JSON is YAML): its value, or everything that is wrong with it, each issue
+ * Reads a file that people write (YAML 1.2; JSON is YAML): its value, or everything that is wrong with it, each issue
  * with line and column where the text has one.
  */
 export const parseFile = <T>(
   given: string | Uint8Array,
-  { format, schema, notOne, check }: FileKind<T>,
+  { room, format, schema, notOne, check }: FileKind<T>,
 ): Checked<T> => {
-  const text = readText(given);
+  const text = readText(given, room);
   if (text.issues) return text;
-  if (tooDeep(text.value)) return { issues: [{ code: "decide/nested-too-deep", path: [], data: {} }] };
+  if (tooDeep(text.value)) return { issues: [{ code: `${room}/nested-too-deep`, path: [], data: {} }] };
   const lines = new LineCounter();
   let document: Document;
   let value: unknown;
@@ -168,10 +170,10 @@ export const parseFile = <T>(
     });
     issues = [...document.errors, ...document.warnings].slice(0, mostSyntaxIssues).map((error) => {
       const { line, col } = lines.linePos(error.pos[0]);
-      return { code: codeOf(error), path: [], line, column: col, data: { what: error.code } };
+      return { code: codeOf(error, room), path: [], line, column: col, data: { what: error.code } };
     });
     if (issues.length > 0) return { issues };
-    issues = shapeIssues(document).map(({ data: { offset, ...data }, ...issue }) => {
+    issues = shapeIssues(document, room).map(({ data: { offset, ...data }, ...issue }) => {
       if (typeof offset !== "number") return { ...issue, data };
       const { line, col } = lines.linePos(offset);
       return { ...issue, line, column: col, data };
@@ -181,19 +183,19 @@ export const parseFile = <T>(
   } catch (error) {
     // Both are the file's doing: nesting that fills the stack, and aliases that multiply.
     if (error instanceof RangeError)
-      return { issues: [{ code: "decide/nested-too-deep", path: [], data: {} }] };
+      return { issues: [{ code: `${room}/nested-too-deep`, path: [], data: {} }] };
     if (error instanceof ReferenceError)
-      return { issues: [{ code: "decide/too-many-aliases", path: [], data: { most: mostAliases } }] };
+      return { issues: [{ code: `${room}/too-many-aliases`, path: [], data: { most: mostAliases } }] };
     throw error;
   }
   const place = placer(document, lines);
-  if (value === null) return { issues: [{ code: "decide/file-empty", path: [], data: {} }] };
+  if (value === null) return { issues: [{ code: `${room}/file-empty`, path: [], data: {} }] };
   if (typeof value !== "object" || Array.isArray(value))
     return { issues: [place({ code: notOne, path: [], data: {} })] };
   const parsed = schema.safeParse(value);
-  issues = formatIssue(value, format);
+  issues = formatIssue(value, format, room);
   if (!parsed.success) {
-    const found = issuesOf(parsed.error, schema, value, "decide").filter(({ path }) => path[0] !== "format");
+    const found = issuesOf(parsed.error, schema, value, room).filter(({ path }) => path[0] !== "format");
     issues = [...issues, ...found.map(withNearest)];
   } else issues = [...issues, ...(check(parsed.data).issues ?? [])];
   if (issues.length > 0 || !parsed.success) return { issues: issues.map(place) };

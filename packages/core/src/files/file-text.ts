@@ -2,6 +2,8 @@ import { Document, isMap, isSeq, parseDocument } from "yaml";
 
 /** Words like `no` are quoted: readers of the older YAML 1.1 would take them for true and false. */
 const safe = { compat: "yaml-1.1" } as const;
+/** What two places share is written out in both: nobody edits an anchor by hand. */
+const plain = { aliasDuplicateObjects: false } as const;
 const written = { lineWidth: 100, flowCollectionPadding: false } as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -49,7 +51,7 @@ const merge = (
       merge(document, [...path, key], Object.hasOwn(before, key) ? before[key] : undefined, value);
     return;
   }
-  const node = document.createNode(after);
+  const node = document.createNode(after, plain);
   if (isSeq(node)) node.flow = node.items.every((item) => !isMap(item));
   document.setIn(path, node);
 };
@@ -66,14 +68,14 @@ export const fileText = (
   const after = Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
   if (before !== undefined) {
     const document = parseDocument(before, { ...safe, logLevel: "silent" });
-    const plain: unknown = document.errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : undefined;
-    if (isRecord(plain)) {
-      if (same(plain, after)) return before;
-      merge(document, [], plain, after);
+    const told: unknown = document.errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : undefined;
+    if (isRecord(told)) {
+      if (same(told, after)) return before;
+      merge(document, [], told, after);
       return document.toString(written);
     }
   }
-  const document = new Document(after, safe);
+  const document = new Document(after, { ...safe, ...plain });
   dress(document, parts);
   return document.toString(written);
 };

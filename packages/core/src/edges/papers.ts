@@ -1,0 +1,21 @@
+import type { Document } from "#model/document.ts";
+import type { TextFinding, TextToCheck } from "#model/text-finding.ts";
+
+/** The PDF compiler is native and may not be installed beside a packed Remit: then there is no PDF, and the operation says so. */
+const pdf = async (document: Document): Promise<Uint8Array | undefined> => {
+  try {
+    return await (await import("./pdf.ts")).pdfOf(document);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND") return undefined;
+    throw error;
+  }
+};
+
+/** What doors that run in Node supply so that documents become files and texts are checked; each loads when first used. */
+export const papers = {
+  docx: async (document: Document): Promise<Uint8Array> => (await import("./docx.ts")).docxOf(document),
+  pdf,
+  checkText: async (texts: readonly TextToCheck[], counted: boolean): Promise<readonly TextFinding[]> =>
+    (await import("./text-check.ts")).textFindings(texts, { counted }),
+};

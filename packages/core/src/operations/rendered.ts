@@ -1,0 +1,75 @@
+import type { Document, DocumentFormat } from "#model/document.ts";
+import type { Checked } from "#model/issue.ts";
+import type { Door } from "#model/operation.ts";
+import { htmlOf } from "#write/html.ts";
+import { markdownOf } from "#write/markdown.ts";
+import type { Given } from "./document-from.ts";
+
+type Rendered = { name: string; mediaType: string; encoding: "utf-8" | "base64"; content: string };
+
+const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
+  md: "text/markdown",
+  html: "text/html",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
+  json: "application/json",
+};
+
+/** A piece of a file name: letters and digits of the text, nothing a file system would trip over. */
+const plain = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "")
+    .slice(0, 60);
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Bytes as base64 (RFC 4648): core has neither Buffer nor btoa. */
+export const base64 = (bytes: Uint8Array): string => {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
+    const left = bytes.length - at;
+    parts.push(
+      alphabet.charAt(a >> 2) +
+        alphabet.charAt(((a & 3) << 4) | (b >> 4)) +
+        (left > 1 ? alphabet.charAt(((b & 15) << 2) | (c >> 6)) : "=") +
+        (left > 2 ? alphabet.charAt(c & 63) : "="),
+    );
+  }
+  return parts.join("");
+};
+
+/** What stands in the JSON of a document: the record itself, else the tree. */
+const jsonOf = (document: Document, { record }: Given): string =>
+  `${JSON.stringify(document.kind === "record" ? record : document, null, 2)}\n`;
+
+/** Characters of a tree beyond which no file is set: laying it out holds everybody else up. */
+const mostToSet = 400_000;
+
+/**
+ * A document in a format. Issues: `write/format-not-here` where the door has no means to make it, `write/document-too-long`
+ * where a file of it would be a book.
+ */
+export const rendered = async (
+  document: Document,
+  format: DocumentFormat,
+  given: Given,
+  { effects: { docx, pdf } }: Door,
+): Promise<Checked<Rendered>> => {
+  const stem = [plain(document.organisation), document.kind].filter((part) => part !== "").join("-");
+  const file = { name: `${stem}.${format}`, mediaType: mediaTypes[format] };
+  if (format === "md") return { value: { ...file, encoding: "utf-8", content: markdownOf(document) } };
+  if (format === "html") return { value: { ...file, encoding: "utf-8", content: htmlOf(document) } };
+  if (format === "json") return { value: { ...file, encoding: "utf-8", content: jsonOf(document, given) } };
+  const make = { docx, pdf }[format];
+  const notHere = { issues: [{ code: "write/format-not-here", path: ["format"], data: { given: format } }] };
+  if (!make) return notHere;
+  const { length } = JSON.stringify(document);
+  if (length > mostToSet)
+    return { issues: [{ code: "write/document-too-long", path: [], data: { length, most: mostToSet } }] };
+  const bytes = await make(document);
+  return bytes ? { value: { ...file, encoding: "base64", content: base64(bytes) } } : notHere;
+};
