@@ -809,6 +809,45 @@ export interface CitedStatement {
   url?: string;
 }
 
+export interface Chain {
+  line: string;
+  section:
+    | "position"
+    | "purpose"
+    | "accountabilities"
+    | "responsibilities"
+    | "decisionRights"
+    | "qualifications"
+    | "excluded"
+    | "open";
+  text: string;
+  written: "own" | "draft" | "reworded";
+  drafted?: string;
+  answers: {
+    question: string;
+    options: string[];
+    by?: number;
+    why?: string;
+    cites: string[];
+  }[];
+  accountability?: {
+    id: string;
+    need: number;
+    weight: number;
+    rank: number;
+    of: number;
+  };
+  role?: {
+    id: string;
+    holding: string;
+    cites: string[];
+    basis: "statement" | "judgement";
+    note?: string;
+  };
+  cites: string[];
+  documents: string[];
+}
+
 export interface Change {
   id: string;
   /**
@@ -1035,6 +1074,162 @@ export interface Coverage {
   because: "need" | "marked";
   held: "owns" | "shares" | "supports" | "none" | "not-stated";
   heldBy?: string;
+}
+
+export interface Decision {
+  role: string;
+  title?: string;
+  by?: string;
+  on?: string;
+  why?: string;
+  /**
+   * @maxItems 100
+   */
+  dissent?: {
+    who: string;
+    says: string;
+  }[];
+}
+
+export interface DecisionRecord {
+  format: "remit/record@1";
+  date: string;
+  assessment: Assessment;
+  respondent?: string;
+  recommendation: Recommendation;
+  respondents?: {
+    id: string;
+    name?: string;
+    first: string;
+    acceptability: number;
+  }[];
+  decision: Decision;
+}
+
+export interface Recommendation {
+  catalogue: CatalogueRef;
+  seed: number;
+  draws: number;
+  answered: number;
+  open: number;
+  outcome: "role" | "none-yet";
+  domainNeeds: {
+    domain: string;
+    need: number;
+  }[];
+  first: string;
+  second: string;
+  label: "clear" | "lean" | "toss-up";
+  standings: Standing[];
+  out: {
+    role: string;
+    why: "already-there" | "gate" | "not-asked-for";
+    answer?: {
+      question: string;
+      options: string[];
+    };
+    text: string;
+    cites: string[];
+  }[];
+  closeTo: {
+    role: string;
+    why: string;
+    cites: string[];
+  }[];
+  profiles: {
+    [k: string]: string;
+  };
+  reasons: Reason[];
+  lead: number;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  leadBand: [number, number];
+  coverage: Coverage[];
+  covered: number;
+  pair?: {
+    needed: boolean;
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    roles: [string, string];
+    owned: number;
+    alone: number;
+  };
+  flips: Flip[];
+  neverMatters: string[];
+  next?: {
+    question: string;
+    gain: number;
+    worth: number;
+  };
+  openQuestions: {
+    question: string;
+    gain: number;
+    worth: number;
+  }[];
+  stop: {
+    holds: number;
+    may: boolean;
+    likelyMore: number;
+  };
+  doubt: {
+    total: number;
+    facts: number;
+    weights: number;
+  };
+  map: {
+    roles: {
+      role: string;
+      outward: number;
+      strategic: number;
+    }[];
+    needs: {
+      outward: number;
+      strategic: number;
+    };
+    points: [number, number][];
+  };
+  needs: {
+    accountability: string;
+    need: number;
+    weight: number;
+    low: number;
+    high: number;
+  }[];
+  engagement: {
+    advice: "full-time" | "part-time" | "fractional" | "interim" | "outsourced";
+    scores: {
+      engagement: "full-time" | "part-time" | "fractional" | "interim" | "outsourced";
+      points: number;
+    }[];
+    reasons: {
+      question: string;
+      options: string[];
+      engagement: "full-time" | "part-time" | "fractional" | "interim" | "outsourced";
+      by: number;
+      why: string;
+    }[];
+  };
+  qualifications: {
+    requirement: string;
+    level: "must" | "should";
+    text: string;
+    because?: {
+      question: string;
+      options: string[];
+    };
+    cites: string[];
+  }[];
+  readiness: {
+    id: string;
+    text: string;
+    why: string;
+    question?: string;
+    cites: string[];
+  }[];
 }
 
 export interface Difference {
@@ -1493,130 +1688,221 @@ export interface KeptRecommendation {
   recommendation: Recommendation;
 }
 
-export interface Recommendation {
+export interface PositionRemit {
+  format: "remit/remit@1";
+  organisation: {
+    name: string;
+    industry?: string;
+  };
+  role: string;
+  title: string;
+  tone?: "plain" | "formal";
+  spelling?: "uk" | "us";
   catalogue: CatalogueRef;
-  seed: number;
-  draws: number;
-  answered: number;
-  open: number;
-  outcome: "role" | "none-yet";
-  domainNeeds: {
-    domain: string;
-    need: number;
-  }[];
-  first: string;
-  second: string;
-  label: "clear" | "lean" | "toss-up";
-  standings: Standing[];
-  out: {
-    role: string;
-    why: "already-there" | "gate" | "not-asked-for";
-    answer?: {
-      question: string;
-      options: string[];
-    };
-    text: string;
-    cites: string[];
-  }[];
-  closeTo: {
-    role: string;
-    why: string;
-    cites: string[];
-  }[];
-  profiles: {
-    [k: string]: string;
-  };
-  reasons: Reason[];
-  lead: number;
   /**
-   * @minItems 2
-   * @maxItems 2
+   * @maxItems 200
    */
-  leadBand: [number, number];
-  coverage: Coverage[];
-  covered: number;
-  pair?: {
-    needed: boolean;
-    /**
-     * @minItems 2
-     * @maxItems 2
-     */
-    roles: [string, string];
-    owned: number;
-    alone: number;
-  };
-  flips: Flip[];
-  neverMatters: string[];
-  next?: {
-    question: string;
-    gain: number;
-    worth: number;
-  };
-  openQuestions: {
-    question: string;
-    gain: number;
-    worth: number;
-  }[];
-  stop: {
-    holds: number;
-    may: boolean;
-    likelyMore: number;
-  };
-  doubt: {
-    total: number;
-    facts: number;
-    weights: number;
-  };
-  map: {
-    roles: {
-      role: string;
-      outward: number;
-      strategic: number;
-    }[];
-    needs: {
-      outward: number;
-      strategic: number;
+  position?: RemitLine[];
+  /**
+   * @maxItems 200
+   */
+  purpose?: RemitLine[];
+  /**
+   * @maxItems 200
+   */
+  accountabilities?: RemitLine[];
+  /**
+   * @maxItems 200
+   */
+  responsibilities?: RemitLine[];
+  /**
+   * @maxItems 200
+   */
+  decisionRights?: RemitLine[];
+  /**
+   * @maxItems 200
+   */
+  qualifications?: RemitLine[];
+  /**
+   * @maxItems 200
+   */
+  excluded?: RemitLine[];
+  /**
+   * @maxItems 200
+   */
+  open?: RemitLine[];
+  /**
+   * @maxItems 400
+   */
+  removed?: string[];
+  advert?: {
+    about?: string;
+    place?: {
+      street?: string;
+      town?: string;
+      region?: string;
+      postcode?: string;
+      country?: string;
     };
-    points: [number, number][];
-  };
-  needs: {
-    accountability: string;
-    need: number;
-    weight: number;
-    low: number;
-    high: number;
-  }[];
-  engagement: {
-    advice: "full-time" | "part-time" | "fractional" | "interim" | "outsourced";
-    scores: {
-      engagement: "full-time" | "part-time" | "fractional" | "interim" | "outsourced";
-      points: number;
-    }[];
-    reasons: {
-      question: string;
-      options: string[];
-      engagement: "full-time" | "part-time" | "fractional" | "interim" | "outsourced";
-      by: number;
-      why: string;
-    }[];
-  };
-  qualifications: {
-    requirement: string;
-    level: "must" | "should";
-    text: string;
-    because?: {
-      question: string;
-      options: string[];
+    remote?: {
+      /**
+       * @minItems 1
+       * @maxItems 60
+       */
+      countries: string[];
     };
-    cites: string[];
+    pay?: {
+      currency: string;
+      low: number;
+      high: number;
+      per: "hour" | "day" | "week" | "month" | "year";
+    };
+    posted?: string;
+    until?: string;
+    apply?: {
+      email?: string;
+      address?: string;
+    };
+    website?: string;
+    reference?: string;
+  };
+  review?: string;
+  /**
+   * @maxItems 200
+   */
+  overruled?: {
+    rule: string;
+    at: string;
+    reason: string;
   }[];
-  readiness: {
+}
+
+export interface RemitLine {
+  id: string;
+  of?: string;
+  text: string;
+  measure?: string;
+  letter?: "A" | "R" | "C" | "I";
+  /**
+   * @maxItems 20
+   */
+  with?: string[];
+  holder?: string;
+  part?: "recommend" | "agree" | "perform" | "input" | "decide";
+  limit?: string;
+  above?: string;
+  level?: "must" | "should";
+  /**
+   * @maxItems 60
+   */
+  because?: {
+    question: string;
+    options: string[];
+  }[];
+  drafted?: {
+    text?: string | null;
+    measure?: string | null;
+    letter?: ("A" | "R" | "C" | "I") | null;
+    with?: string[] | null;
+    holder?: string | null;
+    part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+    limit?: string | null;
+    above?: string | null;
+    level?: ("must" | "should") | null;
+    because?:
+      | {
+          question: string;
+          options: string[];
+        }[]
+      | null;
+  };
+  kept?: true;
+}
+
+export interface PostingCheck {
+  textChecked: boolean;
+  findings: PostingFinding[];
+  overruled: {
     id: string;
-    text: string;
-    why: string;
-    question?: string;
-    cites: string[];
+    rule:
+      | "posting-expired"
+      | "posted-in-future"
+      | "no-pay"
+      | "wide-pay"
+      | "no-place"
+      | "no-reporting-line"
+      | "no-last-day"
+      | "no-way-to-apply"
+      | "no-about"
+      | "many-accountabilities"
+      | "many-musts"
+      | "title-misfit"
+      | "inclusive-language"
+      | "hard-to-read"
+      | "long-sentence"
+      | "simpler-word"
+      | "passive"
+      | "too-long"
+      | "too-short"
+      | "not-checked-beyond"
+      | "more-not-listed";
+    severity: "error" | "warning" | "note";
+    at: string;
+    found?: string;
+    from?: number;
+    to?: number;
+    /**
+     * @maxItems 3
+     */
+    suggestions: string[];
+    data: {
+      [k: string]: string | number | string[];
+    };
+    reason: string;
   }[];
+  stale: {
+    rule: string;
+    at: string;
+    reason: string;
+  }[];
+}
+
+export interface PostingFinding {
+  id: string;
+  rule:
+    | "posting-expired"
+    | "posted-in-future"
+    | "no-pay"
+    | "wide-pay"
+    | "no-place"
+    | "no-reporting-line"
+    | "no-last-day"
+    | "no-way-to-apply"
+    | "no-about"
+    | "many-accountabilities"
+    | "many-musts"
+    | "title-misfit"
+    | "inclusive-language"
+    | "hard-to-read"
+    | "long-sentence"
+    | "simpler-word"
+    | "passive"
+    | "too-long"
+    | "too-short"
+    | "not-checked-beyond"
+    | "more-not-listed";
+  severity: "error" | "warning" | "note";
+  at: string;
+  found?: string;
+  from?: number;
+  to?: number;
+  /**
+   * @maxItems 3
+   */
+  suggestions: string[];
+  data: {
+    [k: string]: string | number | string[];
+  };
 }
 
 export interface Problem {
@@ -1708,6 +1994,25 @@ export interface RecommendationRow {
   label: "clear" | "lean" | "toss-up";
   acceptability: number;
   answered: number;
+}
+
+export interface RemitChange {
+  id: string;
+  section:
+    | "position"
+    | "purpose"
+    | "accountabilities"
+    | "responsibilities"
+    | "decisionRights"
+    | "qualifications"
+    | "excluded"
+    | "open";
+  kind: "add" | "remove" | "change";
+  line: string;
+  field?: string;
+  before?: string;
+  after?: string;
+  edited: boolean;
 }
 
 export interface Requirement {
@@ -2157,6 +2462,20 @@ export interface Trait {
   summary: string;
 }
 
+export interface Verification {
+  identical: boolean;
+  catalogue: {
+    record: string;
+    now: string;
+  };
+  differences: {
+    at: string;
+    record: string;
+    now: string;
+  }[];
+  more: number;
+}
+
 export interface DecideInput {
   format: "remit/assessment@1";
   organisation: {
@@ -2538,824 +2857,8 @@ export interface DraftRemitInput {
   spelling?: "uk" | "us";
 }
 
-export interface DraftRemitOutput {
-  format: "remit/remit@1";
-  organisation: {
-    name: string;
-    industry?: string;
-  };
-  role: string;
-  title: string;
-  tone?: "plain" | "formal";
-  spelling?: "uk" | "us";
-  catalogue: CatalogueRef;
-  /**
-   * @maxItems 200
-   */
-  position?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  purpose?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  accountabilities?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  responsibilities?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  decisionRights?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  qualifications?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  excluded?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  open?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 400
-   */
-  removed?: string[];
-  advert?: {
-    about?: string;
-    place?: {
-      street?: string;
-      town?: string;
-      region?: string;
-      postcode?: string;
-      country?: string;
-    };
-    remote?: {
-      /**
-       * @minItems 1
-       * @maxItems 60
-       */
-      countries: string[];
-    };
-    pay?: {
-      currency: string;
-      low: number;
-      high: number;
-      per: "hour" | "day" | "week" | "month" | "year";
-    };
-    posted?: string;
-    until?: string;
-    apply?: {
-      email?: string;
-      address?: string;
-    };
-    website?: string;
-    reference?: string;
-  };
-  review?: string;
-  /**
-   * @maxItems 200
-   */
-  overruled?: {
-    rule: string;
-    at: string;
-    reason: string;
-  }[];
-}
-
 export interface ReviseRemitInput {
-  remit: {
-    format: "remit/remit@1";
-    organisation: {
-      name: string;
-      industry?: string;
-    };
-    role: string;
-    title: string;
-    tone?: "plain" | "formal";
-    spelling?: "uk" | "us";
-    catalogue: CatalogueRef;
-    /**
-     * @maxItems 200
-     */
-    position?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    purpose?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    accountabilities?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    responsibilities?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    decisionRights?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    qualifications?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    excluded?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    open?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 400
-     */
-    removed?: string[];
-    advert?: {
-      about?: string;
-      place?: {
-        street?: string;
-        town?: string;
-        region?: string;
-        postcode?: string;
-        country?: string;
-      };
-      remote?: {
-        /**
-         * @minItems 1
-         * @maxItems 60
-         */
-        countries: string[];
-      };
-      pay?: {
-        currency: string;
-        low: number;
-        high: number;
-        per: "hour" | "day" | "week" | "month" | "year";
-      };
-      posted?: string;
-      until?: string;
-      apply?: {
-        email?: string;
-        address?: string;
-      };
-      website?: string;
-      reference?: string;
-    };
-    review?: string;
-    /**
-     * @maxItems 200
-     */
-    overruled?: {
-      rule: string;
-      at: string;
-      reason: string;
-    }[];
-  };
+  remit: PositionRemit;
   assessment: Assessment;
   /**
    * Whose answers; the first respondent, if none is named
@@ -3372,844 +2875,13 @@ export interface ReviseRemitInput {
 }
 
 export interface ReviseRemitOutput {
-  remit: {
-    format: "remit/remit@1";
-    organisation: {
-      name: string;
-      industry?: string;
-    };
-    role: string;
-    title: string;
-    tone?: "plain" | "formal";
-    spelling?: "uk" | "us";
-    catalogue: CatalogueRef;
-    /**
-     * @maxItems 200
-     */
-    position?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    purpose?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    accountabilities?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    responsibilities?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    decisionRights?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    qualifications?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    excluded?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    open?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 400
-     */
-    removed?: string[];
-    advert?: {
-      about?: string;
-      place?: {
-        street?: string;
-        town?: string;
-        region?: string;
-        postcode?: string;
-        country?: string;
-      };
-      remote?: {
-        /**
-         * @minItems 1
-         * @maxItems 60
-         */
-        countries: string[];
-      };
-      pay?: {
-        currency: string;
-        low: number;
-        high: number;
-        per: "hour" | "day" | "week" | "month" | "year";
-      };
-      posted?: string;
-      until?: string;
-      apply?: {
-        email?: string;
-        address?: string;
-      };
-      website?: string;
-      reference?: string;
-    };
-    review?: string;
-    /**
-     * @maxItems 200
-     */
-    overruled?: {
-      rule: string;
-      at: string;
-      reason: string;
-    }[];
-  };
-  changes: {
-    id: string;
-    section:
-      | "position"
-      | "purpose"
-      | "accountabilities"
-      | "responsibilities"
-      | "decisionRights"
-      | "qualifications"
-      | "excluded"
-      | "open";
-    kind: "add" | "remove" | "change";
-    line: string;
-    field?: string;
-    before?: string;
-    after?: string;
-    edited: boolean;
-  }[];
+  remit: PositionRemit;
+  changes: RemitChange[];
   stale: string[];
 }
 
 export interface ExplainLineInput {
-  remit: {
-    format: "remit/remit@1";
-    organisation: {
-      name: string;
-      industry?: string;
-    };
-    role: string;
-    title: string;
-    tone?: "plain" | "formal";
-    spelling?: "uk" | "us";
-    catalogue: CatalogueRef;
-    /**
-     * @maxItems 200
-     */
-    position?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    purpose?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    accountabilities?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    responsibilities?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    decisionRights?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    qualifications?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    excluded?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    open?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 400
-     */
-    removed?: string[];
-    advert?: {
-      about?: string;
-      place?: {
-        street?: string;
-        town?: string;
-        region?: string;
-        postcode?: string;
-        country?: string;
-      };
-      remote?: {
-        /**
-         * @minItems 1
-         * @maxItems 60
-         */
-        countries: string[];
-      };
-      pay?: {
-        currency: string;
-        low: number;
-        high: number;
-        per: "hour" | "day" | "week" | "month" | "year";
-      };
-      posted?: string;
-      until?: string;
-      apply?: {
-        email?: string;
-        address?: string;
-      };
-      website?: string;
-      reference?: string;
-    };
-    review?: string;
-    /**
-     * @maxItems 200
-     */
-    overruled?: {
-      rule: string;
-      at: string;
-      reason: string;
-    }[];
-  };
+  remit: PositionRemit;
   assessment: Assessment;
   /**
    * Whose answers; the first respondent, if none is named
@@ -4221,483 +2893,11 @@ export interface ExplainLineInput {
   line: string;
 }
 
-export interface ExplainLineOutput {
-  line: string;
-  section:
-    | "position"
-    | "purpose"
-    | "accountabilities"
-    | "responsibilities"
-    | "decisionRights"
-    | "qualifications"
-    | "excluded"
-    | "open";
-  text: string;
-  written: "own" | "draft" | "reworded";
-  drafted?: string;
-  answers: {
-    question: string;
-    options: string[];
-    by?: number;
-    why?: string;
-    cites: string[];
-  }[];
-  accountability?: {
-    id: string;
-    need: number;
-    weight: number;
-    rank: number;
-    of: number;
-  };
-  role?: {
-    id: string;
-    holding: string;
-    cites: string[];
-    basis: "statement" | "judgement";
-    note?: string;
-  };
-  cites: string[];
-  documents: string[];
-}
-
 export interface WriteDocumentInput {
   kind: "remit" | "job-description" | "accountabilities" | "posting" | "scorecard" | "plan" | "record";
   format: "md" | "html" | "docx" | "pdf" | "json";
-  remit?: {
-    format: "remit/remit@1";
-    organisation: {
-      name: string;
-      industry?: string;
-    };
-    role: string;
-    title: string;
-    tone?: "plain" | "formal";
-    spelling?: "uk" | "us";
-    catalogue: CatalogueRef;
-    /**
-     * @maxItems 200
-     */
-    position?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    purpose?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    accountabilities?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    responsibilities?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    decisionRights?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    qualifications?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    excluded?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    open?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 400
-     */
-    removed?: string[];
-    advert?: {
-      about?: string;
-      place?: {
-        street?: string;
-        town?: string;
-        region?: string;
-        postcode?: string;
-        country?: string;
-      };
-      remote?: {
-        /**
-         * @minItems 1
-         * @maxItems 60
-         */
-        countries: string[];
-      };
-      pay?: {
-        currency: string;
-        low: number;
-        high: number;
-        per: "hour" | "day" | "week" | "month" | "year";
-      };
-      posted?: string;
-      until?: string;
-      apply?: {
-        email?: string;
-        address?: string;
-      };
-      website?: string;
-      reference?: string;
-    };
-    review?: string;
-    /**
-     * @maxItems 200
-     */
-    overruled?: {
-      rule: string;
-      at: string;
-      reason: string;
-    }[];
-  };
-  record?: {
-    format: "remit/record@1";
-    date: string;
-    assessment: Assessment;
-    respondent?: string;
-    recommendation: Recommendation;
-    respondents?: {
-      id: string;
-      name?: string;
-      first: string;
-      acceptability: number;
-    }[];
-    decision: {
-      role: string;
-      title?: string;
-      by?: string;
-      on?: string;
-      why?: string;
-      /**
-       * @maxItems 100
-       */
-      dissent?: {
-        who: string;
-        says: string;
-      }[];
-    };
-  };
+  remit?: PositionRemit;
+  record?: DecisionRecord;
 }
 
 export interface WriteDocumentOutput {
@@ -4708,545 +2908,13 @@ export interface WriteDocumentOutput {
 }
 
 export interface CheckPostingInput {
-  remit: {
-    format: "remit/remit@1";
-    organisation: {
-      name: string;
-      industry?: string;
-    };
-    role: string;
-    title: string;
-    tone?: "plain" | "formal";
-    spelling?: "uk" | "us";
-    catalogue: CatalogueRef;
-    /**
-     * @maxItems 200
-     */
-    position?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    purpose?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    accountabilities?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    responsibilities?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    decisionRights?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    qualifications?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    excluded?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    open?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 400
-     */
-    removed?: string[];
-    advert?: {
-      about?: string;
-      place?: {
-        street?: string;
-        town?: string;
-        region?: string;
-        postcode?: string;
-        country?: string;
-      };
-      remote?: {
-        /**
-         * @minItems 1
-         * @maxItems 60
-         */
-        countries: string[];
-      };
-      pay?: {
-        currency: string;
-        low: number;
-        high: number;
-        per: "hour" | "day" | "week" | "month" | "year";
-      };
-      posted?: string;
-      until?: string;
-      apply?: {
-        email?: string;
-        address?: string;
-      };
-      website?: string;
-      reference?: string;
-    };
-    review?: string;
-    /**
-     * @maxItems 200
-     */
-    overruled?: {
-      rule: string;
-      at: string;
-      reason: string;
-    }[];
-  };
-}
-
-export interface CheckPostingOutput {
-  textChecked: boolean;
-  findings: {
-    id: string;
-    rule:
-      | "posting-expired"
-      | "posted-in-future"
-      | "no-pay"
-      | "wide-pay"
-      | "no-place"
-      | "no-reporting-line"
-      | "no-last-day"
-      | "no-way-to-apply"
-      | "no-about"
-      | "many-accountabilities"
-      | "many-musts"
-      | "title-misfit"
-      | "inclusive-language"
-      | "hard-to-read"
-      | "long-sentence"
-      | "simpler-word"
-      | "passive"
-      | "too-long"
-      | "too-short"
-      | "not-checked-beyond"
-      | "more-not-listed";
-    severity: "error" | "warning" | "note";
-    at: string;
-    found?: string;
-    from?: number;
-    to?: number;
-    /**
-     * @maxItems 3
-     */
-    suggestions: string[];
-    data: {
-      [k: string]: string | number | string[];
-    };
-  }[];
-  overruled: {
-    id: string;
-    rule:
-      | "posting-expired"
-      | "posted-in-future"
-      | "no-pay"
-      | "wide-pay"
-      | "no-place"
-      | "no-reporting-line"
-      | "no-last-day"
-      | "no-way-to-apply"
-      | "no-about"
-      | "many-accountabilities"
-      | "many-musts"
-      | "title-misfit"
-      | "inclusive-language"
-      | "hard-to-read"
-      | "long-sentence"
-      | "simpler-word"
-      | "passive"
-      | "too-long"
-      | "too-short"
-      | "not-checked-beyond"
-      | "more-not-listed";
-    severity: "error" | "warning" | "note";
-    at: string;
-    found?: string;
-    from?: number;
-    to?: number;
-    /**
-     * @maxItems 3
-     */
-    suggestions: string[];
-    data: {
-      [k: string]: string | number | string[];
-    };
-    reason: string;
-  }[];
-  stale: {
-    rule: string;
-    at: string;
-    reason: string;
-  }[];
+  remit: PositionRemit;
 }
 
 export interface RecordDecisionInput {
   assessment: Assessment;
   respondent?: string;
-  decision?: {
-    role: string;
-    title?: string;
-    by?: string;
-    on?: string;
-    why?: string;
-    /**
-     * @maxItems 100
-     */
-    dissent?: {
-      who: string;
-      says: string;
-    }[];
-  };
-}
-
-export interface RecordDecisionOutput {
-  format: "remit/record@1";
-  date: string;
-  assessment: Assessment;
-  respondent?: string;
-  recommendation: Recommendation;
-  respondents?: {
-    id: string;
-    name?: string;
-    first: string;
-    acceptability: number;
-  }[];
-  decision: {
-    role: string;
-    title?: string;
-    by?: string;
-    on?: string;
-    why?: string;
-    /**
-     * @maxItems 100
-     */
-    dissent?: {
-      who: string;
-      says: string;
-    }[];
-  };
+  decision?: Decision;
 }
 
 export interface VerifyRecordInput {
@@ -5267,859 +2935,16 @@ export interface VerifyRecordInput {
       first: string;
       acceptability: number;
     }[];
-    decision: {
-      role: string;
-      title?: string;
-      by?: string;
-      on?: string;
-      why?: string;
-      /**
-       * @maxItems 100
-       */
-      dissent?: {
-        who: string;
-        says: string;
-      }[];
-    };
+    decision: Decision;
   };
-}
-
-export interface VerifyRecordOutput {
-  identical: boolean;
-  catalogue: {
-    record: string;
-    now: string;
-  };
-  differences: {
-    at: string;
-    record: string;
-    now: string;
-  }[];
-  more: number;
 }
 
 export interface ParseRemitInput {
   text: string;
 }
 
-export interface ParseRemitOutput {
-  format: "remit/remit@1";
-  organisation: {
-    name: string;
-    industry?: string;
-  };
-  role: string;
-  title: string;
-  tone?: "plain" | "formal";
-  spelling?: "uk" | "us";
-  catalogue: CatalogueRef;
-  /**
-   * @maxItems 200
-   */
-  position?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  purpose?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  accountabilities?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  responsibilities?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  decisionRights?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  qualifications?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  excluded?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 200
-   */
-  open?: {
-    id: string;
-    of?: string;
-    text: string;
-    measure?: string;
-    letter?: "A" | "R" | "C" | "I";
-    /**
-     * @maxItems 20
-     */
-    with?: string[];
-    holder?: string;
-    part?: "recommend" | "agree" | "perform" | "input" | "decide";
-    limit?: string;
-    above?: string;
-    level?: "must" | "should";
-    /**
-     * @maxItems 60
-     */
-    because?: {
-      question: string;
-      options: string[];
-    }[];
-    drafted?: {
-      text?: string | null;
-      measure?: string | null;
-      letter?: ("A" | "R" | "C" | "I") | null;
-      with?: string[] | null;
-      holder?: string | null;
-      part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-      limit?: string | null;
-      above?: string | null;
-      level?: ("must" | "should") | null;
-      because?:
-        | {
-            question: string;
-            options: string[];
-          }[]
-        | null;
-    };
-    kept?: true;
-  }[];
-  /**
-   * @maxItems 400
-   */
-  removed?: string[];
-  advert?: {
-    about?: string;
-    place?: {
-      street?: string;
-      town?: string;
-      region?: string;
-      postcode?: string;
-      country?: string;
-    };
-    remote?: {
-      /**
-       * @minItems 1
-       * @maxItems 60
-       */
-      countries: string[];
-    };
-    pay?: {
-      currency: string;
-      low: number;
-      high: number;
-      per: "hour" | "day" | "week" | "month" | "year";
-    };
-    posted?: string;
-    until?: string;
-    apply?: {
-      email?: string;
-      address?: string;
-    };
-    website?: string;
-    reference?: string;
-  };
-  review?: string;
-  /**
-   * @maxItems 200
-   */
-  overruled?: {
-    rule: string;
-    at: string;
-    reason: string;
-  }[];
-}
-
 export interface WriteRemitInput {
-  remit: {
-    format: "remit/remit@1";
-    organisation: {
-      name: string;
-      industry?: string;
-    };
-    role: string;
-    title: string;
-    tone?: "plain" | "formal";
-    spelling?: "uk" | "us";
-    catalogue: CatalogueRef;
-    /**
-     * @maxItems 200
-     */
-    position?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    purpose?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    accountabilities?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    responsibilities?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    decisionRights?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    qualifications?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    excluded?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 200
-     */
-    open?: {
-      id: string;
-      of?: string;
-      text: string;
-      measure?: string;
-      letter?: "A" | "R" | "C" | "I";
-      /**
-       * @maxItems 20
-       */
-      with?: string[];
-      holder?: string;
-      part?: "recommend" | "agree" | "perform" | "input" | "decide";
-      limit?: string;
-      above?: string;
-      level?: "must" | "should";
-      /**
-       * @maxItems 60
-       */
-      because?: {
-        question: string;
-        options: string[];
-      }[];
-      drafted?: {
-        text?: string | null;
-        measure?: string | null;
-        letter?: ("A" | "R" | "C" | "I") | null;
-        with?: string[] | null;
-        holder?: string | null;
-        part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-        limit?: string | null;
-        above?: string | null;
-        level?: ("must" | "should") | null;
-        because?:
-          | {
-              question: string;
-              options: string[];
-            }[]
-          | null;
-      };
-      kept?: true;
-    }[];
-    /**
-     * @maxItems 400
-     */
-    removed?: string[];
-    advert?: {
-      about?: string;
-      place?: {
-        street?: string;
-        town?: string;
-        region?: string;
-        postcode?: string;
-        country?: string;
-      };
-      remote?: {
-        /**
-         * @minItems 1
-         * @maxItems 60
-         */
-        countries: string[];
-      };
-      pay?: {
-        currency: string;
-        low: number;
-        high: number;
-        per: "hour" | "day" | "week" | "month" | "year";
-      };
-      posted?: string;
-      until?: string;
-      apply?: {
-        email?: string;
-        address?: string;
-      };
-      website?: string;
-      reference?: string;
-    };
-    review?: string;
-    /**
-     * @maxItems 200
-     */
-    overruled?: {
-      rule: string;
-      at: string;
-      reason: string;
-    }[];
-  };
+  remit: PositionRemit;
   before?: string;
 }
 
@@ -6571,6 +3396,12 @@ export type ParseAssessmentOutput = Assessment;
 export type ParseCareerOutput = Career;
 export type AmendmentsInput = Amendments;
 export type ParseAmendmentsOutput = Amendments;
+export type DraftRemitOutput = PositionRemit;
+export type ExplainLineOutput = Chain;
+export type CheckPostingOutput = PostingCheck;
+export type RecordDecisionOutput = DecisionRecord;
+export type VerifyRecordOutput = Verification;
+export type ParseRemitOutput = PositionRemit;
 export type AddRespondentOutput = KeptRespondent;
 export type AnswerInvitationOutput = SavedAnswers;
 export type CreateAssessmentOutput = AssessmentView;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AnyOperation, call, operations } from "@remit/core";
+import { papers } from "@remit/core/papers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp, everyOperation } from "../src/http/app.ts";
 
@@ -61,7 +62,7 @@ describe("operations", () => {
   test.each(operations.map((operation) => [operation.name, operation] as const))(
     "%s answers over HTTP what it answers inside",
     async (name, operation) => {
-      const inside = await call(operations, name, operation.example, { effects: options });
+      const inside = await call(operations, name, operation.example, { effects: { ...papers, ...options } });
       const response = await post(name, JSON.stringify(operation.example));
       expect(response.status).toBe(200);
       expect(response.headers.get("cache-control")).toBe("no-store");

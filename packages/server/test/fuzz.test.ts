@@ -187,6 +187,13 @@ const costly = new Set([
   "get-catalogue",
   "keep-recommendation",
   "verify-recommendation",
+  "draft-remit",
+  "revise-remit",
+  "explain-line",
+  "record-decision",
+  "verify-record",
+  "write-document",
+  "check-posting",
 ]);
 const runsOf = (name: string, of: number): number => (costly.has(name) ? Math.ceil(of / 4) : of);
 

@@ -32,8 +32,10 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const against = (schema: object | undefined, value: unknown): string =>
   ajv.validate(schema as AnySchemaObject, value) ? "" : ajv.errorsText();
 let client: Client;
+let tools: Awaited<ReturnType<Client["listTools"]>>["tools"];
 beforeAll(async () => {
   client = await connected();
+  ({ tools } = await client.listTools());
 });
 afterAll(() => client.close());
 beforeEach(() => void log.splice(0));
@@ -44,8 +46,7 @@ test("introduces itself with what to know before the first call", () => {
 });
 
 describe("tools", () => {
-  test("are the operations offered, each with its purpose and its schemas", async () => {
-    const { tools } = await client.listTools();
+  test("are the operations offered, each with its purpose and its schemas", () => {
     expect(tools.map(({ name }) => name)).toEqual(operations.map(({ name }) => name));
     for (const { name, title, description, inputSchema, outputSchema, annotations } of tools) {
       const contract = operations.find((each) => each.name === name) as Contract;
@@ -60,7 +61,6 @@ describe("tools", () => {
   test.each(operations.map(({ name, example }) => [name, example] as const))(
     "%s answers its example with what its output schema says, and in a few words",
     async (name, example) => {
-      const { tools } = await client.listTools();
       const tool = tools.find((each) => each.name === name);
       expect(against(tool?.inputSchema, example)).toBe("");
       const result = await client.callTool({ name, arguments: example });
@@ -325,7 +325,6 @@ describe("hostile input", () => {
   test.each(operations.map(({ name }) => name))(
     "%s answers whatever it is given with an answer or issues, never with a bug",
     async (name) => {
-      const { tools } = await client.listTools();
       const schema = tools.find((tool) => tool.name === name)?.inputSchema ?? { type: "object" };
       await fc.assert(
         fc.asyncProperty(arbitraryInput(schema), async (input) => {

@@ -37,6 +37,9 @@ import {
   recommendationSchema,
   standingSchema,
 } from "#model/recommendation.ts";
+import { postingCheckSchema, postingFindingSchema } from "#model/posting-check.ts";
+import { decisionSchema, recordSchema, verificationSchema } from "#model/record.ts";
+import { chainSchema, lineSchema, remitChangeSchema, remitSchema } from "#model/remit.ts";
 import { roleViewSchema } from "#model/role-view.ts";
 import { requirementSchema, roleSchema, traitSchema } from "#model/role.ts";
 import { hitSchema } from "#model/search.ts";
@@ -55,10 +58,13 @@ export const shapes: Readonly<Record<string, z.ZodType>> = {
   Career: careerSchema,
   CareerResult: careerResultSchema,
   CatalogueRef: catalogueRefSchema,
+  Chain: chainSchema,
   Change: changeSchema,
   CitedStatement: citedStatementSchema,
   Comparison: comparisonSchema,
   Coverage: coverageSchema,
+  Decision: decisionSchema,
+  DecisionRecord: recordSchema,
   Difference: differenceSchema,
   Disagreement: disagreementSchema,
   Distance: distanceSchema,
@@ -77,10 +83,15 @@ export const shapes: Readonly<Record<string, z.ZodType>> = {
   KeptRecommendation: keptRecommendationSchema,
   KeptRespondent: keptRespondentSchema,
   Organisation: organisationSchema,
+  PositionRemit: remitSchema,
+  PostingCheck: postingCheckSchema,
+  PostingFinding: postingFindingSchema,
   Question: questionSchema,
   Reason: reasonSchema,
   Recommendation: recommendationSchema,
   RecommendationRow: recommendationRowSchema,
+  RemitChange: remitChangeSchema,
+  RemitLine: lineSchema,
   Requirement: requirementSchema,
   Respondent: respondentSchema,
   Role: roleSchema,
@@ -93,5 +104,6 @@ export const shapes: Readonly<Record<string, z.ZodType>> = {
   Statement: statementSchema,
   TitleReading: titleReadingSchema,
   Trait: traitSchema,
+  Verification: verificationSchema,
   Who: whoSchema,
 };

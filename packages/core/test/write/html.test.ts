@@ -101,7 +101,7 @@ const asked = (blocks: readonly Block[]): readonly (readonly [string, string])[]
         }
         case "signatures": {
           if (block.items.length === 0) return [];
-          const rows = block.items.map(({ who, as }) => [seen(who + as)]);
+          const rows = block.items.map(({ who, as }) => [seen(who.toWellFormed() + as.toWellFormed())]);
           return grid("", [seen(block.signature), seen(block.date)], rows);
         }
       }
