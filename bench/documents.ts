@@ -4,8 +4,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assessmentFiles, call, type Document, type DocumentFormat, operations, shipped } from "@remit/core";
 import { papers } from "@remit/core/papers";
-import { reactPdf } from "./peers/react-pdf.ts";
-import { pdfmake } from "./peers/pdfmake.ts";
 import { line, timed } from "./print.ts";
 
 const door = { effects: { ...papers, today: () => "2026-11-25" } };
@@ -44,7 +42,6 @@ if (asked) {
 } else {
   const documents: Document[] = [];
   for (let each = 0; each < 30; each += 1) documents.push(JSON.parse(await write("json")) as Document);
-  const next = (): Document => documents[(turn += 1) % documents.length]!;
   for (const format of formats) {
     const warm = await timed(() => write(format), 21, 5);
     line(`job description as ${format}, warm`, warm, "ms", aims[format]);
@@ -54,9 +51,13 @@ if (asked) {
     });
     line(`job description as ${format}, first in a fresh process`, Number(stdout), "ms");
   }
-  line("peer: pdfmake, the same text, warm", await timed(() => pdfmake(next()), 11, 3), "ms");
-  line("peer: @react-pdf/renderer, the same text, warm", await timed(() => reactPdf(next()), 11, 3), "ms");
-  line("floor: the same tree as JSON", await timed(() => JSON.stringify(next())), "ms");
+  const peers = spawnSync(process.execPath, [join(import.meta.dirname, "peers/pdf.mjs")], {
+    encoding: "utf8",
+    input: JSON.stringify(documents.slice(0, 14)),
+  });
+  for (const [name, each] of Object.entries(JSON.parse(peers.stdout) as Record<string, number>))
+    line(`peer: ${name}, the same text as PDF, warm`, each, "ms");
+  line("floor: the same tree as JSON", await timed(() => JSON.stringify(documents[0])), "ms");
   line(
     "draft of the remit from its answers, warm",
     await timed(() => call(operations, "draft-remit", { assessment }, door)),

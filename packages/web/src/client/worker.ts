@@ -5,7 +5,6 @@ import type { Asked, Told } from "./protocol.ts";
 
 // What deciding needs is loaded now, so that it goes on with the server gone. Reading and writing files brings YAML, which
 // is a third of all that: it follows when the first answer is given or the page has been quiet for a while.
-// Papers are written after that too.
 const files: readonly string[] = [
   "parse-assessment",
   "write-assessment",
@@ -13,6 +12,9 @@ const files: readonly string[] = [
   "write-career",
   "parse-amendments",
   "write-amendments",
+];
+/** Loaded when somebody asks for them. */
+const papers: readonly string[] = [
   "draft-remit",
   "revise-remit",
   "explain-line",
@@ -26,7 +28,7 @@ const files: readonly string[] = [
 const load = (which: (name: string) => boolean) =>
   Promise.all(operations.filter(({ name }) => which(name)).map((operation) => operation.load()));
 
-const ready = load((name) => !files.includes(name));
+const ready = load((name) => !files.includes(name) && !papers.includes(name));
 const quiet = 3000;
 let asked = false;
 const loadRest = (): void => {
