@@ -8,6 +8,10 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
 const kept = ["packages/server/test/{store,operations}/**/*.test.ts"];
 const store = project("store", kept);
 
+/** What takes minutes; the fuzzing of every route runs here at length, and shortly among the others. */
+const minutes = ["packages/cli/test/{store,mcp}.test.ts"];
+const slow = project("slow", ["test/slow/**/*.test.ts", "packages/server/test/fuzz.test.ts", ...minutes]);
+
 export default defineConfig({
   test: {
     // Most of them wait for a process they started: two at once on two cores.
@@ -20,7 +24,7 @@ export default defineConfig({
       project(
         "doors",
         ["packages/{server,cli,web}/{src,test}/**/*.test.ts", "test/golden/**/*.test.ts"],
-        kept,
+        [...kept, ...minutes],
       ),
       {
         test: {
@@ -28,7 +32,7 @@ export default defineConfig({
           globalSetup: ["packages/server/test/global.ts"],
         },
       },
-      project("slow", ["test/slow/**/*.test.ts"]),
+      { test: { ...slow.test, env: { REMIT_FUZZ: "long" } } },
     ],
   },
 });
