@@ -31,7 +31,6 @@ export const paper = {
     reworded: (drafted: string): string => `Reworded by the author. Drafted was: ${drafted}`,
   },
   noAnswer: "No answer asks for it; the role holds it by itself.",
-  answer: (question: string, answer: string, by: string): string => `${question}: ${answer} (${by})`,
   adds: (points: string): string => `${points} of need`,
   accountability: (name: string, need: string, rank: number, of: number): string =>
     `${name}: need ${need} of 4, number ${rank} of ${of} by weight`,

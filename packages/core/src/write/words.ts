@@ -10,7 +10,6 @@ type Words = {
   readonly facts: Readonly<Record<string, string>>;
   readonly engagements: Readonly<Record<Engagement, string>>;
   readonly parts: Readonly<Record<Part, Readonly<Record<Tone, string>>>>;
-  readonly letters: Readonly<Record<"A" | "R" | "C" | "I", string>>;
   readonly levels: Readonly<Record<"must" | "should", string>>;
 };
 
@@ -56,7 +55,6 @@ export const words = {
     perform: { plain: "you carry it out", formal: "performs" },
     input: { plain: "you are heard", formal: "gives input" },
   },
-  letters: { A: "Accountable", R: "Responsible", C: "Consulted", I: "Informed" },
   levels: { must: "Needed", should: "Useful" },
 } as const satisfies Words;
 
