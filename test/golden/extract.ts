@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { pdfPages } from "../../packages/core/test/write/pdf-text.ts";
 
 /** The text of a Word file with the style of each paragraph before it: what a reader of its structure sees. */
 export const docxText = (bytes: Uint8Array): string => {
@@ -15,13 +15,6 @@ export const docxText = (bytes: Uint8Array): string => {
 
 /** The text of a PDF, page by page, line by line. */
 export const pdfText = async (bytes: Uint8Array): Promise<string> => {
-  const file = await getDocument({ data: bytes, verbosity: 0 }).promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= file.numPages; number += 1) {
-    const { items } = await (await file.getPage(number)).getTextContent();
-    const text = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join("");
-    pages.push(`page ${number}\n${text.trimEnd()}`);
-  }
-  await file.destroy();
-  return `${pages.join("\n\n")}\n`;
+  const pages = await pdfPages(bytes);
+  return `${pages.map((text, at) => `page ${at + 1}\n${text.trimEnd()}`).join("\n\n")}\n`;
 };

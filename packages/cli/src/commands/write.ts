@@ -245,7 +245,9 @@ export async function revise(
   const every = proposed.value.changes.map(({ id }) => id);
   const chosen = (given: string | undefined): string[] =>
     given === undefined ? [] : given === "all" ? every : given.split(",");
-  const settled = await ask({ take: chosen(flags.take), refuse: chosen(flags.refuse) });
+  const [take, turnDown] = [chosen(flags.take), chosen(flags.refuse)];
+  // Deciding again would say the same where nothing was chosen.
+  const settled = take.length + turnDown.length === 0 ? proposed : await ask({ take, refuse: turnDown });
   if (settled.issues) return refuse(this, settled.issues, flags.json);
   if (flags.output !== undefined) {
     const { writeRemit } = await remitFiles();

@@ -4,7 +4,7 @@ import retextPassive from "retext-passive";
 import retextReadability from "retext-readability";
 import retextSimplify from "retext-simplify";
 import { unified } from "unified";
-import { type TextFinding, wholeText } from "#model/text-finding.ts";
+import { type TextFinding, type TextToCheck, wholeText } from "#model/text-finding.ts";
 
 /** Where the check draws its lines. Words of a sentence and of all texts; ages in years; characters are UTF-16 units. */
 export const textLimits = {
@@ -138,9 +138,8 @@ export type TextCheckOptions = {
   readonly counted?: boolean;
 };
 
-type Text = { readonly at: string; readonly text: string };
 /** All texts stand one after another on one line of offsets: `base` is where this one begins on it. */
-type Placed = Text & { readonly base: number };
+type Placed = TextToCheck & { readonly base: number };
 type Span = { readonly from: number; readonly to: number };
 type Sentence = Span & { readonly words: number; readonly judged: boolean };
 type Said = Span & { readonly source: string; readonly id: string; readonly expected: readonly string[] };
@@ -168,7 +167,7 @@ const english = unified().use(retextEnglish).freeze();
 const listed = (ignored: readonly Ignored[]) => ignored.flatMap(({ words }) => words.split(", "));
 
 /** The texts up to the limit of characters, and where the first one was cut, if one was. */
-const place = (texts: readonly Text[]) => {
+const place = (texts: readonly TextToCheck[]) => {
   const placed: Placed[] = [];
   let base = 0;
   let beyond: { at: string; from: number; left: number } | undefined;
@@ -418,7 +417,7 @@ const inTexts = (found: readonly Marked[], texts: readonly Placed[]): TextFindin
  * findings the first listed, and a finding says so. Nothing is thrown for whatever stands in a text.
  */
 export const textFindings = async (
-  texts: readonly Text[],
+  texts: readonly TextToCheck[],
   { age = textLimits.age, counted = true }: TextCheckOptions = {},
 ): Promise<TextFinding[]> => {
   const { placed, beyond } = place(texts);

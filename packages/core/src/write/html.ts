@@ -1,18 +1,13 @@
 import type { Block, BlockOf, Document, Span } from "#model/document.ts";
 import { style, styleHash, widthClass } from "./html-style.ts";
+import { oneLine } from "./one-line.ts";
 
 /** What the page says beyond the text of the document, to those who do not see where a link leads. */
 const spoken = { note: (number: number) => `Note ${number}`, back: "Back to the text" } as const;
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** C0 controls but tab and line breaks: HTML does not hold them. */
-const controls = /[^\P{Cc}\t\n\r\u007f-\u009f]/gu;
 const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(controls, "")
-    .replace(/[\t\n\r\u2028\u2029]+/g, " ")
-    .replace(/[&<>"]/g, (character) => entities[character]!);
+  oneLine(text).replace(/[&<>"]/g, (character) => entities[character]!);
 const blank = (text: string): boolean => escaped(text).trim() === "";
 
 /** The marks of notes as they are written one after another: how often each note was named so far. */

@@ -1,17 +1,10 @@
 import type { Block, BlockOf, Document, Span } from "#model/document.ts";
+import { oneLine } from "./one-line.ts";
 
 /** Text on its way into Markdown: plain, strong, or the mark of a note. */
 type Piece = { readonly kind: "plain" | "strong" | "mark"; readonly text: string };
 /** One block of the file; `list`: the marker of a list, which the list after it may not share. */
 type Chunk = { readonly text: string; readonly list?: string };
-
-/** C0 controls but tab and line breaks: a text file does not hold them. */
-const controls = /[^\P{Cc}\t\n\r\u007f-\u009f]/gu;
-const oneLine = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(controls, "")
-    .replace(/[\t\n\r\u2028\u2029]+/g, " ");
 
 /** Characters that would be markup where they stand. What is beyond either end of the text counts as the worst neighbour. */
 const markup = new RegExp(

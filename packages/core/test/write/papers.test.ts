@@ -10,7 +10,7 @@ import { htmlOf } from "#write/html.ts";
 import { postingIssues } from "#write/job-posting.ts";
 import { markdownOf } from "#write/markdown.ts";
 import { companies, drafted } from "./companies.ts";
-import { pdfText } from "./pdf-text.ts";
+import { pdfPages } from "./pdf-text.ts";
 
 const today = "2026-01-31";
 const write = (kind: keyof typeof documentsOf, remit: Remit): Document =>
@@ -33,7 +33,7 @@ describe.each(companies.slice(0, 6))("the papers of $name", ({ assessment }) => 
         markdownOf(document),
         unescaped(htmlOf(document)),
         await wordText(document),
-        await pdfText(await pdfOf(document)),
+        (await pdfPages(await pdfOf(document))).join("\n"),
       ].map(bare);
       for (const { text } of [...remit.accountabilities, ...remit.responsibilities])
         for (const format of formats) expect(format).toContain(bare(text));

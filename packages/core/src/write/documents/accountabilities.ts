@@ -1,7 +1,7 @@
 import type { Block, Document } from "#model/document.ts";
 import { words } from "../words.ts";
 import { framed, penOf, type Source, span } from "./frame.ts";
-import { aboutOf, factsOf, headed, heldText, limitOf, sharedText } from "./parts.ts";
+import { aboutOf, factsOf, headed, heldText, rightsTable, sharedText } from "./parts.ts";
 import { inTone, phrases } from "./phrases.ts";
 
 /** The charter: what the position answers for and may decide, agreed, dated and signed. */
@@ -57,25 +57,7 @@ export const accountabilitiesDocument = (source: Source): Document => {
       ),
       ...headed(
         pen.say(words.sections.decisionRights.formal),
-        remit.decisionRights.length === 0
-          ? []
-          : [
-              {
-                kind: "table",
-                caption: "",
-                widths: [40, 16, 14, 30],
-                head: phrases.rightsColumns.map(pen.say),
-                rows: remit.decisionRights.map((line) => ({
-                  cells: [
-                    [span(line.text)],
-                    [span(line.part === undefined ? "" : pen.say(words.parts[line.part].formal))],
-                    [span(limitOf(line, pen) ?? "")],
-                    [span(line.above ?? "")],
-                  ],
-                  ...aboutOf(line),
-                })),
-              },
-            ],
+        rightsTable(source, pen, { widths: [40, 16, 14, 30], tone: "formal", noted: false }),
       ),
       ...headed(
         pen.say(words.sections.excluded[tone]),

@@ -1,5 +1,6 @@
 import type { Block, BlockOf } from "#model/document.ts";
 import type { Line } from "#model/remit.ts";
+import type { Tone } from "#model/writing.ts";
 import { words } from "../words.ts";
 import { rightOf } from "../writing.ts";
 import { type Pen, type Source, span } from "./frame.ts";
@@ -70,3 +71,29 @@ export const limitOf = (line: Line, pen: Pen): string | undefined => {
   const kind = rightOf.get(line.of ?? "")?.limit.kind ?? "none";
   return kind === "none" ? undefined : pen.say(phrases.limitOpen);
 };
+
+/** Decision rights as a table: what, the part in it, its limit, and what lies beyond. `noted`: with where each comes from. */
+export const rightsTable = (
+  { remit: { decisionRights } }: Source,
+  pen: Pen,
+  { widths, tone, noted }: { readonly widths: number[]; readonly tone: Tone; readonly noted: boolean },
+): Block[] =>
+  decisionRights.length === 0
+    ? []
+    : [
+        {
+          kind: "table",
+          caption: "",
+          widths,
+          head: phrases.rightsColumns.map(pen.say),
+          rows: decisionRights.map((line) => ({
+            cells: [
+              [span(line.text, noted ? pen.note(line) : undefined)],
+              [span(line.part === undefined ? "" : pen.say(words.parts[line.part][tone]))],
+              [span(limitOf(line, pen) ?? "")],
+              [span(line.above ?? "")],
+            ],
+            ...aboutOf(line),
+          })),
+        },
+      ];

@@ -2,7 +2,7 @@ import type { Block, Document } from "#model/document.ts";
 import type { Line, Section } from "#model/remit.ts";
 import { words } from "../words.ts";
 import { framed, penOf, type Source, span } from "./frame.ts";
-import { aboutOf, byDomain, factsOf, headed, heldText, limitOf, purposeOf, sharedText } from "./parts.ts";
+import { aboutOf, byDomain, factsOf, headed, heldText, purposeOf, rightsTable, sharedText } from "./parts.ts";
 import { phrases } from "./phrases.ts";
 
 /** The whole remit, section by section, with where each line comes from. */
@@ -29,25 +29,7 @@ export const remitDocument = (source: Source): Document => {
     ...headed(title("responsibilities"), list(remit.responsibilities, sharedText(pen))),
     ...headed(
       title("decisionRights"),
-      remit.decisionRights.length === 0
-        ? []
-        : [
-            {
-              kind: "table",
-              caption: "",
-              widths: [46, 18, 14, 22],
-              head: phrases.rightsColumns.map(pen.say),
-              rows: remit.decisionRights.map((line) => ({
-                cells: [
-                  [span(line.text, pen.note(line))],
-                  [span(line.part === undefined ? "" : pen.say(words.parts[line.part][tone]))],
-                  [span(limitOf(line, pen) ?? "")],
-                  [span(line.above ?? "")],
-                ],
-                ...aboutOf(line),
-              })),
-            },
-          ],
+      rightsTable(source, pen, { widths: [46, 18, 14, 22], tone, noted: true }),
     ),
     ...headed(
       title("qualifications"),
