@@ -1,7 +1,15 @@
 import { defineConfig } from "vitest/config";
 
 const project = (name: string, include: string[], exclude: string[] = []) => ({
-  test: { name, include, exclude, environment: "node" as const, testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    name,
+    include,
+    exclude,
+    environment: "node" as const,
+    setupFiles: ["test/seed.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
 
 /** What is kept, on every engine: with one PostgreSQL server for all of them. */

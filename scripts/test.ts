@@ -39,13 +39,10 @@ const counted = (name: string, file: string, ok: boolean, read: (report: never) 
 const vitest = (projects: string[]): void => {
   const file = join(reports, "vitest.json");
   const chosen = projects.flatMap((project) => ["--project", project]);
-  const ok = run("vitest", [
-    "run",
-    ...chosen,
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${file}`,
-  ]);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const ok = run("vitest", ["run", ...chosen, ...reporters], {
+    REMIT_SEED: process.env.REMIT_SEED ?? "1",
+  });
   counted(
     projects.join(", "),
     file,

@@ -128,8 +128,16 @@ const blockOf = (block: Exclude<Block, { kind: "heading" }>, marks: Marks): stri
   }
 };
 
+/** Names a section after its heading, once a page: two landmarks of one name would lead to either. */
+const naming = (heading: string, id: string, taken: Set<string>): string => {
+  const name = escaped(heading).replace(/\s+/g, " ").trim();
+  if (taken.has(name)) return "";
+  taken.add(name);
+  return ` aria-labelledby="${id}"`;
+};
+
 /** The blocks in sections, one a heading, each in the one above it. A third level with no second above it becomes a second. */
-const sections = (blocks: readonly Block[], marks: Marks): string => {
+const sections = (blocks: readonly Block[], marks: Marks, taken: Set<string>): string => {
   let html = "";
   let count = 0;
   let open: readonly number[] = [];
@@ -141,14 +149,14 @@ const sections = (blocks: readonly Block[], marks: Marks): string => {
       const above = open.filter((each) => each < level);
       const id = `section-${++count}`;
       html += "</section>\n".repeat(open.length - above.length);
-      html += `<section aria-labelledby="${id}">\n<h${level} id="${id}">${escaped(block.text)}</h${level}>\n`;
+      html += `<section${naming(block.text, id, taken)}>\n<h${level} id="${id}">${escaped(block.text)}</h${level}>\n`;
       open = [...above, level];
     }
   }
   return html + "</section>\n".repeat(open.length);
 };
 
-const notes = ({ notes: all, notesTitle }: Document, { named }: Marks): string => {
+const notes = ({ notes: all, notesTitle }: Document, { named }: Marks, taken: Set<string>): string => {
   if (all.length === 0) return "";
   const seen = new Set<number>();
   const items = all.map(({ number, text }) => {
@@ -162,8 +170,8 @@ const notes = ({ notes: all, notesTitle }: Document, { named }: Marks): string =
   });
   const titled = !blank(notesTitle);
   const title = titled ? `<h2 id="notes">${escaped(notesTitle)}</h2>\n` : "";
-  const naming = titled ? ' aria-labelledby="notes"' : "";
-  return `<section class="notes"${naming}>\n${title}<ol>\n${items.join("")}</ol>\n</section>\n`;
+  const name = titled ? naming(notesTitle, "notes", taken) : "";
+  return `<section class="notes"${name}>\n${title}<ol>\n${items.join("")}</ol>\n</section>\n`;
 };
 
 /** JSON that no text can close the script of: it has no "<". */
@@ -182,7 +190,8 @@ export const htmlOf = (document: Document): string => {
   const marks: Marks = { notes: new Set(document.notes.map(({ number }) => number)), named: new Map() };
   const title = blank(document.title) ? label : document.title;
   const named = [title, organisation].filter((text) => !blank(text)).join(", ");
-  const body = sections(document.blocks, marks);
+  const taken = new Set<string>();
+  const body = sections(document.blocks, marks, taken);
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -197,7 +206,7 @@ ${linkedData(document)}</head>
 <header>
 ${paragraph(organisation)}${paragraph(label)}</header>
 <main>
-${blank(title) ? "" : `<h1>${escaped(title)}</h1>\n`}${body}${notes(document, marks)}</main>
+${blank(title) ? "" : `<h1>${escaped(title)}</h1>\n`}${body}${notes(document, marks, taken)}</main>
 ${blank(foot) ? "" : `<footer>\n${paragraph(foot)}</footer>\n`}</div>
 </body>
 </html>

@@ -138,7 +138,11 @@ const span: fc.Arbitrary<Span> = fc.record(
 const few = <T>(each: fc.Arbitrary<T>) => fc.array(each, { maxLength: 3 });
 const line = fc.record({ spans: few(span), aside: text }, { requiredKeys: ["spans"] });
 const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant("heading" as const), level: fc.constantFrom(2 as const, 3 as const), text }),
+  fc.record({
+    kind: fc.constant("heading" as const),
+    level: fc.constantFrom(2 as const, 3 as const),
+    text: fc.oneof(text, fc.constantFrom("Money", "Notes")),
+  }),
   fc.record(
     {
       kind: fc.constant("paragraph" as const),
@@ -314,6 +318,17 @@ test("whatever stands in a document, its page is valid", () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test("headings of one name open a section each, of which one is a landmark", () => {
+  const heading = (level: 2 | 3, words: string): Block => ({ kind: "heading", level, text: words });
+  const blocks = [heading(2, "Notes"), heading(3, "  Notes"), heading(2, "Money"), heading(2, "Money")];
+  const html = htmlOf(documentOf({ blocks, notes: [{ number: 1, text: "The board." }] }));
+  expect(complaints(html)).toEqual([]);
+  const names = read(html)
+    .all("section")
+    .map((each) => attribute(each, "aria-labelledby"));
+  expect(names).toEqual(["section-1", undefined, "section-3", undefined, undefined]);
 });
 
 test("headings open sections, each in the one above it", () => {
