@@ -30,7 +30,12 @@ const rests = (room: string, rooms: readonly string[]): boolean =>
   rooms.some((allowed) => room === allowed || room.startsWith(`${allowed}/`));
 
 /** The edges of core: heavy packages that a door loads when it needs them. */
-const sideDoors = new Set(["@remit/core/papers", "@remit/core/docx", "@remit/core/text-check"]);
+const sideDoors = new Set([
+  "@remit/core/papers",
+  "@remit/core/docx",
+  "@remit/core/zip",
+  "@remit/core/text-check",
+]);
 
 /** Reads one file against the table: the arrows it draws between rooms, and the rules it breaks. */
 export const readFile = (file: string, text: string): { arrows: Arrow[]; breaches: Breach[] } => {

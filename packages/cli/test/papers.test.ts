@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { remit } from "./remit.ts";
 
@@ -64,8 +65,40 @@ describe("papers in the terminal", () => {
     expect(out).toContain("does not say what it pays");
   });
 
+  const listed = (name: string): string[] => Object.keys(unzipSync(readFileSync(file(name))));
+
+  test("all are written into one ZIP, the record of the decision with them", async () => {
+    const done = await remit(["write", "all", company, "-o", file("all.zip")]);
+    expect(done).toEqual({ code: 0, out: "", err: "" });
+    expect(listed("all.zip")).toHaveLength(35);
+    expect(listed("all.zip")).toContain("ashcombe-and-pryce/ashcombe-and-pryce-record.pdf");
+    const one = await remit(["write", "all", company, "--format", "html", "-o", file("html.zip")]);
+    expect(one).toEqual({ code: 0, out: "", err: "" });
+    expect(listed("html.zip")).toHaveLength(7);
+    expect(listed("html.zip").every((name) => name.endsWith(".html"))).toBe(true);
+  });
+
+  test("what is left out of the ZIP is named with its reason, in words", async () => {
+    await remit(["draft", company, "-o", file("old.remit.yaml")]);
+    const text = readFileSync(file("old.remit.yaml"), "utf8");
+    const advert = "advert: { posted: 2025-01-01, until: 2025-02-01, place: { country: DE } }\n";
+    writeFileSync(file("old.remit.yaml"), `${text}${advert}`);
+    const words = ["write", "all", file("old.remit.yaml"), "--format", "md", "-o", file("old.zip")];
+    const { code, out, err } = await remit(words);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err.split("\n")).toEqual([
+      "left out: record: A record is made from an assessment: a remit does not hold the answers. [cli/record-needs-answers]",
+      "left out: posting.md: The last day to apply, 2025-02-01, is past. [write/posting-expired]",
+      "",
+    ]);
+    expect(listed("old.zip")).toHaveLength(5);
+  });
+
   test.each([
     [["write", "job-description", company, "--format", "pdf"], "needs-output"],
+    [["write", "all", company], "needs-output"],
+    [["write", "all", company, "-o", join(folder, "no/such/place.zip")], "file-missing"],
+    [["write", "all", company, "--role", "cxo", "-o", join(folder, "cxo.zip")], "unknown-role"],
     [["write", "novel", company], "is no document"],
     [["write", "remit", company, "--role", "cxo"], "unknown-role"],
     [["write", "plan", join(folder, "nothing.yaml")], "file-missing"],
@@ -80,14 +113,16 @@ describe("papers in the terminal", () => {
   });
 
   test("a disk that takes no more is named, and the file that was there stays whole", async () => {
-    writeFileSync(file("plan.md"), "the one before");
-    const before = readdirSync(folder);
-    const { code, err } = await remit(["write", "plan", company, "-o", file("plan.md")], {
-      through: ["prlimit", "--fsize=1000"],
-    });
-    expect(code).toBe(2);
-    expect(err).toContain("disk-full");
-    expect(readFileSync(file("plan.md"), "utf8")).toBe("the one before");
-    expect(readdirSync(folder)).toEqual(before);
+    for (const kind of ["plan", "all"]) {
+      writeFileSync(file(kind), "the one before");
+      const before = readdirSync(folder);
+      const { code, err } = await remit(["write", kind, company, "-o", file(kind)], {
+        through: ["prlimit", "--fsize=1000"],
+      });
+      expect(code).toBe(2);
+      expect(err).toContain("disk-full");
+      expect(readFileSync(file(kind), "utf8")).toBe("the one before");
+      expect(readdirSync(folder)).toEqual(before);
+    }
   });
 });

@@ -1688,6 +1688,62 @@ export interface KeptRecommendation {
   recommendation: Recommendation;
 }
 
+export interface OfferedLine {
+  section:
+    | "position"
+    | "purpose"
+    | "accountabilities"
+    | "responsibilities"
+    | "decisionRights"
+    | "qualifications"
+    | "excluded"
+    | "open";
+  line: RemitLine;
+  from?: string;
+}
+
+export interface RemitLine {
+  id: string;
+  of?: string;
+  text: string;
+  measure?: string;
+  letter?: "A" | "R" | "C" | "I";
+  /**
+   * @maxItems 20
+   */
+  with?: string[];
+  holder?: string;
+  part?: "recommend" | "agree" | "perform" | "input" | "decide";
+  limit?: string;
+  above?: string;
+  level?: "must" | "should";
+  /**
+   * @maxItems 60
+   */
+  because?: {
+    question: string;
+    options: string[];
+  }[];
+  drafted?: {
+    text?: string | null;
+    measure?: string | null;
+    letter?: ("A" | "R" | "C" | "I") | null;
+    with?: string[] | null;
+    holder?: string | null;
+    part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
+    limit?: string | null;
+    above?: string | null;
+    level?: ("must" | "should") | null;
+    because?:
+      | {
+          question: string;
+          options: string[];
+        }[]
+      | null;
+  };
+  kept?: true;
+}
+
 export interface PositionRemit {
   format: "remit/remit@1";
   organisation: {
@@ -1775,48 +1831,6 @@ export interface PositionRemit {
     at: string;
     reason: string;
   }[];
-}
-
-export interface RemitLine {
-  id: string;
-  of?: string;
-  text: string;
-  measure?: string;
-  letter?: "A" | "R" | "C" | "I";
-  /**
-   * @maxItems 20
-   */
-  with?: string[];
-  holder?: string;
-  part?: "recommend" | "agree" | "perform" | "input" | "decide";
-  limit?: string;
-  above?: string;
-  level?: "must" | "should";
-  /**
-   * @maxItems 60
-   */
-  because?: {
-    question: string;
-    options: string[];
-  }[];
-  drafted?: {
-    text?: string | null;
-    measure?: string | null;
-    letter?: ("A" | "R" | "C" | "I") | null;
-    with?: string[] | null;
-    holder?: string | null;
-    part?: ("recommend" | "agree" | "perform" | "input" | "decide") | null;
-    limit?: string | null;
-    above?: string | null;
-    level?: ("must" | "should") | null;
-    because?:
-      | {
-          question: string;
-          options: string[];
-        }[]
-      | null;
-  };
-  kept?: true;
 }
 
 export interface PostingCheck {
@@ -2893,6 +2907,14 @@ export interface ExplainLineInput {
   line: string;
 }
 
+export interface OfferLinesInput {
+  remit: PositionRemit;
+}
+
+export interface OfferLinesOutput {
+  lines: OfferedLine[];
+}
+
 export interface WriteDocumentInput {
   kind: "remit" | "job-description" | "accountabilities" | "posting" | "scorecard" | "plan" | "record";
   format: "md" | "html" | "docx" | "pdf" | "json";
@@ -2905,6 +2927,32 @@ export interface WriteDocumentOutput {
   mediaType: string;
   encoding: "utf-8" | "base64";
   content: string;
+}
+
+export interface WritePapersInput {
+  remit: PositionRemit;
+  record?: DecisionRecord;
+  /**
+   * @minItems 1
+   * @maxItems 5
+   */
+  formats?: ("md" | "html" | "docx" | "pdf" | "json")[];
+}
+
+export interface WritePapersOutput {
+  name: string;
+  mediaType: "application/zip";
+  encoding: "base64";
+  content: string;
+  files: string[];
+  leftOut: {
+    kind: "remit" | "job-description" | "accountabilities" | "posting" | "scorecard" | "plan" | "record";
+    format: "md" | "html" | "docx" | "pdf" | "json";
+    code: string;
+    data?: {
+      [k: string]: string | number | string[];
+    };
+  }[];
 }
 
 export interface CheckPostingInput {
@@ -3502,9 +3550,15 @@ export const createRemit = (settings: Settings = {}) => {
     /** Why a line of a remit is there: answer, accountability, statement with source. Use it to answer “why is this here?”. Gives the answers behind a line with what each adds to the need, the weight of the accountability among all, what the role holds of it with the statements that say so, and the documents the line goes on to. */
     explainLine: (input: ExplainLineInput, own?: Asking) =>
       ask<ExplainLineOutput>("explain-line", input, { ...own, writes: false }),
+    /** What an author can add to a remit: every line of the catalogue it does not hold yet. Use it to extend a remit by hand. It gives accountabilities, shared responsibilities, decision rights and qualifications in the words a draft would use, those of the remit's role first. Nothing here was asked for by an answer: for what answers call for, use revise-remit. A line is added by putting it into its section, and taking its id out of `removed`. */
+    offerLines: (input: OfferLinesInput, own?: Asking) =>
+      ask<OfferLinesOutput>("offer-lines", input, { ...own, writes: false }),
     /** Write a document a company hires with, from a remit or a decision record. Use it to get a remit, job description, list of accountabilities (the charter), posting, scorecard or 90-day plan from a remit, or the record of a decision from a record. `md`, `html` and `json` are text, `docx` and `pdf` come as base64. A posting whose last day has passed, or whose markup says what the page does not show, is refused. */
     writeDocument: (input: WriteDocumentInput, own?: Asking) =>
       ask<WriteDocumentOutput>("write-document", input, { ...own, writes: false }),
+    /** Write all documents a company hires with as one ZIP, from a remit and a decision record. Use it where somebody wants everything at once: each document of a remit, and the record of the decision if it is given, in every format or in those named. The ZIP comes as base64. What must not go out, or cannot be made here, is not in it: `leftOut` names each such file with the code of its reason, which `write-document` tells in full. */
+    writePapers: (input: WritePapersInput, own?: Asking) =>
+      ask<WritePapersOutput>("write-papers", input, { ...own, writes: false }),
     /** What to look at before a posting is published: what is missing, too long, unkind, or under the wrong title. Use it on a remit before its posting is written. It finds what an applicant looks for and does not see, words that leave people out or are hard to read, and a title that means another role than the duties do. Findings are rules with numbers; only an error keeps a posting from going out. What the remit's `overruled` names is listed apart. */
     checkPosting: (input: CheckPostingInput, own?: Asking) =>
       ask<CheckPostingOutput>("check-posting", input, { ...own, writes: false }),

@@ -193,6 +193,7 @@ const costly = new Set([
   "record-decision",
   "verify-record",
   "write-document",
+  "write-papers",
   "check-posting",
 ]);
 /** Long with everything else that takes minutes, short in every `npm test`. */

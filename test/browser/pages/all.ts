@@ -24,6 +24,8 @@ export const pages = {
   "career result, nothing answered": "/career/result",
   "between two titles": "/career/between?a=IT%20Director&b=CTO",
   "between, unknown title": "/career/between?a=Wizard&b=CTO",
+  "writing, nothing answered": "/write",
+  "papers, nothing answered": "/write/papers",
   method: "/about",
   questions: "/questions",
   disagreements: "/disagreements",

@@ -17,7 +17,7 @@ import { catalogueFlag } from "./own-catalogue.ts";
 import { paperRoutes } from "./paper-routes.ts";
 import { place, storeRoutes } from "./store-routes.ts";
 
-/** Has a command of its own, or is what every command does with files anyway. */
+/** Has a command of its own, is what every command does with files anyway, or serves an editor. */
 const otherwise = new Set<string>([
   "decide",
   "career",
@@ -34,7 +34,9 @@ const otherwise = new Set<string>([
   "draft-remit",
   "revise-remit",
   "explain-line",
+  "offer-lines",
   "write-document",
+  "write-papers",
   "check-posting",
   "record-decision",
   "verify-record",

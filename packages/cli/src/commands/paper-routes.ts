@@ -22,9 +22,10 @@ const drafting = {
 const output = optional(aboutPapers.output, "path");
 const aliases = { o: "output" } as const;
 
-const kindOf = (given: string): (typeof documentKinds)[number] => {
-  const kind = documentKinds.find((each) => each === given);
-  if (kind === undefined) throw new Error(aboutPapers.unknownKind(given, documentKinds.join(", ")));
+const written = [...documentKinds, "all"] as const;
+const kindOf = (given: string): (typeof written)[number] => {
+  const kind = written.find((each) => each === given);
+  if (kind === undefined) throw new Error(aboutPapers.unknownKind(given, written.join(", ")));
   return kind;
 };
 

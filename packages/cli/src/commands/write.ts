@@ -17,6 +17,7 @@ import { type Context, print, printJson, refuse } from "./context.ts";
 import { writeWhole } from "./files.ts";
 import { catalogueWith, effectsOf } from "./own-catalogue.ts";
 import { type PaperSource, readSource } from "./sources.ts";
+import { writeAll } from "./write-all.ts";
 
 /** How a remit is drafted where the file is an assessment. */
 export type Drafting = {
@@ -112,20 +113,21 @@ const explain = async (
   }
 };
 
-/** `remit write KIND FILE`: one document from an assessment, a remit or a decision record, in one format. */
+/** `remit write KIND FILE`: one document from an assessment, a remit or a decision record, in one format, or `all` of them. */
 export async function write(
   this: Context,
   flags: WriteFlags,
-  kind: DocumentKind,
+  kind: DocumentKind | "all",
   file: string,
 ): Promise<void> {
   const { format = "md", output, catalogue } = flags;
+  const extension = kind === "all" ? "zip" : format;
   const shown = file === "-" ? undefined : file;
   const own = await catalogueWith(catalogue);
   if (own.issues) return refuse(this, own.issues, false, catalogue);
   const index = own.value;
-  if (output === undefined && (format === "docx" || format === "pdf"))
-    return refuse(this, [{ code: "cli/needs-output", path: [], data: { format } }], false);
+  if (output === undefined && ["docx", "pdf", "zip"].includes(extension))
+    return refuse(this, [{ code: "cli/needs-output", path: [], data: { format: extension } }], false);
   const source = await readSource(file, index);
   if (source.issues) return refuse(this, source.issues, false, shown);
   let from: { remit: Remit } | { record: DecisionRecord };
@@ -137,6 +139,15 @@ export async function write(
     const remit = await remitOf(this, index, source.value, flags);
     if (remit.issues) return refuse(this, remit.issues, false, shown);
     if (flags.why !== undefined) return explain(this, index, source.value, remit.value, flags);
+    if (kind === "all") {
+      const record = await recordOf(this, index, source.value, flags);
+      return writeAll(
+        this,
+        index,
+        { remit: remit.value, record },
+        { format: flags.format, output: output!, source: shown },
+      );
+    }
     from = { remit: remit.value };
   }
   const { value, issues } = await call(

@@ -1,17 +1,17 @@
 /** Every word of the commands that write papers. */
 export const aboutPapers = {
-  write: "Write a document to hire with from an assessment, a remit or a decision record",
+  write: "Write a document to hire with, or all in one ZIP, from an assessment, a remit or a decision record",
   draft: "Draft the remit of the role recommended, or of another one, as a file to edit",
   revise: "Say what new answers would change in a remit, and take or refuse it",
   verify: "Make a recorded decision again and say whether anything differs",
   checkPosting:
     "Say what to look at before a posting is published: wording, what is missing, fit of title and duties",
-  kind: "remit, job-description, accountabilities, posting, scorecard, plan or record",
+  kind: "remit, job-description, accountabilities, posting, scorecard, plan or record, or all: every one of them, in one ZIP",
   source: "A *.assessment.yaml, *.remit.yaml or record.json, or - for standard input",
   assessment: "A *.assessment.yaml file, or - for standard input",
   remit: "A *.remit.yaml file",
   record: "A record written by: remit write record FILE --format json",
-  format: "md (the default), html, docx, pdf or json",
+  format: "md (the default), html, docx, pdf or json; all comes in every one of them, or in the one named",
   output: "Write to this file, whole or not at all",
   why: "Say why lines are there whose id or text holds this, instead of writing",
   role: "Id of the role that was chosen, where it is not the one recommended",
@@ -24,6 +24,7 @@ export const aboutPapers = {
 };
 
 export const paper = {
+  leftOut: (names: string): string => `left out: ${names}`,
   why: (text: string): string => `Why is this here? ${text}`,
   written: {
     own: "Written by the author; nothing was drafted here.",

@@ -1,5 +1,6 @@
-import type { CatalogueIndex, Chain, RemitChange, Verification } from "@remit/core";
-import { clean, type Page, wrap } from "./layout.ts";
+import type { CatalogueIndex, Chain, Issue, RemitChange, Verification } from "@remit/core";
+import { issueLine } from "./issues.ts";
+import { clean, listed, type Page, wrap } from "./layout.ts";
 import { paper as words } from "./paper-words.ts";
 
 const signed = (by: number): string => `${by < 0 ? "−" : "+"}${Math.abs(by).toFixed(1)}`;
@@ -86,4 +87,17 @@ export const changesText = (
       ...wrap(clean(says(change)), width - 4).map((part) => `    ${part}`),
     ]),
   ];
+};
+
+/** A paper that is not in the ZIP, and why; without a format: in none of them. */
+export type LeftOut = Pick<Issue, "code" | "data"> & { readonly kind: string; readonly format?: string };
+
+/** What is not in the ZIP of all papers, one reason a line. */
+export const leftOutText = (leftOut: readonly LeftOut[]): string[] => {
+  const reasons = Map.groupBy(leftOut, ({ code, data }) => JSON.stringify([code, data]));
+  return [...reasons.values()].map((papers) => {
+    const { code, data } = papers[0]!;
+    const names = papers.map(({ kind, format }) => [kind, format].filter(Boolean).join("."));
+    return issueLine({ code, path: [], data }, words.leftOut(listed(names)));
+  });
 };

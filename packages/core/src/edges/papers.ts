@@ -16,6 +16,10 @@ const pdf = async (document: Document): Promise<Uint8Array | undefined> => {
 export const papers = {
   docx: async (document: Document): Promise<Uint8Array> => (await import("./docx.ts")).docxOf(document),
   pdf,
+  zip: async (
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    date: string,
+  ): Promise<Uint8Array> => (await import("./zip.ts")).zipOf(files, date),
   checkText: async (texts: readonly TextToCheck[], counted: boolean): Promise<readonly TextFinding[]> =>
     (await import("./text-check.ts")).textFindings(texts, { counted }),
 };

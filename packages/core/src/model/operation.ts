@@ -19,6 +19,11 @@ export type Effects = {
   /** A document as a Word file, or as a PDF: where a door has the means; undefined where what it needs is not installed. */
   readonly docx: (document: Document) => Promise<Uint8Array | undefined>;
   readonly pdf: (document: Document) => Promise<Uint8Array | undefined>;
+  /** Files as one ZIP archive, in their order, all of one day (`YYYY-MM-DD`). */
+  readonly zip: (
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    date: string,
+  ) => Promise<Uint8Array>;
   /** What a check of plain text finds: reading ease, wording, length. */
   readonly checkText: (texts: readonly TextToCheck[], counted: boolean) => Promise<readonly TextFinding[]>;
 };

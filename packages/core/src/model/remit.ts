@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { catalogueRefSchema } from "./catalogue.ts";
 import { answerRefSchema } from "./recommendation.ts";
+import { sections } from "./sections.ts";
 import { partSchema, spellingSchema, toneSchema } from "./writing.ts";
 
 export const remitFormat = "remit/remit@1";
@@ -58,18 +59,8 @@ export const lineSchema = z.strictObject({
 });
 export type Line = z.infer<typeof lineSchema>;
 
-export const sections = [
-  "position",
-  "purpose",
-  "accountabilities",
-  "responsibilities",
-  "decisionRights",
-  "qualifications",
-  "excluded",
-  "open",
-] as const;
 export const sectionSchema = z.enum(sections);
-export type Section = (typeof sections)[number];
+export { type Section, sections } from "./sections.ts";
 
 const linesSchema = z.array(lineSchema).max(200).default([]);
 
@@ -167,6 +158,15 @@ export const remitChangeSchema = z.object({
   edited: z.boolean(),
 });
 export type RemitChange = z.infer<typeof remitChangeSchema>;
+
+/** A line of the catalogue that a remit does not hold, ready to be put into its section. */
+export const offeredLineSchema = z.object({
+  section: sectionSchema,
+  line: lineSchema,
+  /** The role of the catalogue that holds it or asks for it: the remit's own where it does, else the one that holds most. */
+  from: z.string().optional(),
+});
+export type OfferedLine = z.infer<typeof offeredLineSchema>;
 
 /** Why a line is there: answer → accountability → strength with statements → line. */
 export const chainSchema = z.object({

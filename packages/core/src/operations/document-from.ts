@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import type { Document, DocumentKind } from "#model/document.ts";
-import type { Checked } from "#model/issue.ts";
+import type { Checked, Issue } from "#model/issue.ts";
 import type { Door } from "#model/operation.ts";
 import type { DecisionRecord } from "#model/record.ts";
 import type { Remit } from "#model/remit.ts";
@@ -16,6 +16,15 @@ export type Given = {
   readonly record?: DecisionRecord | undefined;
 };
 
+const ofRemit = (issues: readonly Issue[]): Issue[] =>
+  issues.map((issue) => ({ ...issue, path: ["remit", ...issue.path] }));
+
+/** A remit that documents can be written from, or what is wrong with it. */
+export const remitFrom = (index: CatalogueIndex, remit: Remit): Checked<Remit> => {
+  const { issues } = checkRemit(index, remit);
+  return issues ? { issues: ofRemit(issues) } : { value: remit };
+};
+
 /** The tree of a document, or what keeps it from being written: a source that is missing, or a posting that must not go out. */
 export const documentFrom = (
   index: CatalogueIndex,
@@ -27,14 +36,11 @@ export const documentFrom = (
   });
   if (kind === "record") return record ? { value: recordDocument(index, record) } : missing("record");
   if (!remit) return missing("remit");
-  const checked = checkRemit(index, remit);
-  if (checked.issues)
-    return { issues: checked.issues.map((issue) => ({ ...issue, path: ["remit", ...issue.path] })) };
+  const checked = remitFrom(index, remit);
+  if (checked.issues) return checked;
   const today = effects.today?.();
   if (today === undefined) throw new Error("a document needs today from its door");
   const document = documentsOf[kind]({ index, remit, today });
   const issues = kind === "posting" ? postingIssues(document, today) : [];
-  return issues.length > 0
-    ? { issues: issues.map((issue) => ({ ...issue, path: ["remit", ...issue.path] })) }
-    : { value: document };
+  return issues.length > 0 ? { issues: ofRemit(issues) } : { value: document };
 };

@@ -14,11 +14,13 @@ import { parseCareer } from "./parse-career.ts";
 import { checkPosting } from "./check-posting.ts";
 import { draftRemit } from "./draft-remit.ts";
 import { explainLine } from "./explain-line.ts";
+import { offerLines } from "./offer-lines.ts";
 import { parseRemit } from "./parse-remit.ts";
 import { recordDecision } from "./record-decision.ts";
 import { reviseRemit } from "./revise-remit.ts";
 import { verifyRecord } from "./verify-record.ts";
 import { writeDocument } from "./write-document.ts";
+import { writePapers } from "./write-papers.ts";
 import { writeRemit } from "./write-remit.ts";
 import { question } from "./question.ts";
 import { questions } from "./questions.ts";
@@ -57,7 +59,9 @@ export const operations = [
   draftRemit,
   reviseRemit,
   explainLine,
+  offerLines,
   writeDocument,
+  writePapers,
   checkPosting,
   recordDecision,
   verifyRecord,

@@ -5,6 +5,7 @@ import { htmlOf } from "#write/html.ts";
 import { markdownOf } from "#write/markdown.ts";
 import type { Given } from "./document-from.ts";
 
+type Made = { name: string; mediaType: string; content: string | Uint8Array };
 type Rendered = { name: string; mediaType: string; encoding: "utf-8" | "base64"; content: string };
 
 const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
@@ -16,13 +17,17 @@ const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
 };
 
 /** A piece of a file name: letters and digits of the text, nothing a file system would trip over. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "")
     .slice(0, 60);
+
+/** The name of a file about an organisation, without what its format adds. */
+export const stemOf = (organisation: string, what: string): string =>
+  [plain(organisation), what].filter((part) => part !== "").join("-");
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -50,26 +55,44 @@ const jsonOf = (document: Document, { record }: Given): string =>
 const mostToSet = 400_000;
 
 /**
- * A document in a format. Issues: `write/format-not-here` where the door has no means to make it, `write/document-too-long`
- * where a file of it would be a book.
+ * A document in a format, as text or as bytes. Issues: `write/format-not-here` where the door has no means to make it,
+ * `write/document-too-long` where a file of it would be a book.
  */
-export const rendered = async (
+export const made = async (
   document: Document,
   format: DocumentFormat,
   given: Given,
   { effects: { docx, pdf } }: Door,
-): Promise<Checked<Rendered>> => {
-  const stem = [plain(document.organisation), document.kind].filter((part) => part !== "").join("-");
-  const file = { name: `${stem}.${format}`, mediaType: mediaTypes[format] };
-  if (format === "md") return { value: { ...file, encoding: "utf-8", content: markdownOf(document) } };
-  if (format === "html") return { value: { ...file, encoding: "utf-8", content: htmlOf(document) } };
-  if (format === "json") return { value: { ...file, encoding: "utf-8", content: jsonOf(document, given) } };
+): Promise<Checked<Made>> => {
+  const name = `${stemOf(document.organisation, document.kind)}.${format}`;
+  const file = { name, mediaType: mediaTypes[format] };
+  if (format === "md") return { value: { ...file, content: markdownOf(document) } };
+  if (format === "html") return { value: { ...file, content: htmlOf(document) } };
+  if (format === "json") return { value: { ...file, content: jsonOf(document, given) } };
   const make = { docx, pdf }[format];
   const notHere = { issues: [{ code: "write/format-not-here", path: ["format"], data: { given: format } }] };
   if (!make) return notHere;
   const { length } = JSON.stringify(document);
   if (length > mostToSet)
     return { issues: [{ code: "write/document-too-long", path: [], data: { length, most: mostToSet } }] };
-  const bytes = await make(document);
-  return bytes ? { value: { ...file, encoding: "base64", content: base64(bytes) } } : notHere;
+  const content = await make(document);
+  return content ? { value: { ...file, content } } : notHere;
+};
+
+/** The same as what JSON can hold: bytes are base64. */
+export const rendered = async (
+  document: Document,
+  format: DocumentFormat,
+  given: Given,
+  door: Door,
+): Promise<Checked<Rendered>> => {
+  const { value, issues } = await made(document, format, given, door);
+  if (issues) return { issues };
+  const { content, ...file } = value;
+  return {
+    value:
+      typeof content === "string"
+        ? { ...file, encoding: "utf-8", content }
+        : { ...file, encoding: "base64", content: base64(content) },
+  };
 };

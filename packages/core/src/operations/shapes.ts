@@ -39,7 +39,7 @@ import {
 } from "#model/recommendation.ts";
 import { postingCheckSchema, postingFindingSchema } from "#model/posting-check.ts";
 import { decisionSchema, recordSchema, verificationSchema } from "#model/record.ts";
-import { chainSchema, lineSchema, remitChangeSchema, remitSchema } from "#model/remit.ts";
+import { chainSchema, lineSchema, offeredLineSchema, remitChangeSchema, remitSchema } from "#model/remit.ts";
 import { roleViewSchema } from "#model/role-view.ts";
 import { requirementSchema, roleSchema, traitSchema } from "#model/role.ts";
 import { hitSchema } from "#model/search.ts";
@@ -82,6 +82,7 @@ export const shapes: Readonly<Record<string, z.ZodType>> = {
   KeptAssessment: keptAssessmentSchema,
   KeptRecommendation: keptRecommendationSchema,
   KeptRespondent: keptRespondentSchema,
+  OfferedLine: offeredLineSchema,
   Organisation: organisationSchema,
   PositionRemit: remitSchema,
   PostingCheck: postingCheckSchema,

@@ -2,13 +2,21 @@ import type { CatalogueIndex } from "#catalogue/index.ts";
 import { catalogueRef } from "#catalogue/index.ts";
 import { cellsOf, profileFor } from "#catalogue/strengths.ts";
 import type { AnswerRef, Recommendation } from "#model/recommendation.ts";
-import { type Line, type Remit, remitFormat, type Section } from "#model/remit.ts";
+import { type Line, type Remit, remitFormat } from "#model/remit.ts";
 import type { Role } from "#model/role.ts";
 import type { Spelling, Tone } from "#model/writing.ts";
 import { becauseOf, causesOf } from "./causes.ts";
+import {
+  accountabilityLine,
+  engagementLine,
+  line,
+  purposeLine,
+  qualificationLine,
+  responsibilityLine,
+  rightLine,
+} from "./lines.ts";
 import { spelled } from "./spelling.ts";
-import { words } from "./words.ts";
-import { wordsOf, writing } from "./writing.ts";
+import { writing } from "./writing.ts";
 
 /** What a remit is drafted from. */
 export type DraftFrom = {
@@ -27,14 +35,6 @@ export type DraftFrom = {
 const baseNeed = 1;
 /** How many domains the purpose speaks of. */
 const purposeDomains = 2;
-
-const line = (section: Section, of: string, says: Omit<Line, "id" | "of">): Line => ({
-  id: `${section}/${of}`,
-  of,
-  ...says,
-});
-
-const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** Who is known to be there, what they hold, and what the role holds beside them. */
 const holdings = (index: CatalogueIndex, { role, recommendation }: DraftFrom) => {
@@ -81,25 +81,14 @@ const placed = (index: CatalogueIndex, from: DraftFrom) => {
     // Two own it by the catalogue: it is the new position's where an answer asks for it, else it stays where it is.
     const taken = other?.strength === 3 && because.length === 0;
     const owns = strength === 3 && (need >= baseNeed || asked) && !taken;
-    if (owns || (strength === 2 && asked && other === undefined)) {
-      const said = wordsOf.get(id);
-      lines.accountabilities.push(
-        line("accountabilities", id, {
-          text: say(said?.[from.tone] ?? about.definition),
-          letter: "A",
-          ...(said && { measure: say(said.measure) }),
-          ...reason,
-        }),
-      );
-    } else if (strength >= 2 && (need >= baseNeed || asked))
-      lines.responsibilities.push(
-        line("responsibilities", id, {
-          text: say(about.name),
-          letter: "R",
-          ...(other && { with: [other.name] }),
-          ...reason,
-        }),
-      );
+    if (owns || (strength === 2 && asked && other === undefined))
+      lines.accountabilities.push({ ...accountabilityLine(about, from), ...reason });
+    else if (strength >= 2 && (need >= baseNeed || asked))
+      lines.responsibilities.push({
+        ...responsibilityLine(about, from),
+        ...(other && { with: [other.name] }),
+        ...reason,
+      });
     else if (asked && other)
       lines.excluded.push(line("excluded", id, { text: say(about.name), holder: other.name, ...reason }));
     else if (asked) lines.open.push(line("open", id, { text: say(about.name), ...reason }));
@@ -112,21 +101,13 @@ const purpose = (index: CatalogueIndex, from: DraftFrom, owned: readonly Line[])
   const heaviest = from.recommendation.domainNeeds
     .filter(({ domain }) => domains.has(domain) && writing.purposes.domains[domain] !== undefined)
     .toSorted((a, b) => b.need - a.need)
-    .slice(0, purposeDomains);
-  const sentences = [
-    writing.purposes.roles[from.role.id]?.[from.tone] ?? from.role.summary,
-    ...heaviest.flatMap(({ domain }) => writing.purposes.domains[domain]?.[from.tone] ?? []),
-  ];
+    .slice(0, purposeDomains)
+    .map(({ domain }) => domain);
   const because = owned.slice(0, 3).flatMap((each) => each.because ?? []);
   const unique = because.filter(
     ({ question }, at) => because.findIndex((each) => each.question === question) === at,
   );
-  return [
-    line("purpose", "purpose", {
-      text: spelled(sentences.join(" "), from.spelling),
-      ...(unique.length > 0 && { because: unique }),
-    }),
-  ];
+  return [{ ...purposeLine(from.role, heaviest, from), ...(unique.length > 0 && { because: unique }) }];
 };
 
 const position = ({ answered, recommendation: { engagement }, spelling }: DraftFrom): Line[] => {
@@ -142,19 +123,12 @@ const position = ({ answered, recommendation: { engagement }, spelling }: DraftF
     ...(answer && to !== undefined
       ? [line("position", "reports-to", { text: spelled(to, spelling), because: [answer] })]
       : []),
-    line("position", "engagement", {
-      text: words.engagements[engagement.advice],
-      ...(because.length > 0 && { because }),
-    }),
+    { ...engagementLine(engagement.advice), ...(because.length > 0 && { because }) },
   ];
 };
 
 /** A right comes whole with the accountability that needs it most, and in part with one that is shared or needs it less. */
-const decisionRights = (
-  { tone, spelling }: DraftFrom,
-  owned: readonly Line[],
-  shared: readonly Line[],
-): Line[] =>
+const decisionRights = (from: DraftFrom, owned: readonly Line[], shared: readonly Line[]): Line[] =>
   writing.decisionRights.flatMap((right) => {
     const [main = ""] = right.of;
     const at = (lines: readonly Line[]) => (id: string) => lines.find(({ of }) => of === id);
@@ -162,18 +136,16 @@ const decisionRights = (
     const part = whole ?? right.of.map(at(owned)).find(Boolean) ?? at(shared)(main);
     if (!part) return [];
     return [
-      line("decisionRights", right.id, {
-        text: spelled(whole ? right[tone] : right.name, spelling),
-        part: right.part[whole ? "owns" : "shares"],
-        above: spelled(right.above, spelling),
+      {
+        ...rightLine(right, whole ? "owns" : "shares", from),
         ...(part.because && { because: part.because }),
-      }),
+      },
     ];
   });
 
 /** The role's own requirements and those of the answers given; one line a requirement, "must" over "should". */
-const qualifications = ({ question }: CatalogueIndex, { role, answered, spelling }: DraftFrom): Line[] => {
-  const asked = answered.flatMap((answer) =>
+const qualifications = ({ question }: CatalogueIndex, from: DraftFrom): Line[] => {
+  const asked = from.answered.flatMap((answer) =>
     (question.get(answer.question)?.options ?? []).flatMap(({ id, qualifications: each }) =>
       answer.options.includes(id)
         ? each.map((one) => ({ ...one, because: [{ question: answer.question, options: [id] }] }))
@@ -181,17 +153,13 @@ const qualifications = ({ question }: CatalogueIndex, { role, answered, spelling
     ),
   );
   const found = new Map<string, Line>();
-  for (const each of [...role.requirements, ...asked]) {
+  for (const each of [...from.role.requirements, ...asked]) {
     const before = found.get(each.requirement);
     if (before !== undefined && !(before.level === "should" && each.level === "must")) continue;
-    found.set(
-      each.requirement,
-      line("qualifications", each.requirement, {
-        text: sentence(spelled(each.text, spelling)),
-        level: each.level,
-        ...("because" in each && { because: each.because }),
-      }),
-    );
+    found.set(each.requirement, {
+      ...qualificationLine(each, from),
+      ...("because" in each && { because: each.because }),
+    });
   }
   return [...found.values()].toSorted((a, b) => Number(b.level === "must") - Number(a.level === "must"));
 };

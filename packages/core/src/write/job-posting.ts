@@ -4,13 +4,13 @@ import type { Remit } from "#model/remit.ts";
 import { counted } from "./words.ts";
 
 /** schema.org employmentType by engagement, as search engines read it. */
-const employmentTypes: Readonly<Record<string, string>> = {
-  "Full-time": "FULL_TIME",
-  "Part-time": "PART_TIME",
-  Fractional: "PART_TIME",
-  Interim: "TEMPORARY",
-  Outsourced: "CONTRACTOR",
-};
+const employmentTypes: ReadonlyMap<string, string> = new Map([
+  ["Full-time", "FULL_TIME"],
+  ["Part-time", "PART_TIME"],
+  ["Fractional", "PART_TIME"],
+  ["Interim", "TEMPORARY"],
+  ["Outsourced", "CONTRACTOR"],
+]);
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -31,9 +31,18 @@ const described = (blocks: Document["blocks"]): string =>
     })
     .join("");
 
-/** Whether an advertisement has what search engines require: a day, and a place or countries to work from. */
-export const isComplete = ({ advert }: Remit): boolean =>
-  advert?.posted !== undefined && (advert.remote !== undefined || advert.place?.country !== undefined);
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === "";
+
+/** What of it says anything. */
+const said = (texts: Readonly<Record<string, string | undefined>>): object =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => !isBlank(text)));
+
+/** Whether an advertisement has what search engines require: a title, who hires, a day, and a place or countries to work from. */
+export const isComplete = ({ advert, title, organisation }: Remit): boolean =>
+  !isBlank(title) &&
+  !isBlank(organisation.name) &&
+  advert?.posted !== undefined &&
+  (advert.remote !== undefined || advert.place?.country !== undefined);
 
 /**
  * The posting as schema.org JobPosting (developers.google.com/search/docs/appearance/structured-data/job-posting: required are
@@ -43,16 +52,16 @@ export const isComplete = ({ advert }: Remit): boolean =>
 export const jobPosting = (remit: Remit, blocks: Document["blocks"]): Record<string, unknown> | undefined => {
   const { advert } = remit;
   if (!advert || !isComplete(remit)) return undefined;
-  const { place, remote, pay } = advert;
+  const { place, remote, pay, reference, website = "" } = advert;
   const engagement = remit.position.find(({ of }) => of === "engagement")?.text ?? "";
-  const employmentType = employmentTypes[engagement];
-  const address = {
-    ...(place?.street !== undefined && { streetAddress: place.street }),
-    ...(place?.town !== undefined && { addressLocality: place.town }),
-    ...(place?.region !== undefined && { addressRegion: place.region }),
-    ...(place?.postcode !== undefined && { postalCode: place.postcode }),
-    ...(place?.country !== undefined && { addressCountry: place.country }),
-  };
+  const employmentType = employmentTypes.get(engagement);
+  const address = said({
+    streetAddress: place?.street,
+    addressLocality: place?.town,
+    addressRegion: place?.region,
+    postalCode: place?.postcode,
+    addressCountry: place?.country,
+  });
   return {
     "@context": "https://schema.org",
     "@type": "JobPosting",
@@ -64,7 +73,7 @@ export const jobPosting = (remit: Remit, blocks: Document["blocks"]): Record<str
     hiringOrganization: {
       "@type": "Organization",
       name: remit.organisation.name,
-      ...(advert.website !== undefined && { sameAs: advert.website }),
+      ...(/^https?:\/\/\S+$/.test(website) && { sameAs: website }),
     },
     ...(place?.country !== undefined && {
       jobLocation: { "@type": "Place", address: { "@type": "PostalAddress", ...address } },
@@ -84,10 +93,10 @@ export const jobPosting = (remit: Remit, blocks: Document["blocks"]): Record<str
         },
       },
     }),
-    ...(advert.reference !== undefined && {
-      identifier: { "@type": "PropertyValue", name: remit.organisation.name, value: advert.reference },
+    ...(!isBlank(reference) && {
+      identifier: { "@type": "PropertyValue", name: remit.organisation.name, value: reference },
     }),
-    ...(remit.organisation.industry !== undefined && { industry: remit.organisation.industry }),
+    ...said({ industry: remit.organisation.industry }),
   };
 };
 

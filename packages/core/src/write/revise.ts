@@ -1,4 +1,5 @@
-import { type Line, type Remit, type RemitChange, type Says, type Section, sections } from "#model/remit.ts";
+import type { Line, Remit, RemitChange, Says } from "#model/remit.ts";
+import { type Section, sections } from "#model/sections.ts";
 
 /** The fields of a line that a draft writes, in the order they are told. */
 const fields = [

@@ -59,7 +59,8 @@ export const words = {
 } as const satisfies Words;
 
 /** A number as it is written out in a sentence, thousands apart: 80,000. */
-export const counted = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ",");
+export const counted = (value: number): string =>
+  String(value).replace(/^\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ","));
 
 const months = [
   "January",

@@ -4,6 +4,7 @@ import nspell from "nspell";
 import { describe, expect, test } from "vitest";
 import { shippedCatalogue } from "#catalogue/shipped.ts";
 import { spelled } from "#write/spelling.ts";
+import { counted } from "#write/words.ts";
 import { rightOf, wordsOf, writing } from "#write/writing.ts";
 import { companies, drafted } from "./companies.ts";
 import { documentsOf } from "#write/documents/all.ts";
@@ -79,3 +80,11 @@ describe("spelling", () => {
     expect([...foreign]).toEqual([]);
   });
 });
+
+test.each([
+  [0, "0"],
+  [999, "999"],
+  [80_000, "80,000"],
+  [1_234_567, "1,234,567"],
+  [1234.5678, "1,234.5678"],
+])("%d is written %s", (value, text) => expect(counted(value)).toBe(text));

@@ -3,6 +3,7 @@ import { words } from "./words.ts";
 /** The top bar: what exists, in the order of use. `under` are further paths that belong to an entry. */
 export const nav = [
   { to: "/decide", name: words.decide, under: ["/result", "/assessments", "/people"] },
+  { to: "/write", name: words.write, under: [] },
   { to: "/compare", name: words.compare, under: [] },
   { to: "/roles", name: words.roles, under: ["/accountabilities"] },
   { to: "/higher", name: words.higher, under: [] },

@@ -177,7 +177,21 @@ const history = createRoute({
   component: lazyRouteComponent(() => import("#features/assessments/history-page.tsx"), "HistoryPage"),
   validateSearch: texts("organisation", "at"),
 });
+const write = createRoute({
+  getParentRoute: () => root,
+  path: "/write",
+  component: lazyRouteComponent(() => import("#features/write/remit-page.tsx"), "RemitPage"),
+  validateSearch: texts("role", "line"),
+});
+const writePapers = createRoute({
+  getParentRoute: () => root,
+  path: "/write/papers",
+  component: lazyRouteComponent(() => import("#features/write/papers-page.tsx"), "PapersPage"),
+  validateSearch: texts("role", "kind"),
+});
 const reading = [
+  write,
+  writePapers,
   assessments,
   compareOverTime,
   history,

@@ -4,6 +4,7 @@ export const words = {
   skip: "Skip to the content",
   main: "Main",
   decide: "Decide",
+  write: "Write",
   compare: "Compare",
   respond: "Your answers",
   roles: "Roles",

@@ -12,7 +12,7 @@ const mostAccountabilities = 8;
 const placeText = ({ remit: { advert } }: Source, pen: Pen): string | undefined => {
   const { place, remote } = advert ?? {};
   const where = [place?.street, place?.postcode, place?.town, place?.region, place?.country]
-    .flatMap((part) => part ?? [])
+    .filter((part) => part !== undefined && part.trim() !== "")
     .join(", ");
   const from = remote && pen.fill(phrases.remote, remote.countries.join(", "));
   const both = [where, from ?? ""].filter((part) => part !== "").join(". ");

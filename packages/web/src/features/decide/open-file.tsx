@@ -6,7 +6,7 @@ import { onePerson, readText } from "#client/files.ts";
 import { Button } from "#ui/button.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { IssueList } from "#ui/states.tsx";
-import { issueWords } from "./issue-words.ts";
+import { issueWords } from "#client/issue-words.ts";
 import { words } from "./words.ts";
 
 /** Without issues: the part that reads files could not be loaded. */

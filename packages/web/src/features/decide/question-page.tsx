@@ -11,7 +11,7 @@ import { Empty, IssueList, Waiting } from "#ui/states.tsx";
 import { AnswerList } from "./answer-list.tsx";
 import { answerOfDraft, type Draft, draftOf, press } from "#client/draft.ts";
 import { Evidence } from "./evidence.tsx";
-import { issueWords } from "./issue-words.ts";
+import { issueWords } from "#client/issue-words.ts";
 import { InvitedPanel, InvitedStop } from "./invited.tsx";
 import { KeysSheet } from "./keys-sheet.tsx";
 import { QuestionForm } from "./question-form.tsx";

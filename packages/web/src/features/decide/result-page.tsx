@@ -13,7 +13,7 @@ import { Coverage } from "./coverage.tsx";
 import { DomainNeeds } from "./domain-needs.tsx";
 import { Engagement, NotCompeting, Qualifications, ReadinessList } from "./details.tsx";
 import { Changes } from "./flips.tsx";
-import { issueWords } from "./issue-words.ts";
+import { issueWords } from "#client/issue-words.ts";
 import { KeepResult } from "./keep-result.tsx";
 import { NextList } from "./next-list.tsx";
 import { optionsOf, says, spoken } from "./reading.ts";
@@ -125,6 +125,9 @@ const Page = ({
                 <KeepResult saved={saved} />
                 <Link to="/compare" search={{ roles: `${first},${second}` }} {...buttonLook()}>
                   {result.compare(one, other)}
+                </Link>
+                <Link to="/write" {...buttonLook({ kind: open > 0 ? "plain" : "primary" })}>
+                  {result.write}
                 </Link>
                 {open > 0 ? (
                   <Button kind="primary" onClick={() => void navigate({ to: "/decide" })}>

@@ -214,6 +214,7 @@ export const words = {
     nothingYetHelp: "A result needs at least one answer; with none, every role is equally possible.",
     answerFirst: "Answer the first question",
     answerOpen: (open: number): string => `Answer the ${open} open`,
+    write: "Write the remit",
     compare: (first: string, second: string): string => `Compare ${first} and ${second}`,
     keep: "Keep this answer",
     keepMany: "Keep these answers",

@@ -1,0 +1,184 @@
+import type { Recommendation } from "@remit/core";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useEffect, useId, useState } from "react";
+import { ask } from "#client/ask.ts";
+import { useCatalogue } from "#client/catalogue.ts";
+import { issueWords } from "#client/issue-words.ts";
+import {
+  mayRedoRemit,
+  mayUndoRemit,
+  readRemit,
+  redoRemit,
+  saveRemit,
+  takeUpRemit,
+  undoRemit,
+  useRemits,
+} from "#client/remits.ts";
+import { Button, buttonLook } from "#ui/button.tsx";
+import { FileOpener } from "#ui/file-opener.tsx";
+import { Sheet } from "#ui/sheet.tsx";
+import type { Desk } from "./frame.tsx";
+import { words } from "./words.ts";
+
+const tabs = [
+  ["remit", "/write"],
+  ["papers", "/write/papers"],
+] as const;
+
+/** The role the remit is of; another one opens another remit of the same assessment. */
+const RolePicker = ({
+  desk,
+  recommendation,
+}: {
+  readonly desk: Desk;
+  readonly recommendation: Recommendation | undefined;
+}) => {
+  const index = useCatalogue();
+  const navigate = useNavigate();
+  const field = useId();
+  const { remits } = useRemits(desk.id);
+  const label = (id: string, name: string): string => {
+    if (recommendation?.first === id) return words.recommended(name);
+    return id in remits && id !== desk.remit.role ? words.begun(name) : name;
+  };
+  return (
+    <div className="write-role">
+      <label htmlFor={field}>{words.role}</label>
+      <select
+        id={field}
+        className="field"
+        value={desk.remit.role}
+        onChange={(event) => void navigate({ to: ".", search: { role: event.currentTarget.value } })}
+      >
+        {[...index.role.values()].map(({ id, name }) => (
+          <option key={id} value={id}>
+            {label(id, name)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+/** Ctrl or Cmd with Z takes back, with Shift too it redoes; a text field keeps its own. */
+const useSteps = (id: string, role: string): void => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const key = event.key.toLowerCase();
+      const inText = event.target instanceof HTMLElement && event.target.matches("textarea, input, select");
+      if (!(event.ctrlKey || event.metaKey) || inText || document.querySelector("dialog[open]")) return;
+      if (key === "z" && !event.shiftKey) undoRemit(id, role);
+      else if (key === "y" || key === "z") redoRemit(id, role);
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [id, role]);
+};
+
+const Steps = ({ desk: { id, remit } }: { readonly desk: Desk }) => {
+  useSteps(id, remit.role);
+  return (
+    <>
+      <Button size="small" disabled={!mayUndoRemit(id, remit.role)} onClick={() => undoRemit(id, remit.role)}>
+        {words.undo}
+      </Button>
+      <Button size="small" disabled={!mayRedoRemit(id, remit.role)} onClick={() => redoRemit(id, remit.role)}>
+        {words.redo}
+      </Button>
+    </>
+  );
+};
+
+const Files = ({ desk: { id, remit, assessment } }: { readonly desk: Desk }) => {
+  const navigate = useNavigate();
+  const [sheet, setSheet] = useState<"anew" | "failed">();
+  const close = (): void => setSheet(undefined);
+  const anew = async (): Promise<void> => {
+    const { role, title, tone, spelling } = remit;
+    const { value } = await ask("draft-remit", { assessment, role, title, tone, spelling });
+    if (value) takeUpRemit(id, value);
+    close();
+  };
+  return (
+    <>
+      <Button size="small" onClick={() => void saveRemit(remit).catch(() => setSheet("failed"))}>
+        {words.save}
+      </Button>
+      <FileOpener
+        {...buttonLook({ size: "small" })}
+        label={words.open}
+        accept=".yaml,.yml,.json,application/yaml"
+        words={{ ...words, notLoaded: words.readFailed }}
+        read={async (text) => {
+          const { value, issues } = await readRemit(text);
+          if (issues)
+            return {
+              faults: issues.map((issue) => ({
+                where: words.where(issue.line, issue.path.join(".")),
+                says: issueWords(issue),
+              })),
+            };
+          takeUpRemit(id, value);
+          await navigate({ to: ".", search: { role: value.role } });
+          return undefined;
+        }}
+      >
+        {words.open}
+      </FileOpener>
+      <Button size="small" onClick={() => setSheet("anew")}>
+        {words.anew}
+      </Button>
+      {sheet === undefined ? null : (
+        <Sheet
+          title={sheet === "anew" ? words.anewTitle : words.notSaved}
+          onClose={close}
+          end={
+            sheet === "anew" ? (
+              <>
+                <Button onClick={close}>{words.cancel}</Button>
+                <Button kind="primary" onClick={() => void anew().catch(() => setSheet("failed"))}>
+                  {words.anew}
+                </Button>
+              </>
+            ) : (
+              <Button onClick={close}>{words.close}</Button>
+            )
+          }
+        >
+          <p>{sheet === "anew" ? words.anewHelp : words.broken}</p>
+        </Sheet>
+      )}
+    </>
+  );
+};
+
+/** Above everything that is written: which role, remit or papers, and what can be taken back. */
+export const WriteBar = ({
+  desk,
+  page,
+  recommendation,
+}: {
+  readonly desk: Desk;
+  readonly page: keyof typeof words.tab;
+  readonly recommendation: Recommendation | undefined;
+}) => (
+  <div className="write-bar no-print">
+    <nav className="write-tabs" aria-label={words.tabs}>
+      {tabs.map(([id, to]) => (
+        <Link key={id} to={to} aria-current={id === page ? "page" : undefined} className="write-tab">
+          {words.tab[id]}
+        </Link>
+      ))}
+    </nav>
+    <RolePicker desk={desk} recommendation={recommendation} />
+    <div className="write-acts">
+      <Steps desk={desk} />
+      <Files desk={desk} />
+    </div>
+    {recommendation?.outcome === "none-yet" ? (
+      <p className="write-bar-line secondary">{words.noneYet}</p>
+    ) : null}
+  </div>
+);

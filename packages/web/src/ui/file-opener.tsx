@@ -1,0 +1,74 @@
+import { type ReactNode, useRef, useState } from "react";
+import { Button } from "./button.tsx";
+import { Sheet } from "./sheet.tsx";
+import { IssueList } from "./states.tsx";
+
+/** What is wrong with a file, in words; `undefined`: what reads it could not be loaded. */
+export type Faults = readonly { readonly where: string; readonly says: string }[] | undefined;
+
+type Words = {
+  readonly wrong: (name: string) => string;
+  readonly found: (number: number) => string;
+  /** Said below the faults, and instead of them where nothing could be read at all. */
+  readonly keep: string;
+  readonly notLoaded: string;
+  readonly close: string;
+};
+
+/** A button that opens a file of the reader's; what is wrong with it is shown, and whatever was there stays. */
+export const FileOpener = ({
+  label,
+  accept,
+  read,
+  words,
+  children,
+  ...look
+}: {
+  readonly label: string;
+  /** As the `accept` of a file field: ".yaml,.json". */
+  readonly accept: string;
+  /** Takes the text of the file; the faults that kept it from that, if there were any. */
+  readonly read: (text: string, name: string) => Promise<{ readonly faults: Faults } | undefined>;
+  readonly words: Words;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly "data-kind"?: string;
+  readonly "data-size"?: string;
+}) => {
+  const input = useRef<HTMLInputElement>(null);
+  const [wrong, setWrong] = useState<{ readonly name: string; readonly faults: Faults }>();
+  const close = (): void => setWrong(undefined);
+  const take = async (file: File): Promise<void> => {
+    const refused = await read(await file.text(), file.name).catch(() => ({ faults: undefined }));
+    if (refused) setWrong({ name: file.name, ...refused });
+  };
+  return (
+    <>
+      <button type="button" {...look} onClick={() => input.current?.click()}>
+        {children}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        aria-label={label}
+        hidden
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) void take(file);
+          event.currentTarget.value = "";
+        }}
+      />
+      {wrong ? (
+        <Sheet
+          title={words.wrong(wrong.name)}
+          onClose={close}
+          end={<Button onClick={close}>{words.close}</Button>}
+        >
+          {wrong.faults ? <IssueList title={words.found(wrong.faults.length)} issues={wrong.faults} /> : null}
+          <p className="secondary">{wrong.faults ? words.keep : words.notLoaded}</p>
+        </Sheet>
+      ) : null}
+    </>
+  );
+};
