@@ -32,14 +32,13 @@ export const checkPosting = operation({
     const { effectModel } = await import("#decide/effects.ts");
     const { dutyRanking } = await import("#fit/duties.ts");
     const { strengthModel } = await import("#fit/strengths.ts");
-    const { checkRemit } = await import("#write/check-remit.ts");
+    const { remitFrom } = await import("./remit-from.ts");
     const { checkPosting: check, textsOf } = await import("#write/posting-check.ts");
     return {
       run: async ({ remit }, door) => {
         const index = catalogueFor(door);
-        const checked = checkRemit(index, remit);
-        if (checked.issues)
-          return { issues: checked.issues.map((issue) => ({ ...issue, path: ["remit", ...issue.path] })) };
+        const { issues } = remitFrom(index, remit);
+        if (issues) return { issues };
         const today = door.effects.today?.();
         if (today === undefined) throw new Error("the check of a posting needs today from its door");
         const source = { index, remit, today };

@@ -1,28 +1,19 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import type { Document, DocumentKind } from "#model/document.ts";
-import type { Checked, Issue } from "#model/issue.ts";
+import type { Checked } from "#model/issue.ts";
 import type { Door } from "#model/operation.ts";
 import type { DecisionRecord } from "#model/record.ts";
 import type { Remit } from "#model/remit.ts";
-import { checkRemit } from "#write/check-remit.ts";
 import { documentsOf } from "#write/documents/all.ts";
 import { recordDocument } from "#write/documents/record.ts";
 import { postingIssues } from "#write/job-posting.ts";
+import { ofRemit, remitFrom } from "./remit-from.ts";
 
 /** What a document of a kind is written from. */
 export type Given = {
   readonly kind: DocumentKind;
   readonly remit?: Remit | undefined;
   readonly record?: DecisionRecord | undefined;
-};
-
-const ofRemit = (issues: readonly Issue[]): Issue[] =>
-  issues.map((issue) => ({ ...issue, path: ["remit", ...issue.path] }));
-
-/** A remit that documents can be written from, or what is wrong with it. */
-export const remitFrom = (index: CatalogueIndex, remit: Remit): Checked<Remit> => {
-  const { issues } = checkRemit(index, remit);
-  return issues ? { issues: ofRemit(issues) } : { value: remit };
 };
 
 /** The tree of a document, or what keeps it from being written: a source that is missing, or a posting that must not go out. */

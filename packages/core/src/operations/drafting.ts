@@ -8,9 +8,9 @@ import type { Checked } from "#model/issue.ts";
 import type { Door } from "#model/operation.ts";
 import type { AnswerRef, Recommendation } from "#model/recommendation.ts";
 import type { Remit } from "#model/remit.ts";
-import { checkRemit } from "#write/check-remit.ts";
 import { draftRemit } from "#write/draft.ts";
 import type { RemitAndAnswers } from "./drafting-input.ts";
+import { remitFrom } from "./remit-from.ts";
 
 /** What answers say now, for whatever is drafted from them. */
 export type Now = { readonly answered: readonly AnswerRef[]; readonly recommendation: Recommendation };
@@ -42,20 +42,14 @@ export const redraft = (
   index: CatalogueIndex,
   { remit, assessment, respondent }: RemitAndAnswers,
   door: Door,
-): Checked<{ now: Now; draft: Remit }> => {
-  const checked = checkRemit(index, remit);
-  if (checked.issues)
-    return { issues: checked.issues.map((issue) => ({ ...issue, path: ["remit", ...issue.path] })) };
+): Checked<Remit> => {
+  const checked = remitFrom(index, remit);
+  if (checked.issues) return checked;
   const now = nowOf(index, assessment, respondent, door);
   if (now.issues) return now;
   const role = index.role.get(remit.role);
   if (!role) throw new Error(`${remit.role} passed the check and is not there`);
   const { organisation } = assessment;
   const { title, tone, spelling } = remit;
-  return {
-    value: {
-      now: now.value,
-      draft: draftRemit(index, { organisation, role, title, tone, spelling, ...now.value }),
-    },
-  };
+  return { value: draftRemit(index, { organisation, role, title, tone, spelling, ...now.value }) };
 };

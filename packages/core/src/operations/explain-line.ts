@@ -33,7 +33,8 @@ export const explainLine = operation({
   effects: [],
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");
-    const { redraft } = await import("./drafting.ts");
+    const { nowOf } = await import("./drafting.ts");
+    const { remitFrom } = await import("./remit-from.ts");
     const { chainOf, findLine } = await import("#write/chain.ts");
     const { nearestWords } = await import("#catalogue/nearest.ts");
     const { sections } = await import("#model/remit.ts");
@@ -47,8 +48,10 @@ export const explainLine = operation({
           const data = { given: id, nearest: nearestWords(id, valid), valid };
           return { issues: [{ code: "write/unknown-line", path: ["line"], data }] };
         }
-        const { value, issues } = redraft(index, given, door);
-        return issues ? { issues } : { value: chainOf(index, remit, found, value.now) };
+        const { issues } = remitFrom(index, remit);
+        if (issues) return { issues };
+        const now = nowOf(index, given.assessment, given.respondent, door);
+        return now.issues ? now : { value: chainOf(index, remit, found, now.value) };
       },
     };
   },

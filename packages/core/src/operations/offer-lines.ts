@@ -27,15 +27,13 @@ export const offerLines = operation({
   effects: [],
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");
-    const { checkRemit } = await import("#write/check-remit.ts");
+    const { remitFrom } = await import("./remit-from.ts");
     const { offeredLines } = await import("#write/offer.ts");
     return {
       run: ({ remit }, door) => {
         const index = catalogueFor(door);
-        const checked = checkRemit(index, remit);
-        return checked.issues
-          ? { issues: checked.issues.map((issue) => ({ ...issue, path: ["remit", ...issue.path] })) }
-          : { value: { lines: offeredLines(index, remit) } };
+        const { issues } = remitFrom(index, remit);
+        return issues ? { issues } : { value: { lines: offeredLines(index, remit) } };
       },
     };
   },

@@ -4,8 +4,9 @@ import type { Checked, Issue } from "#model/issue.ts";
 import type { Door } from "#model/operation.ts";
 import type { DecisionRecord } from "#model/record.ts";
 import type { Remit } from "#model/remit.ts";
-import { documentFrom, remitFrom } from "./document-from.ts";
+import { documentFrom } from "./document-from.ts";
 import { base64, made, plain, stemOf } from "./rendered.ts";
+import { remitFrom } from "./remit-from.ts";
 
 /** What papers are written from, and in which formats. */
 type Given = {

@@ -43,8 +43,12 @@ export const recordDecision = operation({
         const date = door.effects.today?.();
         if (date === undefined) throw new Error("a record needs today from its door");
         const people = assessment.respondents ?? [];
+        const decidedFor = respondent ?? (assessment.answers === undefined ? people[0]?.id : undefined);
         const respondents = people.map(({ id, name }) => {
-          const { first, standings } = recommend(index, assessment, { respondent: id, signal: door.signal });
+          const { first, standings } =
+            id === decidedFor
+              ? recommendation
+              : recommend(index, assessment, { respondent: id, signal: door.signal });
           return {
             id,
             ...(name !== undefined && { name }),

@@ -46,10 +46,10 @@ export const reviseRemit = operation({
     const { changesOf, settleChanges, staleLines } = await import("#write/revise.ts");
     return {
       run: ({ take = [], refuse = [], ...given }, door) => {
-        const { value, issues } = redraft(catalogueFor(door), given, door);
+        const { value: draft, issues } = redraft(catalogueFor(door), given, door);
         if (issues) return { issues };
-        const remit = settleChanges(given.remit, value.draft, take, refuse);
-        const changes = changesOf(remit, value.draft);
+        const remit = settleChanges(given.remit, draft, take, refuse);
+        const changes = changesOf(remit, draft);
         return { value: { remit, changes, stale: staleLines(changes) } };
       },
     };
