@@ -4,7 +4,8 @@ import retextSimplify from "retext-simplify";
 import retextStringify from "retext-stringify";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
-import { ignoredPlain, ignoredUnkind, textFindings, textLimits } from "../../src/edges/text-check.ts";
+import { textFindings, textLimits } from "../../src/edges/text-check.ts";
+import { ignoredPlain, ignoredUnkind } from "../../src/edges/text-check-words.ts";
 import { type TextFinding, textFindingSchema } from "../../src/model/text-finding.ts";
 
 const uncounted = { counted: false };
