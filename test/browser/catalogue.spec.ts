@@ -115,7 +115,7 @@ test("a file takes their place and is saved again; a wrong one is told by line a
   await expect(own.finding).toHaveText("Your catalogue says 5 things otherwise.");
   await own.openFile("wrong.amendments.yaml", text.replace("role: head-of-it", "role: head-of-its"));
   const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText(/Line \d+/);
+  await expect(dialog).toContainText(/line \d+/);
   await expect(dialog).toContainText("Did you mean head-of-it?");
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(own.rows).toHaveCount(5);

@@ -4,8 +4,8 @@ type Data = Issue["data"];
 const text = (value: Data[string] | undefined): string =>
   Array.isArray(value) ? value.join(", ") : String(value ?? "");
 
-/** A sentence for what is wrong with a file, by the part of the code after the room. */
-const sentences: Record<string, (data: Data) => string> = {
+/** A sentence for what is wrong with a file or an entry, by the part of the code after the room. */
+const sentences: Readonly<Record<string, (data: Data) => string>> = {
   "yaml-syntax": () => "This is not YAML as it stands here.",
   "several-documents": () => "The file holds several documents; one is expected.",
   "nested-too-deep": () => "The file is nested too deeply to be read.",
@@ -39,12 +39,39 @@ const sentences: Record<string, (data: Data) => string> = {
   "too-short": () => "This is too short.",
   "too-long": (data) => `This is too long; at most ${text(data.most)} characters.`,
   "not-valid": () => "This is not valid here.",
+  "amended-twice": () => "Another amendment is about the same place: change that one.",
+  "effects-of-many": () => "Answers to a question with several choices move no needs.",
+  "empty-words": () => "There must be words here.",
+  "from-not-rising": () => "Each answer to a number begins above the one before.",
+  "id-taken": (data) => `There is a “${text(data.given)}” already.`,
+  "name-taken": (data) => `“${text(data.given)}” is a name already.`,
+  "not-amendments": () => "These are no amendments.",
+  "not-an-own-id": (data) => `“${text(data.given)}” is no id of your own: it begins with own-.`,
+  "reserved-id": (data) => `“${text(data.given)}” means that a question stays open.`,
+  "same-role-twice": () => "A role is named twice.",
+  "title-taken": (data) => `“${text(data.given)}” is a title already; it means ${text(data.roles)}.`,
+  unchanged: () => "That is what the catalogue says already.",
+  "unknown-domain": (data) => `There is no domain “${text(data.given)}”.`,
+  "unknown-field": (data) => `“${text(data.given)}” is no field of words.`,
+  "unknown-profile": (data) => `This role has no profile “${text(data.given)}”.`,
+  "unknown-requirement": (data) => `There is no requirement “${text(data.given)}”.`,
+  "unknown-statement": (data) => `There is no statement “${text(data.given)}”.`,
+  unprintable: () => "There are signs here that cannot be printed.",
+  "wrong-range": () => "A range goes from the lower strength to the higher.",
+  "not-a-career": () => "This is YAML, but no career file.",
 };
 
 const nearest = (data: Data): string | undefined => {
   const words = data.nearest;
   return Array.isArray(words) && words.length > 0 ? `Did you mean ${words.join(", ")}?` : undefined;
 };
+
+const place = ({ line, path }: Issue): string =>
+  [line === undefined ? "" : `line ${line}`, path.join(".")].filter((part) => part !== "").join(", ");
+
+/** What is wrong with a file, place by place. */
+export const faultsOf = (issues: readonly Issue[]): { where: string; says: string }[] =>
+  issues.map((issue) => ({ where: place(issue) || "the file", says: issueWords(issue) }));
 
 /** What an issue says, with the nearest valid word where there is one; an unknown code says itself. */
 export const issueWords = ({ code, data }: Issue): string => {

@@ -18,20 +18,20 @@ type Words = {
 /** A button that opens a file of the reader's; what is wrong with it is shown, and whatever was there stays. */
 export const FileOpener = ({
   label,
-  accept,
+  accept = ".yaml,.yml,.json,application/yaml",
   read,
   words,
   children,
   ...look
 }: {
   readonly label: string;
-  /** As the `accept` of a file field: ".yaml,.json". */
-  readonly accept: string;
+  /** As the `accept` of a file field; without it, YAML and JSON. */
+  readonly accept?: string;
   /** Takes the text of the file; the faults that kept it from that, if there were any. */
   readonly read: (text: string, name: string) => Promise<{ readonly faults: Faults } | undefined>;
   readonly words: Words;
   readonly children: ReactNode;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly "data-kind"?: string;
   readonly "data-size"?: string;
 }) => {

@@ -1,4 +1,4 @@
-import type { Answer, AnswerRef, CareerResult, CatalogueIndex, Gaps, Issue, Question } from "@remit/core";
+import type { Answer, AnswerRef, CareerResult, CatalogueIndex, Gaps, Question } from "@remit/core";
 import { spokenName } from "#client/vocabulary.ts";
 import { words } from "./words.ts";
 
@@ -77,11 +77,4 @@ export const findingOf = (index: CatalogueIndex, result: CareerResult, condition
     untold: counts.unknown,
     conditional,
   });
-};
-
-/** What is wrong with a file, in words. */
-export const issueSays = ({ code, data }: Issue): string => {
-  const sentence = words.file.issues[code.split("/")[1] ?? ""] ?? code;
-  const near = Array.isArray(data.nearest) && data.nearest.length > 0 ? words.file.nearest(data.nearest) : "";
-  return [sentence, near].filter(Boolean).join(" ");
 };

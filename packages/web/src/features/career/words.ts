@@ -277,29 +277,10 @@ export const words = {
   file: {
     wrong: (name: string): string => `${name} could not be opened.`,
     found: (number: number): string => capital(count(number, "thing is wrong", "things are wrong")),
-    where: (line: number | undefined, path: string): string =>
-      [line === undefined ? "" : `line ${line}`, path].filter(Boolean).join(", "),
-    whole: "the file",
     keep: "Your own answers are as they were.",
     notLoaded:
       "The part that reads and writes files could not be loaded. Try again when the network is there.",
     open: "Open a career file",
     close: "Close",
-    issues: {
-      "file-empty": "The file is empty.",
-      "file-too-large": "The file is too large.",
-      "not-utf-8": "The file is not UTF-8 text.",
-      "not-a-career": "This is no career file.",
-      "wrong-format": "The format line should read remit/career@1.",
-      "yaml-syntax": "From here on this is not valid YAML.",
-      "unknown-question": "There is no such question.",
-      "unknown-option": "This is no answer to the question.",
-      "unknown-key": "This is not known here.",
-      "wrong-type": "This has the wrong form.",
-      "duplicate-key": "This stands here a second time.",
-      "duplicate-option": "This is listed twice.",
-      missing: "This is missing.",
-    } as Readonly<Record<string, string | undefined>>,
-    nearest: (words: readonly string[]): string => `Did you mean ${words.join(" or ")}?`,
   },
 } as const;

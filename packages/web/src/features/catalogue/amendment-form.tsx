@@ -1,6 +1,7 @@
 import type { Amendment, AmendmentBody, CatalogueIndex, Issue } from "@remit/core";
 import { useId, useState } from "react";
 import { takeAmendments, useChanges, useOwn } from "#client/own-catalogue.ts";
+import { issueWords } from "#client/issue-words.ts";
 import { Button } from "#ui/button.tsx";
 import { IssueList } from "#ui/states.tsx";
 import { completed, idsOf } from "./draft.ts";
@@ -10,7 +11,7 @@ import { AccountabilityFields } from "./form-accountability.tsx";
 import { QuestionFields } from "./form-question.tsx";
 import { StrengthFields } from "./form-strength.tsx";
 import { RewordFields, TitleFields } from "./form-words.tsx";
-import { issueSays, words } from "./words.ts";
+import { words } from "./words.ts";
 
 const Fields = ({
   body,
@@ -88,7 +89,7 @@ export const AmendmentForm = ({
       {issues && issues.length > 0 ? (
         <IssueList
           title={words.wrong}
-          issues={issues.map((issue) => ({ where: "", says: issueSays(issue) }))}
+          issues={issues.map((issue) => ({ where: "", says: issueWords(issue) }))}
         />
       ) : null}
       <Effect amendments={issues && issues.length > 0 ? undefined : list} />

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useCatalogue, useSetAside } from "#client/catalogue.ts";
 import { takeAmendments, undoOwn, useChanges, useOwn } from "#client/own-catalogue.ts";
+import { issueWords } from "#client/issue-words.ts";
 import { Button } from "#ui/button.tsx";
 import { IssueList, Waiting } from "#ui/states.tsx";
 import "#ui/reading.css";
@@ -11,7 +12,7 @@ import { AmendmentRow } from "./amendment-row.tsx";
 import "./catalogue.css";
 import { emptyBody, type Kind } from "./draft.ts";
 import { FileButtons } from "./file-buttons.tsx";
-import { issueSays, words } from "./words.ts";
+import { words } from "./words.ts";
 
 const kinds: readonly Kind[] = ["strength", "accountability", "title", "question", "reword"];
 
@@ -70,13 +71,13 @@ export const CataloguePage = () => {
       {setAside ? (
         <IssueList
           title={words.setAside}
-          issues={setAside.map((issue) => ({ where: "", says: issueSays(issue) }))}
+          issues={setAside.map((issue) => ({ where: "", says: issueWords(issue) }))}
         />
       ) : null}
       {stuck ? (
         <IssueList
           title={words.cannotRemove}
-          issues={stuck.map((issue) => ({ where: "", says: issueSays(issue) }))}
+          issues={stuck.map((issue) => ({ where: "", says: issueWords(issue) }))}
         />
       ) : null}
       {told !== undefined && before !== undefined ? (
@@ -147,7 +148,7 @@ export const CataloguePage = () => {
             </ul>
           </section>
           <section className="card own-add" aria-labelledby="own-file">
-            <h2 id="own-file">{words.file}</h2>
+            <h2 id="own-file">{words.fileTitle}</h2>
             <p className="secondary">{stored ? words.kept : words.notStored}</p>
             <FileButtons
               some={amendments.length > 0}

@@ -1,53 +1,7 @@
-import type { AmendmentBody, Issue } from "@remit/core";
+import type { AmendmentBody } from "@remit/core";
 import { vocabulary } from "#client/vocabulary.ts";
 
 type Kind = AmendmentBody["kind"];
-type Data = Issue["data"];
-const text = (value: Data[string] | undefined): string =>
-  Array.isArray(value) ? value.join(", ") : String(value ?? "");
-
-const sentences: Readonly<Record<string, (data: Data) => string>> = {
-  "amended-twice": () => "Another amendment is about the same place: change that one.",
-  "effects-of-many": () => "Answers to a question with several choices move no needs.",
-  "empty-words": () => "There must be words here.",
-  "file-empty": () => "The file is empty.",
-  "file-too-large": (data) => `The file has ${text(data.bytes)} bytes; at most ${text(data.most)} are read.`,
-  "from-not-rising": () => "Each answer to a number begins above the one before.",
-  "id-taken": (data) => `There is a “${text(data.given)}” already.`,
-  missing: (data) => `“${text(data.key)}” is missing.`,
-  "name-taken": (data) => `“${text(data.given)}” is a name already.`,
-  "not-amendments": () => "These are no amendments.",
-  "not-an-own-id": (data) => `“${text(data.given)}” is no id of your own: it begins with own-.`,
-  "reserved-id": (data) => `“${text(data.given)}” means that a question stays open.`,
-  "same-role-twice": () => "A role is named twice.",
-  "title-taken": (data) => `“${text(data.given)}” is a title already; it means ${text(data.roles)}.`,
-  "too-long": (data) => `At most ${text(data.most)} letters fit here.`,
-  "too-short": () => "There must be words here.",
-  unchanged: () => "That is what the catalogue says already.",
-  "unknown-accountability": (data) => `There is no accountability “${text(data.given)}”.`,
-  "unknown-domain": (data) => `There is no domain “${text(data.given)}”.`,
-  "unknown-field": (data) => `“${text(data.given)}” is no field of words.`,
-  "unknown-key": (data) => `“${text(data.given)}” is not a key here.`,
-  "unknown-profile": (data) => `This role has no profile “${text(data.given)}”.`,
-  "unknown-question": (data) => `There is no question “${text(data.given)}”.`,
-  "unknown-requirement": (data) => `There is no requirement “${text(data.given)}”.`,
-  "unknown-role": (data) => `There is no role “${text(data.given)}”.`,
-  "unknown-statement": (data) => `There is no statement “${text(data.given)}”.`,
-  "unknown-value": (data) => `“${text(data.given)}” is not possible here.`,
-  unprintable: () => "There are signs here that cannot be printed.",
-  "wrong-format": (data) => `The format line says “${text(data.given)}”, not “${text(data.expected)}”.`,
-  "wrong-range": () => "A range goes from the lower strength to the higher.",
-  "wrong-type": (data) => `Here ${text(data.expected)} is expected, not ${text(data.given)}.`,
-  "yaml-syntax": () => "This is not YAML as it stands here.",
-};
-
-/** A sentence for what is wrong, with the nearest word that is known; an unknown code says itself. */
-export const issueSays = ({ code, data }: Issue): string => {
-  const says = sentences[code.split("/")[1] ?? ""]?.(data) ?? code;
-  const { nearest } = data;
-  return Array.isArray(nearest) && nearest.length > 0 ? `${says} Did you mean ${nearest.join(", ")}?` : says;
-};
-
 const holding: Readonly<Record<string, string>> = vocabulary.holding;
 
 /** Every word of the pages on a catalogue of one's own. */
@@ -171,15 +125,18 @@ export const words = {
   turns: (before: string, was: string, after: string, is: string) =>
     `With this the ${after} comes first (${is}), and no longer the ${before} (${was}).`,
   second: (role: string, before: string, after: string) => `The ${role}: ${before} → ${after}.`,
-  file: "File",
   open: "Open a file",
   saveFile: "Save as a file",
-  fileWrong: (name: string) => `${name} was not opened`,
-  found: (count: number) =>
-    count === 1 ? "One thing is wrong with it" : `${count} things are wrong with it`,
-  where: (line: number | undefined, path: string): string => (line === undefined ? path : `Line ${line}`),
-  whole: "The file",
-  notLoaded: "The part that reads and writes files could not be loaded; try again with the network there.",
+  fileTitle: "File",
+  notSaved: "The file could not be made",
+  file: {
+    wrong: (name: string) => `${name} was not opened`,
+    found: (count: number) =>
+      count === 1 ? "One thing is wrong with it" : `${count} things are wrong with it`,
+    keep: "The amendments in use are as they were.",
+    notLoaded: "The part that reads and writes files could not be loaded; try again with the network there.",
+    close: "Close",
+  },
   close: "Close",
   example: "A tile works, for instance, says five things otherwise.",
   waiting: "Your catalogue is being read",

@@ -1,8 +1,7 @@
 import type { Assessment } from "@remit/core";
 import { type ReactNode, useState } from "react";
 import { saveFile } from "#client/files.ts";
-import { Button } from "#ui/button.tsx";
-import { Sheet } from "#ui/sheet.tsx";
+import { NotSaved } from "#ui/not-saved.tsx";
 import { words } from "./words.ts";
 
 /** A button that saves an assessment as a file; where that cannot be, it says why, and the answers stay. */
@@ -27,13 +26,12 @@ export const SaveFile = ({
         {children}
       </button>
       {failed ? (
-        <Sheet
+        <NotSaved
           title={words.file.notSaved}
+          says={words.file.notLoaded}
+          close={words.question.close}
           onClose={() => setFailed(false)}
-          end={<Button onClick={() => setFailed(false)}>{words.question.close}</Button>}
-        >
-          <p>{words.file.notLoaded}</p>
-        </Sheet>
+        />
       ) : null}
     </>
   );

@@ -441,9 +441,6 @@ export const words = {
     notSaved: "The file could not be made",
     notLoaded:
       "The part of Remit that reads and writes files is not loaded, and it cannot be reached now. Your answers are kept in this browser; try again when you are connected.",
-    where: (line: number | undefined, path: string): string =>
-      line === undefined ? path : `line ${line}${path === "" ? "" : `, ${path}`}`,
-    whole: "the file",
     found: (issues: number): string => (issues === 1 ? "One thing is wrong" : `${issues} things are wrong`),
     keep: "What you had open is unchanged. Correct the file and open it again.",
     severalRespondents: (name: string): string =>

@@ -38,8 +38,6 @@ export const words = {
   saved: "Saved on this computer",
   wrong: (name: string): string => `${name} is no remit that can be read`,
   found: (number: number): string => count(number, "thing is wrong", "things are wrong"),
-  where: (line: number | undefined, path: string): string =>
-    [line === undefined ? "" : `line ${line}`, path].filter((part) => part !== "").join(", "),
   keep: "The remit at hand is as it was.",
   readFailed: "The part that reads files could not be loaded. The remit at hand is as it was.",
 

@@ -3,7 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useId, useState } from "react";
 import { ask } from "#client/ask.ts";
 import { useCatalogue } from "#client/catalogue.ts";
-import { issueWords } from "#client/issue-words.ts";
+import { faultsOf } from "#client/issue-words.ts";
 import {
   mayRedoRemit,
   mayUndoRemit,
@@ -109,17 +109,10 @@ const Files = ({ desk: { id, remit, assessment } }: { readonly desk: Desk }) => 
       <FileOpener
         {...buttonLook({ size: "small" })}
         label={words.open}
-        accept=".yaml,.yml,.json,application/yaml"
         words={{ ...words, notLoaded: words.readFailed }}
         read={async (text) => {
           const { value, issues } = await readRemit(text);
-          if (issues)
-            return {
-              faults: issues.map((issue) => ({
-                where: words.where(issue.line, issue.path.join(".")),
-                says: issueWords(issue),
-              })),
-            };
+          if (issues) return { faults: faultsOf(issues) };
           takeUpRemit(id, value);
           await navigate({ to: ".", search: { role: value.role } });
           return undefined;
