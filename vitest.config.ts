@@ -17,7 +17,7 @@ const kept = ["packages/server/test/{store,operations}/**/*.test.ts"];
 const store = project("store", kept);
 
 /** What takes minutes; the fuzzing of every route runs here at length, and shortly among the others. */
-const minutes = ["packages/cli/test/{store,mcp}.test.ts"];
+const minutes = ["packages/cli/test/{store,mcp,papers,structures,imports}.test.ts"];
 const slow = project("slow", ["test/slow/**/*.test.ts", "packages/server/test/fuzz.test.ts", ...minutes]);
 
 export default defineConfig({
@@ -28,6 +28,7 @@ export default defineConfig({
       project("core", ["packages/core/src/**/*.test.ts", "packages/core/test/{catalogue/*.test,*.test}.ts"]),
       project("laws", ["packages/core/test/deciding/**/*.test.ts"]),
       project("papers", ["packages/core/test/{write,edges}/**/*.test.ts"]),
+      project("design", ["packages/core/test/design/**/*.test.ts"]),
       project("house", ["test/house/**/*.test.ts"]),
       project(
         "doors",

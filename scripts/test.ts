@@ -96,11 +96,13 @@ if (slow) {
   check("catalogue is fresh", run("node", ["scripts/catalogue.ts", "--check"]));
   check("words of documents are fresh", run("node", ["scripts/writing.ts", "--check"]));
   check("client is fresh", run("node", ["scripts/client.ts", "--check"]));
+  check("schema of structure files is fresh", run("node", ["scripts/schemas.ts", "--check"]));
+  check("pages of rules are fresh", run("node", ["scripts/rules.ts", "--check"]));
   check("types", run("node", ["scripts/types.ts"]));
   check("lint", run("oxlint", ["--type-aware", "--deny-warnings"]));
   check("format", run("prettier", ["--check", "--log-level", "warn", "."]));
   check("nothing unused", run("knip", []));
-  vitest(["core", "laws", "papers", "house", "doors", "store"]);
+  vitest(["core", "laws", "papers", "design", "house", "doors", "store"]);
   browser();
 }
 

@@ -181,7 +181,7 @@ test("a remit saved as a file opens again; one with a fault says what and where"
   expect(await write.texts(answers)).not.toContain("Ours alone.");
 
   const open = (buffer: string) =>
-    page.locator(".write-bar input[type=file]").setInputFiles({
+    page.locator(".work-bar input[type=file]").setInputFiles({
       name: "sent.remit.yaml",
       mimeType: "application/yaml",
       buffer: Buffer.from(buffer),

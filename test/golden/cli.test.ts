@@ -6,6 +6,7 @@ import { expectGolden } from "./golden.ts";
 const companies = join(import.meta.dirname, "../../examples/companies");
 const groups = join(import.meta.dirname, "../../examples/groups");
 const own = join(import.meta.dirname, "../../examples/catalogues/tile-works.amendments.yaml");
+const structures = join(import.meta.dirname, "../../examples/structures");
 const careers = join(import.meta.dirname, "../../examples/careers");
 
 /** What changes with every word of the catalogue, and is of no interest here. */
@@ -42,6 +43,18 @@ test.each([
     ["career-between", "Head of IT", "IT Director", "--file", join(careers, "support-lead.career.yaml")],
   ],
   ["career-questions", ["career-questions"]],
+  ["explain", ["explain"]],
+  ["explain-rule", ["explain", "build-and-audit"]],
+  [
+    "higher-in-a-chart",
+    [
+      "higher",
+      "Head of Plant IT",
+      "Plant Manager",
+      "--in",
+      join(structures, "machine-builder.structure.yaml"),
+    ],
+  ],
   ["group", ["group", join(groups, "tile-works.assessment.yaml")]],
   [
     "difference-of-two-rounds",
@@ -61,6 +74,11 @@ test.each([
       "owner",
     ],
   ],
+  [
+    "diff-scenario",
+    ["diff", join(structures, "engineering-office.structure.yaml"), "--scenario", "head-of-it"],
+  ],
+  ["diff-group", ["diff", join(structures, "holding.structure.yaml"), "--scenario", "solid-lines"]],
 ] as const)("%s reads as it was approved", async (name, words) => {
   const { code, out, err } = await remit(words);
   expect(err).toBe("");

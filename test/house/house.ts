@@ -34,6 +34,7 @@ const sideDoors = new Set([
   "@remit/core/papers",
   "@remit/core/docx",
   "@remit/core/zip",
+  "@remit/core/tables",
   "@remit/core/text-check",
 ]);
 

@@ -7,7 +7,7 @@ export type Row = {
 
 const second = ["core/model", "core/weigh", "core/catalogue", "core/fit"];
 
-const upper = ["core/decide", "core/write"];
+const upper = ["core/decide", "core/write", "core/design"];
 
 /** The import table of the house (docs/house.md): from any file every import points down or stays in the room. */
 export const table: Record<string, Row> = {
@@ -18,6 +18,7 @@ export const table: Record<string, Row> = {
   "core/files": { rooms: ["core/model", "core/catalogue"], npm: ["yaml", "zod"] },
   "core/decide": { rooms: [...second, "core/files"], npm: ["zod"] },
   "core/write": { rooms: [...second, "core/files"], npm: ["zod"] },
+  "core/design": { rooms: [...second, "core/files"], npm: ["zod"] },
   "core/operations": { rooms: [...second, "core/files", ...upper], npm: ["zod"] },
   "core/front": { rooms: [...second, "core/files", ...upper, "core/operations"], npm: ["zod"] },
   "core/edges": {
@@ -25,6 +26,9 @@ export const table: Record<string, Row> = {
     npm: [
       "docx",
       "fflate",
+      "read-excel-file",
+      "write-excel-file",
+      "chardet",
       "@myriaddreamin/typst-ts-node-compiler",
       "unified",
       "retext-english",
@@ -48,7 +52,7 @@ export const table: Record<string, Row> = {
     node: true,
   },
   "web/ui": { rooms: [], npm: ["react", "react-dom", "d3-shape"] },
-  "web/client": { rooms: ["core"], npm: ["react", "zod", "yaml", "@tanstack/react-query"] },
+  "web/client": { rooms: ["core"], npm: ["react", "zod", "yaml", "@tanstack/react-query", "idb-keyval"] },
   "web/app": {
     rooms: ["core", "web/ui", "web/client", "web/features"],
     npm: [

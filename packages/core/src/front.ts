@@ -5,15 +5,41 @@ export { catalogueRef, indexCatalogue, indexOf, type CatalogueIndex } from "#cat
 export { nearestWords } from "#catalogue/nearest.ts";
 export { shipped, shippedCatalogue } from "#catalogue/shipped.ts";
 export { careerIndexOf } from "#decide/career-index.ts";
+export { type Forest, forestOf } from "#design/forest.ts";
+export { closesCircle } from "#design/forest-move.ts";
+export {
+  chartSpace,
+  type Layout,
+  type LayoutKind,
+  layoutKinds,
+  layoutOf,
+  lineEnds,
+  lineRise,
+} from "#design/layout.ts";
+export { type Outline, outlineOf } from "#design/outline.ts";
 export type { Answer, Answers, Assessment, Respondent } from "#model/assessment.ts";
 export type * from "#model/accountability.ts";
 export { amendmentsSchema } from "#model/amendment.ts";
 export type * from "#model/amendment.ts";
 export type { Career, CareerBetween, CareerResult, Gaps, GapRow } from "#model/career.ts";
 export type { Catalogue, CatalogueRef } from "#model/catalogue.ts";
+export type { Import, ImportFault, Incoming, Mapped } from "#model/import.ts";
+export {
+  type ExportFormat,
+  exportFormats,
+  type ImportFaultCode,
+  type ImportField,
+  importFields,
+  importPresets,
+  type PresetId,
+} from "#model/import-lists.ts";
+export { largestTable } from "#model/table-limits.ts";
+export type { Table } from "#model/table.ts";
 export type * from "#model/comparison.ts";
 export type { Checked, Issue } from "#model/issue.ts";
 export type * from "#model/group.ts";
+export type * from "#model/hire.ts";
+export type * from "#model/higher-in.ts";
 export type * from "#model/history.ts";
 export type * from "#model/own.ts";
 export type * from "#model/kept.ts";
@@ -30,17 +56,36 @@ export type * from "#model/role-view.ts";
 export type * from "#model/role.ts";
 export type * from "#model/search.ts";
 export type * from "#model/statement.ts";
+export type * from "#model/structure-check.ts";
+export type * from "#model/structure-difference.ts";
+export type {
+  Assignment,
+  Change as StructureChange,
+  Grant,
+  Holder,
+  Letter,
+  OwnAccountability,
+  Policies,
+  Position,
+  PositionSet,
+  Scenario,
+  Severity,
+  Structure,
+} from "#model/structure.ts";
+export type * from "#model/structure-finding.ts";
 export type * from "#model/text-finding.ts";
 export type * from "#model/writing.ts";
 export { styleHash } from "#write/html-style.ts";
 export { edited } from "#write/revise.ts";
 export { documentFormats, documentKinds } from "#model/document.ts";
+export { letters, severities } from "#model/letters.ts";
 export { sections } from "#model/sections.ts";
 export { checkAnswers } from "#decide/check-answers.ts";
 export { checkAssessment } from "#decide/check-assessment.ts";
 export { type AnyOperation, call, type InputOf, type NameIn, type OutputOf } from "#operations/call.ts";
 export { operations } from "#operations/list.ts";
 export { stored } from "#operations/stored/list.ts";
+export { structureJsonSchema } from "#operations/structure-schema.ts";
 export { wireSchema } from "#operations/wire-schema.ts";
 
 /** Reading and writing assessment files, loaded when first needed: YAML is not small. */
@@ -79,3 +124,23 @@ export const remitFiles = async () => {
   ]);
   return { largestFile, parseRemit, writeRemit };
 };
+
+/** The same for structure files. */
+export const structureFiles = async () => {
+  const { largestStructure, parseStructure, writeStructure } = await import("#design/structure-file.ts");
+  return { largestFile: largestStructure, parseStructure, writeStructure };
+};
+
+/** What reports on structures are made with: SARIF, Markdown, and the lines of the file that findings stand on. */
+export const structureReports = async () => {
+  const [{ sarifOf }, { findingsMarkdown }, { findingLine }, { placesIn }] = await Promise.all([
+    import("#design/sarif.ts"),
+    import("#design/findings-markdown.ts"),
+    import("#design/finding-line.ts"),
+    import("#files/places.ts"),
+  ]);
+  return { sarifOf, findingsMarkdown, findingLine, placesIn };
+};
+
+/** The table of an import as a file to mend and import again. */
+export const importFiles = async () => ({ toFix: (await import("#design/import/to-fix.ts")).toFix });

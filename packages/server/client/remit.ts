@@ -282,6 +282,196 @@ export type AmendmentBody =
       range?: [0 | 1 | 2 | 3, 0 | 1 | 2 | 3];
     };
 
+export type StructureChange =
+  | {
+      do: "add-position";
+      position: Position;
+    }
+  | {
+      do: "remove-position";
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      id: string;
+    }
+  | {
+      do: "change-position";
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      id: string;
+      set: {
+        /**
+         * The words on the card
+         */
+        title?: string;
+        role?: string | null;
+        holder?: {
+          name: string;
+          kind?: "person" | "supplier";
+          email?: string;
+          /**
+           * The number or name they are known by elsewhere, as an import brought it
+           */
+          id?: string;
+        } | null;
+        reportsTo?: string | null;
+        /**
+         * @maxItems 50
+         *
+         * Items: A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+         */
+        dotted?: string[];
+        deputy?: string | null;
+        engagement?: ("full-time" | "part-time" | "fractional" | "interim" | "outsourced") | null;
+        share?: number | null;
+        cost?: number | null;
+        budget?: number | null;
+        department?: string | null;
+        location?: string | null;
+        assistant?: true | null;
+      };
+    }
+  | {
+      do: "assign";
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      accountability: string;
+      letter: "A" | "R" | "C" | "I";
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      position: string;
+    }
+  | {
+      do: "unassign";
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      accountability: string;
+      letter: "A" | "R" | "C" | "I";
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      position: string;
+    }
+  | {
+      do: "add-accountability";
+      accountability: {
+        /**
+         * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+         */
+        id: string;
+        name: string;
+        definition?: string;
+        domain?: string;
+      };
+    }
+  | {
+      do: "change-accountability";
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      id: string;
+      set: {
+        name?: string;
+        definition?: string | null;
+        domain?: string | null;
+      };
+    }
+  | {
+      do: "remove-accountability";
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      id: string;
+    }
+  | {
+      do: "require";
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      accountability: string;
+    }
+  | {
+      do: "release";
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      accountability: string;
+    }
+  | {
+      do: "grant";
+      grant: {
+        /**
+         * A class of decisions: an id of `data/writing/decision-rights.yaml`, or a name of the organisation's own
+         */
+        right: string;
+        /**
+         * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+         */
+        position: string;
+        part: "recommend" | "agree" | "perform" | "input" | "decide";
+        /**
+         * Up to what sum, in whole units of the currency of the structure; absent: no limit is said
+         */
+        limit?: number;
+        per?: "decision" | "year";
+      };
+    }
+  | {
+      do: "revoke";
+      right: string;
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      position: string;
+      part?: "recommend" | "agree" | "perform" | "input" | "decide";
+    }
+  | {
+      do: "set-policies";
+      policies: {
+        /**
+         * A manager with fewer reports is told of
+         */
+        spanLeast?: number;
+        /**
+         * And one with more
+         */
+        spanMost?: number;
+        /**
+         * Layers from the top to the deepest position
+         */
+        layersMost?: number;
+        /**
+         * Accountabilities one position answers for
+         */
+        accountableMost?: number;
+        /**
+         * Positions consulted about one accountability
+         */
+        consultedMost?: number;
+        /**
+         * By rule: another severity, or off
+         */
+        rules?: {
+          [k: string]: "error" | "warning" | "note" | "off";
+        };
+      };
+    }
+  | {
+      do: "set-organisation";
+      organisation: {
+        name: string;
+        industry?: string;
+      };
+    }
+  | {
+      do: "set-currency";
+      currency: string | null;
+    };
+
 export type RolesOutput = {
   id: string;
   name: string;
@@ -348,6 +538,8 @@ export type CareerQuestionsOutput = {
     help?: string;
   }[];
 }[];
+
+export type StructureRulesOutput = StructureRuleRow[];
 
 export interface Accountability {
   id: string;
@@ -881,6 +1073,51 @@ export interface Who {
   kind: "local" | "respondent";
   respondent?: string;
   name?: string;
+}
+
+export interface ChartSide {
+  id: string;
+  title: string;
+  vacant: boolean;
+  role?: string;
+  holder?: {
+    name: string;
+    kind?: "person" | "supplier";
+    email?: string;
+    /**
+     * The number or name they are known by elsewhere, as an import brought it
+     */
+    id?: string;
+  };
+  figures: PositionFigures;
+  chain: {
+    id: string;
+    title: string;
+    vacant: boolean;
+  }[];
+  dotted: {
+    id: string;
+    title: string;
+    vacant: boolean;
+  }[];
+  budget?: number;
+}
+
+export interface PositionFigures {
+  id: string;
+  layer?: number;
+  span: number;
+  reports: number;
+  heads: number;
+  fte: number;
+  cost: number;
+  load: {
+    A: number;
+    R: number;
+    C: number;
+    I: number;
+  };
+  vacant: boolean;
 }
 
 export interface Comparison {
@@ -1566,6 +1803,192 @@ export interface StandingOfTwo {
     through: string[];
     verdict: "above" | "below";
   };
+}
+
+export interface HigherIn {
+  first: ChartSide;
+  second: ChartSide;
+  verdict: "above" | "below" | "same" | "circle" | "same-layer" | "different-branches" | "apart";
+  steps?: number;
+  common?: {
+    id: string;
+    title: string;
+    vacant: boolean;
+  };
+  rights: RightBeside[];
+  disagreements: {
+    code: "decides-alone" | "larger-limit" | "larger-budget";
+    who: "first" | "second";
+    right?: string;
+    lower?: number;
+    higher?: number;
+  }[];
+}
+
+export interface RightBeside {
+  right: string;
+  name?: string;
+  first: {
+    /**
+     * A class of decisions: an id of `data/writing/decision-rights.yaml`, or a name of the organisation's own
+     */
+    right: string;
+    /**
+     * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+     */
+    position: string;
+    part: "recommend" | "agree" | "perform" | "input" | "decide";
+    /**
+     * Up to what sum, in whole units of the currency of the structure; absent: no limit is said
+     */
+    limit?: number;
+    per?: "decision" | "year";
+  }[];
+  second: {
+    /**
+     * A class of decisions: an id of `data/writing/decision-rights.yaml`, or a name of the organisation's own
+     */
+    right: string;
+    /**
+     * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+     */
+    position: string;
+    part: "recommend" | "agree" | "perform" | "input" | "decide";
+    /**
+     * Up to what sum, in whole units of the currency of the structure; absent: no limit is said
+     */
+    limit?: number;
+    per?: "decision" | "year";
+  }[];
+  more?: "first" | "second";
+}
+
+export interface Hire {
+  scenario: {
+    /**
+     * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+     */
+    id: string;
+    name: string;
+    note?: string;
+    /**
+     * @maxItems 20000
+     */
+    changes: StructureChange[];
+  };
+  role: string;
+  position: string;
+  seat: "new" | "vacant";
+  reportsTo?: {
+    position: string;
+    by: "title" | "role" | "top";
+    because?: {
+      question: string;
+      options: string[];
+    };
+  };
+  handovers: {
+    accountability: string;
+    letter: "A" | "R";
+    kind: "take-over" | "begin" | "join";
+    from: string[];
+    rights: string[];
+  }[];
+  granted: {
+    /**
+     * A class of decisions: an id of `data/writing/decision-rights.yaml`, or a name of the organisation's own
+     */
+    right: string;
+    /**
+     * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+     */
+    position: string;
+    part: "recommend" | "agree" | "perform" | "input" | "decide";
+    /**
+     * Up to what sum, in whole units of the currency of the structure; absent: no limit is said
+     */
+    limit?: number;
+    per?: "decision" | "year";
+  }[];
+  revoked: {
+    /**
+     * A class of decisions: an id of `data/writing/decision-rights.yaml`, or a name of the organisation's own
+     */
+    right: string;
+    /**
+     * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+     */
+    position: string;
+    part: "recommend" | "agree" | "perform" | "input" | "decide";
+    /**
+     * Up to what sum, in whole units of the currency of the structure; absent: no limit is said
+     */
+    limit?: number;
+    per?: "decision" | "year";
+  }[];
+  open: string[];
+}
+
+export interface Position {
+  /**
+   * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+   */
+  id: string;
+  /**
+   * The words on the card
+   */
+  title: string;
+  /**
+   * The role of the catalogue it is, where it is one
+   */
+  role?: string;
+  /**
+   * Absent: the position is vacant
+   */
+  holder?: {
+    name: string;
+    kind?: "person" | "supplier";
+    email?: string;
+    /**
+     * The number or name they are known by elsewhere, as an import brought it
+     */
+    id?: string;
+  };
+  /**
+   * The position it reports to by a solid line; absent: it is the top
+   */
+  reportsTo?: string;
+  /**
+   * Positions it reports to by dotted lines
+   *
+   * @maxItems 50
+   *
+   * Items: A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+   */
+  dotted?: string[];
+  /**
+   * Acts for it while its holder is away
+   */
+  deputy?: string;
+  engagement?: "full-time" | "part-time" | "fractional" | "interim" | "outsourced";
+  /**
+   * Share of full time, 0 to 1; absent: full time
+   */
+  share?: number;
+  /**
+   * What it costs a year, in whole units of the currency of the structure
+   */
+  cost?: number;
+  /**
+   * What it may spend a year, in the same units
+   */
+  budget?: number;
+  department?: string;
+  location?: string;
+  /**
+   * Assists the position it reports to: counts as no report of a manager
+   */
+  assistant?: true;
 }
 
 export interface Hit {
@@ -2469,6 +2892,344 @@ export interface Statement {
   text: string;
 }
 
+export interface Structure {
+  format: "remit/structure@1";
+  organisation: {
+    name: string;
+    industry?: string;
+  };
+  currency?: string;
+  /**
+   * @maxItems 100000
+   */
+  positions?: Position[];
+  /**
+   * Accountabilities of the organisation's own
+   *
+   * @maxItems 2000
+   */
+  accountabilities?: {
+    /**
+     * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+     */
+    id: string;
+    name: string;
+    definition?: string;
+    domain?: string;
+  }[];
+  /**
+   * Accountabilities somebody must answer for, by id, beside those that have an assignment
+   *
+   * @maxItems 2000
+   *
+   * Items: A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+   */
+  required?: string[];
+  /**
+   * By accountability
+   */
+  assignments?: {
+    [k: string]: {
+      /**
+       * @maxItems 200
+       *
+       * Items: A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      A?: string[];
+      /**
+       * @maxItems 200
+       *
+       * Items: A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      R?: string[];
+      /**
+       * @maxItems 200
+       *
+       * Items: A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      C?: string[];
+      /**
+       * @maxItems 200
+       *
+       * Items: A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      I?: string[];
+    };
+  };
+  /**
+   * @maxItems 20000
+   */
+  decisionRights?: {
+    /**
+     * A class of decisions: an id of `data/writing/decision-rights.yaml`, or a name of the organisation's own
+     */
+    right: string;
+    /**
+     * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+     */
+    position: string;
+    part: "recommend" | "agree" | "perform" | "input" | "decide";
+    /**
+     * Up to what sum, in whole units of the currency of the structure; absent: no limit is said
+     */
+    limit?: number;
+    per?: "decision" | "year";
+  }[];
+  policies?: {
+    /**
+     * A manager with fewer reports is told of
+     */
+    spanLeast?: number;
+    /**
+     * And one with more
+     */
+    spanMost?: number;
+    /**
+     * Layers from the top to the deepest position
+     */
+    layersMost?: number;
+    /**
+     * Accountabilities one position answers for
+     */
+    accountableMost?: number;
+    /**
+     * Positions consulted about one accountability
+     */
+    consultedMost?: number;
+    /**
+     * By rule: another severity, or off
+     */
+    rules?: {
+      [k: string]: "error" | "warning" | "note" | "off";
+    };
+  };
+  /**
+   * @maxItems 100
+   */
+  scenarios?: {
+    /**
+     * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+     */
+    id: string;
+    name: string;
+    note?: string;
+    /**
+     * @maxItems 20000
+     */
+    changes: StructureChange[];
+  }[];
+}
+
+export interface StructureCheck {
+  findings: StructureFinding[];
+  counts: {
+    [k: string]: number;
+  };
+  unknownRules: {
+    given: string;
+    nearest: string[];
+  }[];
+}
+
+export interface StructureFinding {
+  rule: string;
+  severity: "error" | "warning" | "note";
+  positions: string[];
+  accountabilities: string[];
+  data: {
+    [k: string]: string | number;
+  };
+  fixes: {
+    id: string;
+    to?: string;
+    changes: StructureChange[];
+    says: string;
+  }[];
+  title: string;
+  says: string;
+}
+
+export interface StructureDifference {
+  changes: StructureChange[];
+  added: {
+    id: string;
+    title: string;
+  }[];
+  removed: {
+    id: string;
+    title: string;
+  }[];
+  moved: {
+    id: string;
+    title: string;
+    from?: {
+      id: string;
+      title: string;
+    };
+    to?: {
+      id: string;
+      title: string;
+    };
+  }[];
+  changed: {
+    id: string;
+    title: string;
+    fields: {
+      field: string;
+      before?: string | number | true | string[];
+      after?: string | number | true | string[];
+    }[];
+  }[];
+  answering: {
+    accountability: string;
+    from: {
+      id: string;
+      title: string;
+    }[];
+    to: {
+      id: string;
+      title: string;
+    }[];
+  }[];
+  letters: {
+    accountability: string;
+    letter: "A" | "R" | "C" | "I";
+    added: {
+      id: string;
+      title: string;
+    }[];
+    removed: {
+      id: string;
+      title: string;
+    }[];
+  }[];
+  gapsOpened: string[];
+  gapsClosed: string[];
+  overlapsOpened: string[];
+  overlapsClosed: string[];
+  rights: {
+    position: {
+      id: string;
+      title: string;
+    };
+    before?: {
+      /**
+       * A class of decisions: an id of `data/writing/decision-rights.yaml`, or a name of the organisation's own
+       */
+      right: string;
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      position: string;
+      part: "recommend" | "agree" | "perform" | "input" | "decide";
+      /**
+       * Up to what sum, in whole units of the currency of the structure; absent: no limit is said
+       */
+      limit?: number;
+      per?: "decision" | "year";
+    };
+    after?: {
+      /**
+       * A class of decisions: an id of `data/writing/decision-rights.yaml`, or a name of the organisation's own
+       */
+      right: string;
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      position: string;
+      part: "recommend" | "agree" | "perform" | "input" | "decide";
+      /**
+       * Up to what sum, in whole units of the currency of the structure; absent: no limit is said
+       */
+      limit?: number;
+      per?: "decision" | "year";
+    };
+  }[];
+  measures: {
+    before: {
+      positions: number;
+      filled: number;
+      vacant: number;
+      fte: number;
+      cost: number;
+      costUnknown: number;
+      layers: number;
+      managers: number;
+      spanMost: number;
+      spanMean: number;
+      accountabilities: number;
+      covered: number;
+      gaps: number;
+      overlaps: number;
+    };
+    after: {
+      positions: number;
+      filled: number;
+      vacant: number;
+      fte: number;
+      cost: number;
+      costUnknown: number;
+      layers: number;
+      managers: number;
+      spanMost: number;
+      spanMean: number;
+      accountabilities: number;
+      covered: number;
+      gaps: number;
+      overlaps: number;
+    };
+  };
+}
+
+export interface StructureFigures {
+  positions: PositionFigures[];
+  totals: {
+    positions: number;
+    fte: number;
+    cost: number;
+    costUnknown: number;
+    managers: number;
+    layers: number;
+  };
+  tops: string[];
+  orphans: string[];
+  circles: string[][];
+  duplicates: string[];
+  vacancies: string[];
+  byLayer: {
+    layer: number;
+    positions: number;
+  }[];
+  bySpan: {
+    span: number;
+    managers: number;
+  }[];
+}
+
+export interface StructureRule {
+  id: string;
+  severity: "error" | "warning" | "note";
+  title: string;
+  explanation: string;
+  basis: {
+    cites: string[];
+    judgement?: string;
+  };
+  says: string;
+  fixes: {
+    id: string;
+    says: string;
+  }[];
+  breaks: Structure;
+  keeps: Structure;
+}
+
+export interface StructureRuleRow {
+  id: string;
+  severity: "error" | "warning" | "note";
+  title: string;
+}
+
 export interface Trait {
   id: string;
   low: string;
@@ -3000,6 +3761,274 @@ export interface WriteRemitOutput {
   text: string;
 }
 
+export interface ImportStructureInput {
+  name: string;
+  content: string;
+  encoding?: "utf-8" | "base64";
+  preset?: "remit" | "bamboohr" | "workday" | "entra" | "google" | "ldap" | "scim" | "generic";
+  mapping?: {
+    [k: string]:
+      | "id"
+      | "name"
+      | "firstName"
+      | "lastName"
+      | "email"
+      | "login"
+      | "number"
+      | "dn"
+      | "title"
+      | "role"
+      | "manager"
+      | "dotted"
+      | "deputy"
+      | "department"
+      | "location"
+      | "engagement"
+      | "share"
+      | "cost"
+      | "budget"
+      | "currency"
+      | "assistant"
+      | "kind"
+      | "status"
+      | "ignore";
+  };
+  accept?: "all" | string[];
+  organisation?: string;
+  into?: Structure;
+  toFix?: boolean;
+}
+
+export interface ImportStructureOutput {
+  structure: Structure;
+  source: {
+    kind: "csv" | "tsv" | "xlsx" | "json" | "graph" | "scim" | "ldif";
+    encoding?: string;
+    separator?: string;
+    sheet?: string;
+  };
+  preset: "remit" | "bamboohr" | "workday" | "entra" | "google" | "ldap" | "scim" | "generic";
+  mapping: {
+    column: string;
+    at: number;
+    field:
+      | "id"
+      | "name"
+      | "firstName"
+      | "lastName"
+      | "email"
+      | "login"
+      | "number"
+      | "dn"
+      | "title"
+      | "role"
+      | "manager"
+      | "dotted"
+      | "deputy"
+      | "department"
+      | "location"
+      | "engagement"
+      | "share"
+      | "cost"
+      | "budget"
+      | "currency"
+      | "assistant"
+      | "kind"
+      | "status";
+  }[];
+  unmatched: string[];
+  faults: {
+    id: string;
+    code:
+      | "unreadable-row"
+      | "nothing-named"
+      | "no-title"
+      | "duplicate-row"
+      | "duplicate-id"
+      | "self-manager"
+      | "unknown-manager"
+      | "ambiguous-manager"
+      | "unknown-dotted"
+      | "ambiguous-dotted"
+      | "unknown-deputy"
+      | "ambiguous-deputy"
+      | "cycle"
+      | "several-tops"
+      | "inactive"
+      | "unreadable-number"
+      | "unreadable-value"
+      | "other-currency"
+      | "too-long";
+    row: number;
+    column?: string;
+    value?: string;
+    position?: string;
+    field?: string;
+    data: {
+      [k: string]: string | number | string[];
+    };
+    repair?: {
+      kind: "put-under" | "make-top" | "rename" | "set" | "remove";
+      to?: string;
+      changes: StructureChange[];
+    };
+    accepted: boolean;
+  }[];
+  titles: {
+    given: string;
+    /**
+     * @minItems 1
+     */
+    roles: string[];
+    match: "whole" | "part";
+    positions: string[];
+  }[];
+  incoming?: {
+    id: string;
+    kind: "new" | "changed" | "gone" | "vacated";
+    position: string;
+    title: string;
+    field?: string;
+    before?: string;
+    after?: string;
+    changes: StructureChange[];
+    needs: string[];
+    accepted: boolean;
+  }[];
+  counts: {
+    rows: number;
+    positions: number;
+    vacancies: number;
+    roles: number;
+    leftOut: number;
+  };
+  toFix?: string;
+}
+
+export interface ExportStructureInput {
+  structure: Structure;
+  format: "csv" | "tsv" | "xlsx" | "json" | "ldif" | "scim";
+}
+
+export interface ExportStructureOutput {
+  name: string;
+  mediaType: string;
+  encoding: "utf-8" | "base64";
+  content: string;
+}
+
+export interface DecisionRightsInput {}
+
+export interface DecisionRightsOutput {
+  decisionRights: {
+    id: string;
+    name: string;
+    plain: string;
+    formal: string;
+    kind: "money" | "people" | "technology" | "suppliers";
+    /**
+     * @minItems 1
+     */
+    of: string[];
+    part: {
+      owns: "recommend" | "agree" | "perform" | "input" | "decide";
+      shares: "recommend" | "agree" | "perform" | "input" | "decide";
+      supports: "recommend" | "agree" | "perform" | "input" | "decide";
+    };
+    limit: {
+      kind: "money-once" | "money-a-year" | "people" | "none";
+      asks?: string;
+    };
+    above: string;
+  }[];
+}
+
+export interface HireScenarioInput {
+  structure: Structure;
+  assessment: Assessment;
+  respondent?: string;
+  role?: string;
+  title?: string;
+  holder?: string;
+  name?: string;
+}
+
+export interface ParseStructureInput {
+  text: string;
+}
+
+export interface WriteStructureInput {
+  structure: Structure;
+  before?: string;
+}
+
+export interface WriteStructureOutput {
+  text: string;
+}
+
+export interface ChangeStructureInput {
+  structure: Structure;
+  /**
+   * @maxItems 20000
+   */
+  changes: StructureChange[];
+}
+
+export interface ChangeStructureOutput {
+  structure: Structure;
+}
+
+export interface DiffStructuresInput {
+  before: Structure;
+  after: Structure;
+}
+
+export interface ApplyScenarioInput {
+  structure: Structure;
+  /**
+   * The scenario's id
+   */
+  scenario: string;
+  merge?: boolean;
+}
+
+export interface ApplyScenarioOutput {
+  structure: Structure;
+  dropped: {
+    scenario: string;
+    changes: StructureChange[];
+  }[];
+}
+
+export interface CheckStructureInput {
+  structure: Structure;
+}
+
+export interface StructureRulesInput {}
+
+export interface ExplainRuleInput {
+  /**
+   * The id of a rule, such as nobody-accountable
+   */
+  rule: string;
+}
+
+export interface FiguresOfStructureInput {
+  structure: Structure;
+}
+
+export interface HigherInInput {
+  structure: Structure;
+  /**
+   * A position: its id, title, holder, or the role it is
+   */
+  first: string;
+  /**
+   * A position: its id, title, holder, or the role it is
+   */
+  second: string;
+}
+
 export interface AddRespondentInput {
   organisation: string;
   assessment: string;
@@ -3450,6 +4479,13 @@ export type CheckPostingOutput = PostingCheck;
 export type RecordDecisionOutput = DecisionRecord;
 export type VerifyRecordOutput = Verification;
 export type ParseRemitOutput = PositionRemit;
+export type HireScenarioOutput = Hire;
+export type ParseStructureOutput = Structure;
+export type DiffStructuresOutput = StructureDifference;
+export type CheckStructureOutput = StructureCheck;
+export type ExplainRuleOutput = StructureRule;
+export type FiguresOfStructureOutput = StructureFigures;
+export type HigherInOutput = HigherIn;
 export type AddRespondentOutput = KeptRespondent;
 export type AnswerInvitationOutput = SavedAnswers;
 export type CreateAssessmentOutput = AssessmentView;
@@ -3574,6 +4610,48 @@ export const createRemit = (settings: Settings = {}) => {
     /** Write a remit as a file that people can edit. Use it to give somebody a remit as a file. Given the text it came from as `before`, comments and layout stay. */
     writeRemit: (input: WriteRemitInput, own?: Asking) =>
       ask<WriteRemitOutput>("write-remit", input, { ...own, writes: false }),
+    /** Import a structure from CSV, TSV, XLSX, JSON, LDIF or SCIM, with every fault and a repair to accept. Use it on lists from BambooHR, Workday, Entra, Google Workspace, Active Directory, SCIM or a spreadsheet. Columns are found by name (`mapping` says otherwise). Wrong rows are `faults`, each with a repair; ask again with `accept`: `all`, or the ids of repairs. With `into`, today's structure, it says what the file would change there (`incoming`), and `accept` takes those ids too. */
+    importStructure: (input: ImportStructureInput, own?: Asking) =>
+      ask<ImportStructureOutput>("import-structure", input, { ...own, writes: false }),
+    /** Export the positions of a structure as CSV, TSV, XLSX, JSON, LDIF or SCIM. Use it to hand positions, holders and reporting lines to a spreadsheet, a directory or a SCIM service. Accountabilities, rights, rules and scenarios have no place there: they stay in the structure file. Cells that a spreadsheet would run as formulas begin with an apostrophe. `xlsx` comes as base64, the others as text. */
+    exportStructure: (input: ExportStructureInput, own?: Asking) =>
+      ask<ExportStructureOutput>("export-structure", input, { ...own, writes: false }),
+    /** The classes of decisions that technology leaders take or take part in. Use it when a structure names decision rights by id, or somebody asks which there are. `of` lists the accountabilities that cannot be carried out without it, `part` what comes with owning, sharing or supporting them. All of it is judgement. */
+    decisionRights: (input: DecisionRightsInput = {}, own?: Asking) =>
+      ask<DecisionRightsOutput>("decision-rights", input, { ...own, writes: false }),
+    /** What hiring the recommended leader would change in a structure, as a scenario with its handover list. Use it when an organisation has both its answers and its chart. `role` is the role it chose; without it, the recommended one. Nothing is changed by itself: put the scenario among those of the structure to work on it. A vacant seat of the same role is filled, else a position is added. Money limits go along with the rights of whoever gives them up; new ones only the organisation can set. */
+    hireScenario: (input: HireScenarioInput, own?: Asking) =>
+      ask<HireScenarioOutput>("hire-scenario", input, { ...own, writes: false }),
+    /** Read a structure file and say what is wrong with it, by line. Use it on the text of a `*.structure.yaml`, or the same as JSON. Each issue has its line and column. What is wrong with the organisation, such as a cycle of reporting lines, is no issue: `check-structure` tells it. */
+    parseStructure: (input: ParseStructureInput, own?: Asking) =>
+      ask<ParseStructureOutput>("parse-structure", input, { ...own, writes: false }),
+    /** Write a structure as a file that people can edit. Use it to give somebody a structure as a file. Given the text it came from as `before`, comments and layout stay, and only the lines of what changed are other ones. */
+    writeStructure: (input: WriteStructureInput, own?: Asking) =>
+      ask<WriteStructureOutput>("write-structure", input, { ...own, writes: false }),
+    /** Make changes in a structure, all of them or none. Use it to edit a structure. Changes are made in their order; where one does not fit, nothing is changed and the issue's path names it by its place in the list. */
+    changeStructure: (input: ChangeStructureInput, own?: Asking) =>
+      ask<ChangeStructureOutput>("change-structure", input, { ...own, writes: false }),
+    /** What differs between two structures: who answers for what, gaps, positions, cost. Use it for a structure at two times, or for today's and a scenario's (`apply-scenario` makes it). Positions are matched by id. `changes`, applied to the first by `change-structure`, give the second; scenarios are left out. */
+    diffStructures: (input: DiffStructuresInput, own?: Asking) =>
+      ask<DiffStructuresOutput>("diff-structures", input, { ...own, writes: false }),
+    /** A structure as one of its scenarios has it; or with the scenario merged into today's. Use it to look at a scenario, or, with `merge`, to make it today's structure: it is then no scenario any more, and `dropped` lists the changes of other scenarios that no longer fit. Without `merge` the answer has no scenarios. */
+    applyScenario: (input: ApplyScenarioInput, own?: Asking) =>
+      ask<ApplyScenarioOutput>("apply-scenario", input, { ...own, writes: false }),
+    /** Check a structure: gaps, overlaps, rights, reporting lines and load, with fixes. Use it on any chart with assignments and decision rights, broken ones too. Each finding names its rule (`explain-rule` says why it matters), its positions and accountabilities, and fixes as changes for `change-structure`. The structure's `policies` set limits and turn rules off. Findings are about the chart as drawn, never about people. */
+    checkStructure: (input: CheckStructureInput, own?: Asking) =>
+      ask<CheckStructureOutput>("check-structure", input, { ...own, writes: false }),
+    /** The rules by which structures are checked, with their severity. Use it to see what `check-structure` looks for, and which ids `policies.rules` of a structure may name. */
+    structureRules: (input: StructureRulesInput = {}, own?: Asking) =>
+      ask<StructureRulesOutput>("structure-rules", input, { ...own, writes: false }),
+    /** Why a rule for structures matters, when breaking it is right, with examples and fixes. Use it to explain a finding of `check-structure`. `structure-rules` lists the rules. */
+    explainRule: (input: ExplainRuleInput, own?: Asking) =>
+      ask<ExplainRuleOutput>("explain-rule", input, { ...own, writes: false }),
+    /** Layers, spans, head count, cost and load of every position, with circles, orphans and vacancies. Use it for numbers about a chart. It answers for any chart, broken ones too: what hangs in a circle or below a superior who is not there has no layer. `check-structure` says which of the numbers are a problem. */
+    figuresOfStructure: (input: FiguresOfStructureInput, own?: Asking) =>
+      ask<FiguresOfStructureOutput>("figures-of-structure", input, { ...own, writes: false }),
+    /** Who is higher, of two positions in an organisation's own chart, with what each may decide. Use it instead of `higher` where there is a chart. The verdict follows the solid lines; decision rights and budgets stand beside it, and `disagreements` says where they speak for the lower of the two. */
+    higherIn: (input: HigherInInput, own?: Asking) =>
+      ask<HigherInOutput>("higher-in", input, { ...own, writes: false }),
     /** Add a respondent to an assessment. A respondent is a person who answers. Inviting somebody by link is a second step (`invite-respondent`). */
     addRespondent: (input: AddRespondentInput, own?: Writing) =>
       ask<AddRespondentOutput>("add-respondent", input, { ...own, writes: true }),

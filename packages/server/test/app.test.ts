@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AnyOperation, call, operations } from "@remit/core";
 import { papers } from "@remit/core/papers";
+import { tables } from "@remit/core/tables";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp, everyOperation } from "../src/http/app.ts";
 
@@ -52,6 +54,13 @@ const expectProblem = async (response: Response, status: number, code: string) =
   return body;
 };
 
+test("editors get the schema of structure files that docs hold", async () => {
+  const answer = await app.request("/schemas/structure.schema.json");
+  expect(answer.headers.get("content-type")).toBe("application/json");
+  const kept = join(import.meta.dirname, "../../../docs/schemas/structure.schema.json");
+  expect(await answer.json()).toEqual(JSON.parse(readFileSync(kept, "utf8")));
+});
+
 describe("operations", () => {
   test("are listed", async () => {
     const response = await app.request("/api");
@@ -62,7 +71,9 @@ describe("operations", () => {
   test.each(operations.map((operation) => [operation.name, operation] as const))(
     "%s answers over HTTP what it answers inside",
     async (name, operation) => {
-      const inside = await call(operations, name, operation.example, { effects: { ...papers, ...options } });
+      const inside = await call(operations, name, operation.example, {
+        effects: { ...papers, ...tables, ...options },
+      });
       const response = await post(name, JSON.stringify(operation.example));
       expect(response.status).toBe(200);
       expect(response.headers.get("cache-control")).toBe("no-store");
@@ -267,7 +278,7 @@ test("every answer carries the security headers, problems too", async () => {
   for (const path of ["/", "/api", "/nothing.txt", "/api/roles"]) {
     const { headers } = await app.request(path);
     expect(headers.get("content-security-policy"), path).toMatch(
-      /^default-src 'none'; script-src 'self'; style-src 'self'; .*frame-ancestors 'none'$/,
+      /^default-src 'none'; script-src 'self'; style-src 'self' '[^' ]+'; .*frame-ancestors 'none'$/,
     );
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
@@ -277,4 +288,20 @@ test("every answer carries the security headers, problems too", async () => {
     expect(headers.has("strict-transport-security")).toBe(false);
     expect(headers.has("access-control-allow-origin")).toBe(false);
   }
+});
+
+test("of styles in a page the policy allows that of a document, and nothing else", async () => {
+  const { headers } = await app.request("/");
+  const policy = headers.get("content-security-policy") ?? "";
+  const { example } = operations.find(({ name }) => name === "write-document")!;
+  const { content } = (await (
+    await post("write-document", JSON.stringify({ ...example, format: "html" }))
+  ).json()) as { content: string };
+  const [, style = ""] = /<style>([^<]*)<\/style>/.exec(content) ?? [];
+  expect(style.length).toBeGreaterThan(1000);
+  const hash = createHash("sha256").update(style).digest("base64");
+  expect(policy.split("; ").find((part) => part.startsWith("style-src"))).toBe(
+    `style-src 'self' 'sha256-${hash}'`,
+  );
+  expect(policy).not.toMatch(/unsafe|frame-src|https?:|data:|blob:/);
 });

@@ -195,9 +195,13 @@ const costly = new Set([
   "write-document",
   "write-papers",
   "check-posting",
+  "check-structure",
+  "hire-scenario",
+  "import-structure",
+  "export-structure",
 ]);
 /** Long with everything else that takes minutes, short in every `npm test`. */
-const share = process.env.REMIT_FUZZ === "long" ? 4 : 0.5;
+const share = process.env.REMIT_FUZZ === "long" ? 4 : 0.2;
 const runsOf = (name: string, of: number): number => Math.ceil((costly.has(name) ? of / 4 : of) * share);
 
 describe.each(everyOperation.map(({ name }) => name))("%s", (name) => {

@@ -1,5 +1,6 @@
 import { call, type Contract, operations, shipped, stored } from "@remit/core";
 import { papers } from "@remit/core/papers";
+import { tables } from "@remit/core/tables";
 import { Client, InMemoryTransport } from "@modelcontextprotocol/client";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import fc from "fast-check";
@@ -13,7 +14,10 @@ const options: McpOptions = {
   version: "1.2.3",
   operations: offered(operations, "anyone"),
   call: (name, input, door) =>
-    call(operations, name, input, { effects: { today: () => "2026-01-31", zip: papers.zip }, ...door }),
+    call(operations, name, input, {
+      effects: { today: () => "2026-01-31", zip: papers.zip, ...tables },
+      ...door,
+    }),
   catalogue: () => shipped,
   log: (line) => void log.push(line),
 };

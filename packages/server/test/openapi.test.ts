@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { call, type Contract } from "@remit/core";
 import { papers } from "@remit/core/papers";
+import { tables } from "@remit/core/tables";
 import { beforeAll, describe, expect, test } from "vitest";
 import { everyOperation } from "../src/http/app.ts";
 import { pascal } from "../src/http/openapi-names.ts";
@@ -109,7 +110,7 @@ test("the example of every pure operation is answered, with what its shape promi
   ajv.addSchema(document, "api");
   for (const contract of everyOperation.filter(({ effects }) => !effects.includes("store"))) {
     const { value, issues } = await call(everyOperation, contract.name, contract.example, {
-      effects: { today: () => "2026-01-31", zip: papers.zip },
+      effects: { today: () => "2026-01-31", zip: papers.zip, ...tables },
     });
     expect(issues, contract.name).toBeUndefined();
     const shape = `${pascal(contract.name)}Output`;

@@ -40,7 +40,7 @@ export class Write {
     return this.sheet.getByRole("toolbar").getByRole("button", { name });
   }
   bar(name: string): Locator {
-    return this.page.locator(".write-bar").getByRole("button", { name });
+    return this.page.locator(".work-bar").getByRole("button", { name });
   }
   /** Writes other words into the chosen line, and keeps them. */
   async reword(text: string): Promise<void> {

@@ -12,9 +12,11 @@ import { aboutGroup } from "#text/group-words.ts";
 import { aboutOwn } from "#text/own-words.ts";
 import { about, broken } from "#text/words.ts";
 import type { Context } from "./context.ts";
+import { importRoutes } from "./import-routes.ts";
 import { json, mirror } from "./mirror.ts";
 import { catalogueFlag } from "./own-catalogue.ts";
 import { paperRoutes } from "./paper-routes.ts";
+import { structureRoutes } from "./structure-routes.ts";
 import { place, storeRoutes } from "./store-routes.ts";
 
 /** Has a command of its own, is what every command does with files anyway, or serves an editor. */
@@ -42,6 +44,20 @@ const otherwise = new Set<string>([
   "verify-record",
   "parse-remit",
   "write-remit",
+  "parse-structure",
+  "write-structure",
+  "change-structure",
+  "diff-structures",
+  "apply-scenario",
+  "check-structure",
+  "structure-rules",
+  "explain-rule",
+  "higher",
+  "higher-in",
+  "import-structure",
+  "export-structure",
+  "figures-of-structure",
+  "hire-scenario",
 ]);
 
 const optional = (brief: string, placeholder: string) =>
@@ -198,6 +214,8 @@ export const application = (version: string): Application<Context> => {
     "career-between": between,
     amendments,
     ...paperRoutes,
+    ...structureRoutes,
+    ...importRoutes,
     ...Object.fromEntries(mirrored.map((operation) => [operation.name, mirror(operation)])),
     serve,
     store: storeRoutes,

@@ -7,6 +7,8 @@ import {
   type CatalogueIndex,
   type Checked,
   type Issue,
+  type Structure,
+  structureFiles,
 } from "@remit/core";
 
 const codes: Record<string, string> = {
@@ -87,6 +89,16 @@ export const readCareer = async (
   const { largestFile, parseCareer } = await careerFiles();
   const { value, issues } = await readText(file, largestFile, (bytes) => parseCareer(bytes, index));
   return issues ? { issues } : { value: { career: value.read, text: value.text } };
+};
+
+/** A structure read from a file, with its text, or what is wrong with either. */
+export const readStructure = async (
+  file: string,
+  index: CatalogueIndex,
+): Promise<Checked<{ structure: Structure; text: string }>> => {
+  const { largestFile, parseStructure } = await structureFiles();
+  const { value, issues } = await readText(file, largestFile, (bytes) => parseStructure(bytes, index));
+  return issues ? { issues } : { value: { structure: value.read, text: value.text } };
 };
 
 /** Writes beside the file and renames, so that a file is whole at every moment; a link stays a link. */

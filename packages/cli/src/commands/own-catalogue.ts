@@ -9,6 +9,7 @@ import {
   withAmendments,
 } from "@remit/core";
 import { papers } from "@remit/core/papers";
+import { tables } from "@remit/core/tables";
 import { aboutOwn } from "#text/own-words.ts";
 import type { Context } from "./context.ts";
 import { readText } from "./files.ts";
@@ -44,8 +45,9 @@ export const catalogueWith = async (file: string | undefined): Promise<Checked<C
 export const effectsOf = (
   { today }: Pick<Context, "today">,
   { catalogue }: CatalogueIndex,
-): typeof papers & { today: () => string; catalogue: () => Catalogue } => ({
+): typeof papers & typeof tables & { today: () => string; catalogue: () => Catalogue } => ({
   ...papers,
+  ...tables,
   today,
   catalogue: () => catalogue,
 });

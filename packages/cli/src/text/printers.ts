@@ -1,5 +1,5 @@
-import type { Comparison, Higher, Hit, RoleView } from "@remit/core";
-import { comparisonText, higherText, hitsText, roleText } from "./catalogue.ts";
+import type { Comparison, Hit, RoleView } from "@remit/core";
+import { comparisonText, hitsText, roleText } from "./catalogue.ts";
 import type { Page } from "./layout.ts";
 import {
   aboutText,
@@ -16,7 +16,6 @@ const printers: Readonly<Record<string, (page: Page, value: unknown) => string[]
   about: (page, value) => aboutText(page, value as Out<"about">),
   "career-questions": (page, value) => questionsText(page, value as Out<"career-questions">),
   compare: (page, value) => comparisonText(page, value as Comparison),
-  higher: (page, value) => higherText(page, value as Higher),
   question: (page, value) => questionText(page, value as Out<"question">),
   questions: (page, value) => questionsText(page, value as Out<"questions">),
   role: (page, value) => roleText(page, value as RoleView),

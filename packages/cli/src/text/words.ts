@@ -2,6 +2,8 @@
 import type { Issue } from "@remit/core";
 import { paperIssues } from "./paper-words.ts";
 import { storeIssues } from "./store-words.ts";
+import { structureIssues } from "./structure-words.ts";
+import { importIssues } from "./import-words.ts";
 import { ownIssues } from "./own-words.ts";
 import { listed, percentInWords as percent, points, thousands } from "./layout.ts";
 
@@ -50,9 +52,11 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "not-utf-8": () => "The file is not UTF-8 text.",
   "same-role-twice": (facts) => `"${one(facts, "role")}" is named twice.`,
   "several-documents": () => "The file holds more than one document; an assessment is one.",
+  ...importIssues,
   ...ownIssues,
   ...paperIssues,
   ...storeIssues,
+  ...structureIssues,
   "too-big": (facts) => `This is more than ${one(facts, "most")}.`,
   "too-few-left": () =>
     "With the leaders who are already there, fewer than two roles are left to choose from.",

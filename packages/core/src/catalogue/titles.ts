@@ -72,18 +72,10 @@ const unknown = (book: Book, given: string, path: Issue["path"]): Issue => ({
   data: { given: given.slice(0, 100), nearest: nearestWords(given, book.names) },
 });
 
-/**
- * The roles a title may mean, most likely first. Case, punctuation, word order, "of", plurals and common
- * abbreviations do not count, and words of engagement or reach ("interim", "group") are set aside. A title of several
- * parts ("CTO / co-founder") is read by the parts that are titles. A role's id means that role only. Unknown: issue `catalogue/unknown-title`.
- */
-export const readTitle = (
-  index: CatalogueIndex,
-  given: string,
-  path: Issue["path"] = [],
-): Checked<TitleReading> => {
+/** What `readTitle` reads in a title, or undefined where it is none Remit knows: for lists, where nobody needs the nearest. */
+export const titleReading = (index: CatalogueIndex, given: string): TitleReading | undefined => {
   const book = bookOf(index);
-  if (given.length > longest) return { issues: [unknown(book, given, path)] };
+  if (given.length > longest) return undefined;
   // An id, as screens and files give it, says exactly which role is meant; "IT Director" on a card does not.
   const exact = index.role.get(given);
   const whole =
@@ -95,19 +87,31 @@ export const readTitle = (
       ? given.split(/[/,;|&+()–—]|\s-\s|\band\b/i).flatMap((part) => lookUp(book, part) ?? [])
       : [whole];
   const first = parts.at(0);
-  if (first === undefined) return { issues: [unknown(book, given, path)] };
+  if (first === undefined) return undefined;
   const { note } = first.entry;
   return {
-    value: {
-      given,
-      roles: unique(parts.flatMap(({ entry }) => entry.roles)),
-      title: unique(parts.map(({ entry }) => entry.title)).join(" / "),
-      match: whole === undefined ? "part" : "whole",
-      aside: unique(parts.flatMap(({ aside }) => aside)),
-      ...(note === undefined || parts.length > 1 ? {} : { note }),
-      cites: unique(parts.flatMap(({ entry }) => entry.cites)),
-    },
+    given,
+    roles: unique(parts.flatMap(({ entry }) => entry.roles)),
+    title: unique(parts.map(({ entry }) => entry.title)).join(" / "),
+    match: whole === undefined ? "part" : "whole",
+    aside: unique(parts.flatMap(({ aside }) => aside)),
+    ...(note === undefined || parts.length > 1 ? {} : { note }),
+    cites: unique(parts.flatMap(({ entry }) => entry.cites)),
   };
+};
+
+/**
+ * The roles a title may mean, most likely first. Case, punctuation, word order, "of", plurals and common
+ * abbreviations do not count, and words of engagement or reach ("interim", "group") are set aside. A title of several
+ * parts ("CTO / co-founder") is read by the parts that are titles. A role's id means that role only. Unknown: issue `catalogue/unknown-title`.
+ */
+export const readTitle = (
+  index: CatalogueIndex,
+  given: string,
+  path: Issue["path"] = [],
+): Checked<TitleReading> => {
+  const value = titleReading(index, given);
+  return value === undefined ? { issues: [unknown(bookOf(index), given, path)] } : { value };
 };
 
 /** The catalogue's titles that may mean a role, likeliest readings first. */

@@ -1,4 +1,15 @@
-import { Document, isMap, isSeq, parseDocument } from "yaml";
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type ToStringOptions,
+} from "yaml";
+import { patchLines } from "./line-patch.ts";
+import { placesBefore } from "./list-merge.ts";
 
 /** Words like `no` are quoted: readers of the older YAML 1.1 would take them for true and false. */
 const safe = { compat: "yaml-1.1" } as const;
@@ -9,20 +20,30 @@ const written = { lineWidth: 100, flowCollectionPadding: false } as const;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Lists of plain ids stand on one line; a blank line stands before each of the parts. */
+/** Lists of plain ids stand on one line. */
+const inLine = (node: unknown): void => {
+  if (isSeq(node)) {
+    node.flow = node.items.every((item) => !isMap(item));
+    node.items.forEach(inLine);
+  } else if (isMap(node)) node.items.forEach((pair) => inLine(pair.value));
+};
+
+/** A blank line stands before each of the parts. */
 const dress = (document: Document, parts: readonly string[]): void => {
   if (!isMap(document.contents)) return;
-  const flow = (node: unknown): void => {
-    if (isSeq(node)) {
-      node.flow = node.items.every((item) => !isMap(item));
-      node.items.forEach(flow);
-    } else if (isMap(node)) node.items.forEach((pair) => flow(pair.value));
-  };
-  flow(document.contents);
+  inLine(document.contents);
   for (const { key } of document.contents.items) {
     const node = key as { value?: unknown; spaceBefore?: boolean };
     if (parts.includes(String(node.value))) node.spaceBefore = true;
   }
+};
+
+/** A new node, laid out as the one beside it is: on one line, or not. */
+const nodeLike = (document: Document, value: unknown, beside: unknown): Node => {
+  const node = document.createNode(value, plain);
+  inLine(node);
+  if (isMap(node) && isMap(beside) && beside.flow) node.flow = true;
+  return node;
 };
 
 /** Equal as data, whatever the order of the keys. */
@@ -35,6 +56,14 @@ const same = (a: unknown, b: unknown): boolean => {
     keys.length === Object.keys(b).length &&
     keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
   );
+};
+
+/** Quotes and comments of a plain value stay when it becomes another one. */
+const setScalar = (node: Scalar, value: unknown): void => {
+  node.value = value;
+  delete node.source;
+  delete node.format;
+  delete node.minFractionDigits;
 };
 
 /** Changes only what differs, so that comments, order and layout of everything else stay. */
@@ -51,30 +80,103 @@ const merge = (
       merge(document, [...path, key], Object.hasOwn(before, key) ? before[key] : undefined, value);
     return;
   }
-  const node = document.createNode(after, plain);
-  if (isSeq(node)) node.flow = node.items.every((item) => !isMap(item));
-  document.setIn(path, node);
+  if (Array.isArray(before) && Array.isArray(after) && mergeList(document, path, before, after)) return;
+  const there: unknown = document.getIn(path, true);
+  if (isScalar(there) && (typeof after !== "object" || after === null)) return setScalar(there, after);
+  const holder = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1));
+  const beside = isMap(holder) ? holder.items.at(-1)?.value : undefined;
+  document.setIn(path, nodeLike(document, after, beside));
+};
+
+/** A list keeps the nodes of entries that stay, with their comments; false where there is no such list. */
+const mergeList = (
+  document: Document,
+  path: readonly (string | number)[],
+  before: readonly unknown[],
+  after: readonly unknown[],
+): boolean => {
+  const list = document.getIn(path);
+  if (!isSeq(list) || list.items.length !== before.length) return false;
+  const places = placesBefore(before, after);
+  for (const [at, place] of places.entries())
+    if (place !== undefined) merge(document, [...path, place], before[place], after[at]);
+  const { items } = list;
+  list.items = places.map((place, at) =>
+    place === undefined ? nodeLike(document, after[at], items.at(-1)) : items[place],
+  );
+  return true;
+};
+
+/** The layout of a text, as far as it can be asked for. */
+const layoutOf = (text: string): ToStringOptions => ({
+  lineWidth: 0,
+  flowCollectionPadding: /[[{] [^\s#]/.test(text),
+  indent: /^( +)\S/m.exec(text)?.[1]?.length ?? 2,
+});
+
+type Told = Record<string, unknown>;
+
+/** What a text says, or undefined where it is no map. */
+const read = (text: string): { document: Document; told: Told } | undefined => {
+  const document = parseDocument(text, { ...safe, logLevel: "silent" });
+  if (document.errors.length > 0) return undefined;
+  const told: unknown = document.toJS({ maxAliasCount: 20 });
+  return isRecord(told) ? { document, told } : undefined;
+};
+
+/** The first of some texts that says what it should; each is made only when the one before did not. */
+const firstThat = (
+  says: (text: string) => boolean,
+  ...made: readonly (() => string | undefined)[]
+): string | undefined => {
+  for (const make of made) {
+    const text = make();
+    if (text !== undefined && says(text)) return text;
+  }
+  return undefined;
+};
+
+/** A text changed to say something else, or undefined where that cannot be done: an alias, say, would change with its anchor. */
+const rewritten = (before: string, after: Told, meaning: (told: Told) => Told): string | undefined => {
+  const there = read(before);
+  if (there === undefined) return undefined;
+  const { document } = there;
+  const meant = meaning(there.told);
+  if (same(meant, after)) return before;
+  const layout = layoutOf(before);
+  const plainly = document.toString(layout);
+  try {
+    merge(document, [], meant, after);
+  } catch {
+    return undefined;
+  }
+  const changed = document.toString(layout);
+  const says = (text: string): boolean => {
+    const told = read(text)?.told;
+    return told !== undefined && same(meaning(told), after);
+  };
+  return firstThat(
+    says,
+    // Lines that the changes do not touch keep their layout, whatever it is.
+    () => (plainly === before ? undefined : patchLines(before, plainly, changed)),
+    () => changed,
+  );
 };
 
 /**
  * A value, its keys in the order given, as YAML text that a person can edit, with a blank line before each of `parts`.
- * Given the text it was read from, only what differs is changed and comments stay; text that cannot be read is written afresh.
+ * Given the text it was read from, only what differs is changed, and comments and layout stay; text that cannot be read
+ * or changed is written afresh. `meaning` takes from what was read all that says nothing, so that it may stay.
  */
 export const fileText = (
   whole: Readonly<Record<string, unknown>>,
   parts: readonly string[],
   before?: string,
+  meaning: (told: Told) => Told = (told) => told,
 ): string => {
   const after = Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
-  if (before !== undefined) {
-    const document = parseDocument(before, { ...safe, logLevel: "silent" });
-    const told: unknown = document.errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : undefined;
-    if (isRecord(told)) {
-      if (same(told, after)) return before;
-      merge(document, [], told, after);
-      return document.toString(written);
-    }
-  }
+  const kept = before === undefined ? undefined : rewritten(before, after, meaning);
+  if (kept !== undefined) return kept;
   const document = new Document(after, { ...safe, ...plain });
   dress(document, parts);
   return document.toString(written);

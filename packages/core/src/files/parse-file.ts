@@ -12,11 +12,12 @@ import {
 } from "yaml";
 import type { Document, Node, YAMLError } from "yaml";
 import type { z } from "zod";
+import { plainJson } from "./plain-json.ts";
 import { nearestWords } from "#catalogue/nearest.ts";
 import type { Checked, Issue } from "#model/issue.ts";
 import { issuesOf } from "#model/zod-issues.ts";
 
-/** The largest file that is read, in bytes. */
+/** The largest file that is read, in bytes, unless its kind says otherwise. */
 export const largestFile = 1_000_000;
 /** More aliases than any honest file has: beyond it, a few lines could stand for millions. */
 const mostAliases = 20;
@@ -26,14 +27,20 @@ const mostSyntaxIssues = 3;
 /** A file has four levels or so; parsing thousands takes the square of them. */
 const deepest = 64;
 
-const tooDeep = (text: string): boolean => {
-  let depth = 0;
+/** Signs and words of YAML; its parser takes up to 700 bytes for each. JSON has no such limit. */
+const mostTokens = 3_000_000;
+
+/** What makes text too much for the parser, before it is given any. */
+const tooMuch = (text: string): "nested-too-deep" | "too-many-values" | undefined => {
+  let [depth, count] = [0, 0];
   for (const token of new Lexer().lex(text)) {
     if (token === "[" || token === "{") depth += 1;
     else if (token === "]" || token === "}") depth -= 1;
-    if (depth > deepest) return true;
+    if (depth > deepest) return "nested-too-deep";
+    count += 1;
+    if (count > mostTokens) return "too-many-values";
   }
-  return false;
+  return undefined;
 };
 
 const codeOf = (error: YAMLError, room: string): string => {
@@ -43,11 +50,10 @@ const codeOf = (error: YAMLError, room: string): string => {
 };
 
 /** Text, or the issue that keeps bytes from being text: too large, not UTF-8, empty. */
-const readText = (given: string | Uint8Array, room: string): Checked<string> => {
+const readText = (given: string | Uint8Array, room: string, most: number): Checked<string> => {
   const bytes = typeof given === "string" ? new TextEncoder().encode(given) : given;
   const issue = (code: string, data: Issue["data"] = {}) => ({ issues: [{ code, path: [], data }] });
-  if (bytes.length > largestFile)
-    return issue(`${room}/file-too-large`, { bytes: bytes.length, most: largestFile });
+  if (bytes.length > most) return issue(`${room}/file-too-large`, { bytes: bytes.length, most });
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return text.trim() === "" ? issue(`${room}/file-empty`) : { value: text };
@@ -135,6 +141,8 @@ export type FileKind<T> = {
   /** The code for text that is no such thing at all. */
   readonly notOne: string;
   readonly check: (value: T) => Checked<T>;
+  /** The largest file of the kind, in bytes, where it is not `largestFile`. */
+  readonly most?: number;
 };
 
 /** What the format line says instead of the kind's own; everything else about it would be noise. */
@@ -145,17 +153,31 @@ const formatIssue = (value: object, expected: string, room: string): Issue[] => 
   return [{ code: `${room}/wrong-format`, path: ["format"], data: { given, expected } }];
 };
 
+/** A value of the kind, or what is wrong with a map that should be one. */
+const judge = <T>(value: object, { room, format, schema, check }: FileKind<T>): Checked<T> => {
+  const parsed = schema.safeParse(value);
+  const issues = formatIssue(value, format, room);
+  if (!parsed.success) {
+    const found = issuesOf(parsed.error, schema, value, room).filter(({ path }) => path[0] !== "format");
+    issues.push(...found.map(withNearest));
+  } else issues.push(...(check(parsed.data).issues ?? []));
+  return issues.length > 0 || !parsed.success ? { issues } : { value: parsed.data };
+};
+
 /**
  * Reads a file that people write (YAML 1.2; JSON is YAML): its value, or everything that is wrong with it, each issue
- * with line and column where the text has one.
+ * with line and column where the text has one; JSON too large for the reader of YAML is told of without.
  */
-export const parseFile = <T>(
-  given: string | Uint8Array,
-  { room, format, schema, notOne, check }: FileKind<T>,
-): Checked<T> => {
-  const text = readText(given, room);
+export const parseFile = <T>(given: string | Uint8Array, kind: FileKind<T>): Checked<T> => {
+  const { room, notOne, most = largestFile } = kind;
+  const text = readText(given, room, most);
   if (text.issues) return text;
-  if (tooDeep(text.value)) return { issues: [{ code: `${room}/nested-too-deep`, path: [], data: {} }] };
+  const json = plainJson(text.value);
+  const read = json === undefined ? undefined : judge(json as object, kind);
+  if (read?.value !== undefined) return read;
+  const much = tooMuch(text.value);
+  if (much === "too-many-values" && read) return read;
+  if (much) return { issues: [{ code: `${room}/${much}`, path: [], data: {} }] };
   const lines = new LineCounter();
   let document: Document;
   let value: unknown;
@@ -192,12 +214,6 @@ export const parseFile = <T>(
   if (value === null) return { issues: [{ code: `${room}/file-empty`, path: [], data: {} }] };
   if (typeof value !== "object" || Array.isArray(value))
     return { issues: [place({ code: notOne, path: [], data: {} })] };
-  const parsed = schema.safeParse(value);
-  issues = formatIssue(value, format, room);
-  if (!parsed.success) {
-    const found = issuesOf(parsed.error, schema, value, room).filter(({ path }) => path[0] !== "format");
-    issues = [...issues, ...found.map(withNearest)];
-  } else issues = [...issues, ...(check(parsed.data).issues ?? [])];
-  if (issues.length > 0 || !parsed.success) return { issues: issues.map(place) };
-  return { value: parsed.data };
+  const judged = judge(value, kind);
+  return judged.issues ? { issues: judged.issues.map(place) } : judged;
 };

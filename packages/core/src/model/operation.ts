@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Catalogue } from "./catalogue.ts";
 import type { Document } from "./document.ts";
 import type { Checked } from "./issue.ts";
+import type { Sheet, Table } from "./table.ts";
 import type { TextFinding, TextToCheck } from "./text-finding.ts";
 
 /** What an operation may need from outside; a door supplies what it has. */
@@ -26,6 +27,10 @@ export type Effects = {
   ) => Promise<Uint8Array>;
   /** What a check of plain text finds: reading ease, wording, length. */
   readonly checkText: (texts: readonly TextToCheck[], counted: boolean) => Promise<readonly TextFinding[]>;
+  /** The table a file holds, whatever its format; the name of the file only helps where the bytes do not tell. */
+  readonly readTable: (bytes: Uint8Array, name: string) => Promise<Checked<Table>>;
+  /** A spreadsheet (.xlsx) of one sheet. */
+  readonly writeXlsx: (sheet: Sheet, name: string) => Promise<Uint8Array>;
 };
 
 /** Passed on every call: to stop early, and to tell how far a long one is (0 to 1). */

@@ -113,4 +113,8 @@ export const issuesOf = (
   input: unknown,
   room: string,
   most = 50,
-): Issue[] => error.issues.flatMap((issue) => read(issue, [], schema, input, room)).slice(0, most);
+): Issue[] =>
+  error.issues
+    .slice(0, most)
+    .flatMap((issue) => read(issue, [], schema, input, room))
+    .slice(0, most);

@@ -32,6 +32,6 @@ export const documentFrom = (
   const today = effects.today?.();
   if (today === undefined) throw new Error("a document needs today from its door");
   const document = documentsOf[kind]({ index, remit, today });
-  const issues = kind === "posting" ? postingIssues(document, today) : [];
+  const issues = kind === "posting" ? postingIssues(document, today, remit.advert?.until) : [];
   return issues.length > 0 ? { issues: ofRemit(issues) } : { value: document };
 };

@@ -7,13 +7,22 @@ import { compare } from "./compare.ts";
 import { compareAssessments } from "./compare-assessments.ts";
 import { compareRespondents } from "./compare-respondents.ts";
 import { decide } from "./decide.ts";
+import { figuresOfStructure } from "./figures-of-structure.ts";
 import { higher } from "./higher.ts";
+import { higherInChart } from "./higher-in.ts";
 import { parseAmendments } from "./parse-amendments.ts";
 import { parseAssessment } from "./parse-assessment.ts";
 import { parseCareer } from "./parse-career.ts";
+import { checkStructure } from "./check-structure.ts";
+import { explainRule } from "./explain-rule.ts";
+import { structureRules } from "./structure-rules.ts";
 import { checkPosting } from "./check-posting.ts";
 import { draftRemit } from "./draft-remit.ts";
+import { decisionRights } from "./decision-rights.ts";
 import { explainLine } from "./explain-line.ts";
+import { hireScenario } from "./hire-scenario.ts";
+import { exportStructure } from "./export-structure.ts";
+import { importStructure } from "./import-structure.ts";
 import { offerLines } from "./offer-lines.ts";
 import { parseRemit } from "./parse-remit.ts";
 import { recordDecision } from "./record-decision.ts";
@@ -22,6 +31,11 @@ import { verifyRecord } from "./verify-record.ts";
 import { writeDocument } from "./write-document.ts";
 import { writePapers } from "./write-papers.ts";
 import { writeRemit } from "./write-remit.ts";
+import { parseStructure } from "./parse-structure.ts";
+import { writeStructure } from "./write-structure.ts";
+import { changeStructure } from "./change-structure.ts";
+import { diffStructures } from "./diff-structures.ts";
+import { applyScenario } from "./apply-scenario.ts";
 import { question } from "./question.ts";
 import { questions } from "./questions.ts";
 import { role } from "./role.ts";
@@ -67,4 +81,18 @@ export const operations = [
   verifyRecord,
   parseRemit,
   writeRemit,
+  importStructure,
+  exportStructure,
+  decisionRights,
+  hireScenario,
+  parseStructure,
+  writeStructure,
+  changeStructure,
+  diffStructures,
+  applyScenario,
+  checkStructure,
+  structureRules,
+  explainRule,
+  figuresOfStructure,
+  higherInChart,
 ] as const;

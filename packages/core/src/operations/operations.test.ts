@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { papers } from "#edges/papers.ts";
+import { tables } from "#edges/tables.ts";
 import { about } from "./about.ts";
 import { call } from "./call.ts";
 import { operations } from "./list.ts";
 
-const door = { effects: { today: () => "2026-01-31", zip: papers.zip } };
+const door = { effects: { today: () => "2026-01-31", zip: papers.zip, ...tables } };
 
 describe.each(operations.map((operation) => [operation.name, operation] as const))(
   "%s",

@@ -1,11 +1,12 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
+import { base64 } from "#model/base64.ts";
 import { type DocumentFormat, documentFormats, type DocumentKind, documentKinds } from "#model/document.ts";
 import type { Checked, Issue } from "#model/issue.ts";
 import type { Door } from "#model/operation.ts";
 import type { DecisionRecord } from "#model/record.ts";
 import type { Remit } from "#model/remit.ts";
 import { documentFrom } from "./document-from.ts";
-import { base64, made, plain, stemOf } from "./rendered.ts";
+import { made, plain, stemOf } from "./rendered.ts";
 import { remitFrom } from "./remit-from.ts";
 
 /** What papers are written from, and in which formats. */

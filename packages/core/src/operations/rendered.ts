@@ -1,3 +1,4 @@
+import { base64 } from "#model/base64.ts";
 import type { Document, DocumentFormat } from "#model/document.ts";
 import type { Checked } from "#model/issue.ts";
 import type { Door } from "#model/operation.ts";
@@ -28,24 +29,6 @@ export const plain = (text: string): string =>
 /** The name of a file about an organisation, without what its format adds. */
 export const stemOf = (organisation: string, what: string): string =>
   [plain(organisation), what].filter((part) => part !== "").join("-");
-
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/** Bytes as base64 (RFC 4648): core has neither Buffer nor btoa. */
-export const base64 = (bytes: Uint8Array): string => {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
-    const left = bytes.length - at;
-    parts.push(
-      alphabet.charAt(a >> 2) +
-        alphabet.charAt(((a & 3) << 4) | (b >> 4)) +
-        (left > 1 ? alphabet.charAt(((b & 15) << 2) | (c >> 6)) : "=") +
-        (left > 2 ? alphabet.charAt(c & 63) : "="),
-    );
-  }
-  return parts.join("");
-};
 
 /** What stands in the JSON of a document: the record itself, else the tree. */
 const jsonOf = (document: Document, { record }: Given): string =>

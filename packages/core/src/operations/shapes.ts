@@ -15,8 +15,11 @@ import {
   titleReadingSchema,
 } from "#model/comparison.ts";
 import { differenceSchema, groupSchema } from "#model/group.ts";
+import { hireSchema } from "#model/hire.ts";
 import { changeSchema } from "#model/history.ts";
+import { chartSideSchema, higherInSchema, rightBesideSchema } from "#model/higher-in.ts";
 import { issueSchema } from "#model/issue.ts";
+import { positionFiguresSchema, structureFiguresSchema } from "#model/structure-figures.ts";
 import {
   answerChangeSchema,
   assessmentRowSchema,
@@ -43,6 +46,14 @@ import { chainSchema, lineSchema, offeredLineSchema, remitChangeSchema, remitSch
 import { roleViewSchema } from "#model/role-view.ts";
 import { requirementSchema, roleSchema, traitSchema } from "#model/role.ts";
 import { hitSchema } from "#model/search.ts";
+import {
+  ruleRowSchema,
+  ruleViewSchema,
+  structureCheckSchema,
+  toldFindingSchema,
+} from "#model/structure-check.ts";
+import { structureDifferenceSchema } from "#model/structure-difference.ts";
+import { changeSchema as structureChangeSchema, positionSchema, structureSchema } from "#model/structure.ts";
 import { disagreementSchema, sourceSchema, statementSchema } from "#model/statement.ts";
 
 /** The shapes that operations share, under the names by which descriptions of the API and its clients speak of them. */
@@ -60,6 +71,7 @@ export const shapes: Readonly<Record<string, z.ZodType>> = {
   CatalogueRef: catalogueRefSchema,
   Chain: chainSchema,
   Change: changeSchema,
+  ChartSide: chartSideSchema,
   CitedStatement: citedStatementSchema,
   Comparison: comparisonSchema,
   Coverage: coverageSchema,
@@ -74,6 +86,8 @@ export const shapes: Readonly<Record<string, z.ZodType>> = {
   Group: groupSchema,
   Held: heldSchema,
   Higher: higherSchema,
+  Hire: hireSchema,
+  HigherIn: higherInSchema,
   Hit: hitSchema,
   InvitationView: invitationViewSchema,
   Issue: issueSchema,
@@ -84,6 +98,8 @@ export const shapes: Readonly<Record<string, z.ZodType>> = {
   KeptRespondent: keptRespondentSchema,
   OfferedLine: offeredLineSchema,
   Organisation: organisationSchema,
+  Position: positionSchema,
+  PositionFigures: positionFiguresSchema,
   PositionRemit: remitSchema,
   PostingCheck: postingCheckSchema,
   PostingFinding: postingFindingSchema,
@@ -95,6 +111,7 @@ export const shapes: Readonly<Record<string, z.ZodType>> = {
   RemitLine: lineSchema,
   Requirement: requirementSchema,
   Respondent: respondentSchema,
+  RightBeside: rightBesideSchema,
   Role: roleSchema,
   RoleRef: roleRefSchema,
   RoleView: roleViewSchema,
@@ -103,6 +120,14 @@ export const shapes: Readonly<Record<string, z.ZodType>> = {
   Standing: standingSchema,
   StandingOfTwo: standingOfTwoSchema,
   Statement: statementSchema,
+  StructureRule: ruleViewSchema,
+  StructureRuleRow: ruleRowSchema,
+  Structure: structureSchema,
+  StructureChange: structureChangeSchema,
+  StructureCheck: structureCheckSchema,
+  StructureDifference: structureDifferenceSchema,
+  StructureFigures: structureFiguresSchema,
+  StructureFinding: toldFindingSchema,
   TitleReading: titleReadingSchema,
   Trait: traitSchema,
   Verification: verificationSchema,

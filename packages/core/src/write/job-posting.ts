@@ -130,19 +130,18 @@ const shownFor = (markup: Record<string, unknown>): [string, string[]][] => {
 
 /**
  * What keeps a posting from being exported: `write/posting-expired` (its last day is before today), `write/markup-differs` (the
- * markup says what the page does not show), `write/pay-incomplete` (a sum without currency or unit).
+ * markup says what the page does not show), `write/pay-incomplete` (a sum without currency or unit). `until`: the last day as
+ * its author set it, which holds also where there is no markup.
  */
-export const postingIssues = (document: Document, today: string): Issue[] => {
+export const postingIssues = (document: Document, today: string, until?: string): Issue[] => {
   const { jsonLd } = document;
-  if (!jsonLd) return [];
   const issues: Issue[] = [];
-  const { validThrough, baseSalary } = jsonLd;
-  if (typeof validThrough === "string" && validThrough.slice(0, 10) < today)
-    issues.push({
-      code: "write/posting-expired",
-      path: ["advert", "until"],
-      data: { until: validThrough.slice(0, 10), today },
-    });
+  const marked = jsonLd?.validThrough;
+  const last = until ?? (typeof marked === "string" ? marked.slice(0, 10) : undefined);
+  if (last !== undefined && last < today)
+    issues.push({ code: "write/posting-expired", path: ["advert", "until"], data: { until: last, today } });
+  if (!jsonLd) return issues;
+  const { baseSalary } = jsonLd;
   const complete =
     baseSalary === undefined ||
     (typeof at(baseSalary, "currency") === "string" &&

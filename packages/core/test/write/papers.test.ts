@@ -20,7 +20,7 @@ const write = (kind: keyof typeof documentsOf, remit: Remit): Document =>
 const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, "");
 const unescaped = (html: string): string => html.replaceAll(/<[^>]*>/g, "").replaceAll(/&#?\w+;/g, "");
 const wordText = async (document: Document): Promise<string> =>
-  unescaped(new TextDecoder().decode(unzipSync(await docxOf(document))["word/document.xml"]!));
+  unescaped(new TextDecoder().decode(unzipSync(await docxOf(document))["word/document.xml"]));
 
 describe.each(companies.slice(0, 6))("the papers of $name", ({ assessment }) => {
   const remit = drafted(assessment);
@@ -105,7 +105,10 @@ describe("a posting", () => {
   });
 
   test("without a day or a place has no markup, and is a page all the same", () => {
-    expect(write("posting", base).jsonLd).toBeUndefined();
+    const bare = write("posting", base);
+    expect(bare.jsonLd).toBeUndefined();
+    // Its last day holds all the same.
+    expect(postingIssues(bare, today, "2020-01-31")).toMatchObject([{ code: "write/posting-expired" }]);
   });
 
   test("is not let out when its last day has passed, or when markup and page differ", () => {

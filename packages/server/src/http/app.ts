@@ -1,4 +1,11 @@
-import { type AnyOperation, type Checked, type Contract, operations } from "@remit/core";
+import {
+  type AnyOperation,
+  type Checked,
+  type Contract,
+  operations,
+  shippedCatalogue,
+  structureJsonSchema,
+} from "@remit/core";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { StoredEffects } from "#operations/implement.ts";
@@ -107,6 +114,9 @@ export const createApp = ({
   app.use("/client.ts", compress());
   app.get("/openapi.json", description);
   app.get("/client.ts", client);
+
+  // For editors on this computer: `# yaml-language-server: $schema=http://127.0.0.1:4180/schemas/structure.schema.json`.
+  app.get("/schemas/structure.schema.json", (context) => context.json(structureJsonSchema(shippedCatalogue)));
 
   const files = webFiles(webFolder);
   app.get("*", (context) => files(context.req.raw));

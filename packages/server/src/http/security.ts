@@ -1,10 +1,14 @@
 import { isIP } from "node:net";
+import { styleHash } from "@remit/core";
 import type { MiddlewareHandler } from "hono";
 import { problem } from "./problem.ts";
 
 const policy = [
   "default-src 'none'",
-  ...["script", "style", "img", "font", "connect", "worker", "manifest"].map((kind) => `${kind}-src 'self'`),
+  "script-src 'self'",
+  // A document previewed in a page has its style in itself; a frame without an address of its own obeys this policy too.
+  `style-src 'self' '${styleHash}'`,
+  ...["img", "font", "connect", "worker", "manifest"].map((kind) => `${kind}-src 'self'`),
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -4,6 +4,7 @@ import { words } from "./words.ts";
 export const nav = [
   { to: "/decide", name: words.decide, under: ["/result", "/assessments", "/people"] },
   { to: "/write", name: words.write, under: [] },
+  { to: "/structure", name: words.structure, under: [] },
   { to: "/compare", name: words.compare, under: [] },
   { to: "/roles", name: words.roles, under: ["/accountabilities"] },
   { to: "/higher", name: words.higher, under: [] },

@@ -189,7 +189,28 @@ const writePapers = createRoute({
   component: lazyRouteComponent(() => import("#features/write/papers-page.tsx"), "PapersPage"),
   validateSearch: texts("role", "kind"),
 });
+const structure = createRoute({
+  getParentRoute: () => root,
+  path: "/structure",
+  component: lazyRouteComponent(() => import("#features/structure/chart-page.tsx"), "ChartPage"),
+  validateSearch: texts("position", "scenario"),
+});
+const matrix = createRoute({
+  getParentRoute: () => root,
+  path: "/structure/matrix",
+  component: lazyRouteComponent(() => import("#features/structure/matrix-page.tsx"), "MatrixPage"),
+  validateSearch: texts("accountability", "scenario", "view"),
+});
+const scenarios = createRoute({
+  getParentRoute: () => root,
+  path: "/structure/scenarios",
+  component: lazyRouteComponent(() => import("#features/structure/scenarios-page.tsx"), "ScenariosPage"),
+  validateSearch: texts("of"),
+});
 const reading = [
+  structure,
+  matrix,
+  scenarios,
   write,
   writePapers,
   assessments,

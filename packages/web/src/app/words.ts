@@ -5,6 +5,7 @@ export const words = {
   main: "Main",
   decide: "Decide",
   write: "Write",
+  structure: "Structure",
   compare: "Compare",
   respond: "Your answers",
   roles: "Roles",

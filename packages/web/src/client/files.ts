@@ -1,15 +1,19 @@
 import type { Assessment, Checked } from "@remit/core";
 import { ask } from "./ask.ts";
 
-/** Hands a text to the reader as a file. */
-export const hand = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
+/** Hands something to the reader as a file. */
+export const handBlob = (name: string, content: Blob): void => {
+  const address = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 };
+
+/** Hands a text of YAML to the reader as a file. */
+export const hand = (name: string, text: string): void =>
+  handBlob(name, new Blob([text], { type: "application/yaml" }));
 
 /** A name as part of a file's name: "Harbour Mill" is "harbour-mill"; what has no letter is `otherwise`. */
 export const plainName = (name: string, otherwise: string): string => {

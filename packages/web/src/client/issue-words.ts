@@ -58,6 +58,20 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
   "unknown-statement": (data) => `There is no statement “${text(data.given)}”.`,
   unprintable: () => "There are signs here that cannot be printed.",
   "wrong-range": () => "A range goes from the lower strength to the higher.",
+  "not-a-structure": () => "This is YAML, but not a structure.",
+  "too-many-values": () => "The file has more values than are read as YAML; as JSON, a larger one is read.",
+  "unknown-position": (data) => `There is no position “${text(data.given)}”.`,
+  "unknown-scenario": (data) => `There is no scenario “${text(data.given)}”.`,
+  "duplicate-position": (data) => `There are two positions “${text(data.given)}”.`,
+  "duplicate-accountability": (data) => `There are two accountabilities “${text(data.given)}”.`,
+  "duplicate-right": (data) => `“${text(data.given)}” is granted to this position with this part twice.`,
+  "duplicate-scenario": (data) => `There are two scenarios “${text(data.given)}”.`,
+  "known-accountability": (data) => `“${text(data.given)}” is an accountability of the catalogue already.`,
+  "not-assigned": (data) =>
+    `“${text(data.position)}” does not hold ${text(data.letter)} in “${text(data.accountability)}”.`,
+  "not-granted": (data) => `“${text(data.position)}” does not have the right “${text(data.right)}”.`,
+  "not-required": (data) => `“${text(data.accountability)}” is not required.`,
+  "still-assigned": (data) => `Somebody still holds a letter in “${text(data.accountability)}”.`,
   "not-a-career": () => "This is YAML, but no career file.",
 };
 

@@ -1,5 +1,5 @@
 import "./jitless.ts";
-import { call, operations, shippedCatalogue } from "@remit/core";
+import { call, type Effects, operations, shippedCatalogue } from "@remit/core";
 import { catalogueWith } from "./amended.ts";
 import type { Asked, Told } from "./protocol.ts";
 
@@ -26,6 +26,20 @@ const papers: readonly string[] = [
   "verify-record",
   "parse-remit",
   "write-remit",
+  "check-structure",
+  "structure-rules",
+  "explain-rule",
+  "parse-structure",
+  "write-structure",
+  "change-structure",
+  "diff-structures",
+  "apply-scenario",
+  "import-structure",
+  "export-structure",
+  "hire-scenario",
+  "decision-rights",
+  "figures-of-structure",
+  "higher-in",
 ];
 const load = (which: (name: string) => boolean) =>
   Promise.all(operations.filter(({ name }) => which(name)).map((operation) => operation.load()));
@@ -40,6 +54,40 @@ const loadRest = (): void => {
   load((name) => files.includes(name)).catch(() => undefined);
 };
 setTimeout(loadRest, quiet);
+
+/** What makes Word files, archives and checks wording is large: it is loaded by whoever asks for it. */
+const makers = {
+  docx: () => import("@remit/core/docx"),
+  zip: () => import("@remit/core/zip"),
+  textCheck: () => import("@remit/core/text-check"),
+  tables: () => import("@remit/core/tables"),
+};
+const none = (): undefined => undefined;
+
+/** What this door supplies beside day and catalogue. Without the network nothing is checked that needs what was not loaded yet, and the answer says so. */
+const effectsFor = async (name: string): Promise<Partial<Effects>> => {
+  const check = name === "check-posting" ? await makers.textCheck().catch(none) : undefined;
+  return {
+    docx: async (document) => (await makers.docx().catch(none))?.docxOf(document),
+    zip: async (files, date) => (await makers.zip()).zipOf(files, date),
+    readTable: async (bytes, name) => (await makers.tables()).tables.readTable(bytes, name),
+    writeXlsx: async (sheet, name) => (await makers.tables()).tables.writeXlsx(sheet, name),
+    ...(check && { checkText: (texts, counted) => check.textFindings(texts, { counted }) }),
+  };
+};
+
+let writing = false;
+/** Whoever looks at a paper may want it as a file once the network is gone. */
+const loadWriting = (): void => {
+  if (writing) return;
+  writing = true;
+  setTimeout(() => {
+    const all = [load((name) => papers.includes(name)), ...Object.values(makers).map((make) => make())];
+    Promise.all<unknown>(all).catch(() => {
+      writing = false;
+    });
+  }, quiet);
+};
 
 const hasAnswers = (input: unknown): boolean =>
   Object.keys((input as { answers?: object } | undefined)?.answers ?? {}).length > 0;
@@ -61,10 +109,14 @@ self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   const { id, name, input, trial } = data;
   const today = (): string => new Date().toISOString().slice(0, 10);
   if ((name === "decide" || name === "career") && hasAnswers(input)) void ready.then(loadRest);
+  if (name === "write-document") loadWriting();
   const { value: catalogue, issues } = catalogueWith(trial ?? own.amendments);
   if (issues) return tell({ id, answer: { issues } });
   void ready
-    .then(() => call(operations, name, input, { effects: { today, catalogue: () => catalogue } }))
+    .then(() => effectsFor(name))
+    .then((more) =>
+      call(operations, name, input, { effects: { today, catalogue: () => catalogue, ...more } }),
+    )
     .then(
       (answer) => tell({ id, answer }),
       (error: unknown) => tell({ id, broken: error instanceof Error ? error.message : String(error) }),

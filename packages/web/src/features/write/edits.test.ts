@@ -43,6 +43,8 @@ test("a drafted line that is taken out is remembered, and may come back", () => 
   expect([order(out), out.removed]).toEqual(["BC", ["accountabilities/a"]]);
   const back = added(out, "accountabilities", first!);
   expect([order(back), back.removed]).toEqual(["BCA", []]);
+  // No answer need ask for what its author put there.
+  expect(back.accountabilities.at(-1)).toMatchObject({ kept: true });
 });
 
 test("a line of one's own has an id of its own, and leaves no trace", () => {

@@ -34,10 +34,16 @@ export const without = (remit: Remit, section: Section, id: string): Remit => {
   return { ...remit, [section]: remit[section].filter((each) => each.id !== id), removed };
 };
 
-/** A remit with one more line at the end of a section; one that was taken out before is no longer kept away. */
+/**
+ * A remit with one more line at the end of a section. One that was taken out before is no longer kept away, and one of the
+ * catalogue stays although no answer asks for it.
+ */
 export const added = (remit: Remit, section: Section, line: Line): Remit => ({
   ...remit,
-  [section]: [...remit[section].filter(({ id }) => id !== line.id), line],
+  [section]: [
+    ...remit[section].filter(({ id }) => id !== line.id),
+    isOwn(line) ? line : { ...line, kept: true as const },
+  ],
   removed: remit.removed.filter((id) => id !== line.id),
 });
 
@@ -64,7 +70,7 @@ export const handedOver = (remit: Remit, section: Section, line: Line, holder: s
   const known = line.of !== undefined && !remit.excluded.some((each) => each.id === id);
   return added(without(remit, section, line.id), "excluded", {
     ...excluded,
-    ...(known && { id, of: line.of, kept: true as const }),
+    ...(known && { id, of: line.of }),
     ...(holder !== "" && { holder }),
   });
 };

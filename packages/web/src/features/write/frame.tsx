@@ -1,4 +1,4 @@
-import type { Assessment, Remit } from "@remit/core";
+import type { Assessment, Decision, Remit } from "@remit/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
 import { type Saved, useCurrent } from "#client/assessments.ts";
@@ -30,6 +30,8 @@ export type Desk = {
   readonly remit: Remit;
   /** One step that can be taken back. */
   readonly change: (make: (remit: Remit) => Remit) => void;
+  /** The same of what was decided. */
+  readonly decide: (make: (decision: Decision) => Decision) => void;
 };
 
 const NothingYet = () => {
@@ -82,11 +84,14 @@ const AtDesk = ({
   saved,
   role,
   page,
+  onRole,
   children,
 }: {
   readonly saved: Saved;
   readonly role: string | undefined;
   readonly page: keyof typeof words.tab;
+  /** Another role was chosen: the page takes it into its address. */
+  readonly onRole: (role: string) => void;
   readonly children: (desk: Desk) => ReactNode;
 }) => {
   const { assessment, there, issues, broken } = useRemitOf(saved, role);
@@ -118,10 +123,15 @@ const AtDesk = ({
     remit,
     change: (make) =>
       changeRemit(saved.id, remit.role, (before) => ({ ...before, remit: make(before.remit) })),
+    decide: (make) =>
+      changeRemit(saved.id, remit.role, (before) => ({
+        ...before,
+        decision: make(before.decision ?? { role: remit.role, dissent: [] }),
+      })),
   };
   return (
     <div className="write">
-      <WriteBar desk={desk} page={page} recommendation={recommendation} />
+      <WriteBar desk={desk} page={page} recommendation={recommendation} onRole={onRole} />
       {children(desk)}
     </div>
   );
@@ -131,17 +141,20 @@ const AtDesk = ({
 export const Frame = ({
   role,
   page,
+  onRole,
   children,
 }: {
   /** The role in the address; without it, the one at hand, else the one recommended. */
   readonly role: string | undefined;
   readonly page: keyof typeof words.tab;
+  /** Another role was chosen: the page takes it into its address. */
+  readonly onRole: (role: string) => void;
   readonly children: (desk: Desk) => ReactNode;
 }) => {
   const saved = useCurrent();
   if (!saved || saved.trail.length === 0) return <NothingYet />;
   return (
-    <AtDesk key={saved.id} saved={saved} role={role} page={page}>
+    <AtDesk key={saved.id} saved={saved} role={role} page={page} onRole={onRole}>
       {children}
     </AtDesk>
   );

@@ -327,8 +327,13 @@ const Editor = ({ desk }: { readonly desk: Desk }) => {
 /** The remit of a position as it is written: sheet left, the reasons of a line right. */
 export const RemitPage = () => {
   const { role } = route.useSearch();
+  const navigate = useNavigate();
   return (
-    <Frame role={role} page="remit">
+    <Frame
+      role={role}
+      page="remit"
+      onRole={(other) => void navigate({ to: "/write", search: { role: other } })}
+    >
       {(desk) => <Editor key={desk.remit.role} desk={desk} />}
     </Frame>
   );

@@ -1,6 +1,6 @@
 import type { Recommendation } from "@remit/core";
-import { Link, useNavigate } from "@tanstack/react-router";
-import { useEffect, useId, useState } from "react";
+import { Link } from "@tanstack/react-router";
+import { useId, useState } from "react";
 import { ask } from "#client/ask.ts";
 import { useCatalogue } from "#client/catalogue.ts";
 import { faultsOf } from "#client/issue-words.ts";
@@ -17,6 +17,8 @@ import {
 import { Button, buttonLook } from "#ui/button.tsx";
 import { FileOpener } from "#ui/file-opener.tsx";
 import { Sheet } from "#ui/sheet.tsx";
+import { useStepKeys } from "#ui/step-keys.ts";
+import "#ui/work-bar.css";
 import type { Desk } from "./frame.tsx";
 import { words } from "./words.ts";
 
@@ -29,12 +31,13 @@ const tabs = [
 const RolePicker = ({
   desk,
   recommendation,
+  onRole,
 }: {
   readonly desk: Desk;
   readonly recommendation: Recommendation | undefined;
+  readonly onRole: (role: string) => void;
 }) => {
   const index = useCatalogue();
-  const navigate = useNavigate();
   const field = useId();
   const { remits } = useRemits(desk.id);
   const label = (id: string, name: string): string => {
@@ -48,7 +51,7 @@ const RolePicker = ({
         id={field}
         className="field"
         value={desk.remit.role}
-        onChange={(event) => void navigate({ to: ".", search: { role: event.currentTarget.value } })}
+        onChange={(event) => onRole(event.currentTarget.value)}
       >
         {[...index.role.values()].map(({ id, name }) => (
           <option key={id} value={id}>
@@ -60,25 +63,11 @@ const RolePicker = ({
   );
 };
 
-/** Ctrl or Cmd with Z takes back, with Shift too it redoes; a text field keeps its own. */
-const useSteps = (id: string, role: string): void => {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const key = event.key.toLowerCase();
-      const inText = event.target instanceof HTMLElement && event.target.matches("textarea, input, select");
-      if (!(event.ctrlKey || event.metaKey) || inText || document.querySelector("dialog[open]")) return;
-      if (key === "z" && !event.shiftKey) undoRemit(id, role);
-      else if (key === "y" || key === "z") redoRemit(id, role);
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, [id, role]);
-};
-
 const Steps = ({ desk: { id, remit } }: { readonly desk: Desk }) => {
-  useSteps(id, remit.role);
+  useStepKeys(
+    () => undoRemit(id, remit.role),
+    () => redoRemit(id, remit.role),
+  );
   return (
     <>
       <Button size="small" disabled={!mayUndoRemit(id, remit.role)} onClick={() => undoRemit(id, remit.role)}>
@@ -91,8 +80,13 @@ const Steps = ({ desk: { id, remit } }: { readonly desk: Desk }) => {
   );
 };
 
-const Files = ({ desk: { id, remit, assessment } }: { readonly desk: Desk }) => {
-  const navigate = useNavigate();
+const Files = ({
+  desk: { id, remit, assessment },
+  onRole,
+}: {
+  readonly desk: Desk;
+  readonly onRole: (role: string) => void;
+}) => {
   const [sheet, setSheet] = useState<"anew" | "failed">();
   const close = (): void => setSheet(undefined);
   const anew = async (): Promise<void> => {
@@ -114,7 +108,7 @@ const Files = ({ desk: { id, remit, assessment } }: { readonly desk: Desk }) => 
           const { value, issues } = await readRemit(text);
           if (issues) return { faults: faultsOf(issues) };
           takeUpRemit(id, value);
-          await navigate({ to: ".", search: { role: value.role } });
+          onRole(value.role);
           return undefined;
         }}
       >
@@ -152,23 +146,31 @@ export const WriteBar = ({
   desk,
   page,
   recommendation,
+  onRole,
 }: {
   readonly desk: Desk;
   readonly page: keyof typeof words.tab;
   readonly recommendation: Recommendation | undefined;
+  readonly onRole: (role: string) => void;
 }) => (
-  <div className="write-bar no-print">
-    <nav className="write-tabs" aria-label={words.tabs}>
+  <div className="work-bar no-print">
+    <nav className="work-tabs" aria-label={words.tabs}>
       {tabs.map(([id, to]) => (
-        <Link key={id} to={to} aria-current={id === page ? "page" : undefined} className="write-tab">
+        <Link
+          key={id}
+          to={to}
+          aria-current={id === page ? "page" : undefined}
+          activeOptions={{ exact: true, includeSearch: false }}
+          className="work-tab"
+        >
           {words.tab[id]}
         </Link>
       ))}
     </nav>
-    <RolePicker desk={desk} recommendation={recommendation} />
-    <div className="write-acts">
+    <RolePicker desk={desk} recommendation={recommendation} onRole={onRole} />
+    <div className="work-acts">
       <Steps desk={desk} />
-      <Files desk={desk} />
+      <Files desk={desk} onRole={onRole} />
     </div>
     {recommendation?.outcome === "none-yet" ? (
       <p className="write-bar-line secondary">{words.noneYet}</p>

@@ -1,0 +1,89 @@
+import { buildCommand } from "@stricli/core";
+import { aboutCheck } from "#text/check-words.ts";
+import { aboutStructure } from "#text/structure-words.ts";
+import { about } from "#text/words.ts";
+import type { CheckFlags } from "./check.ts";
+import type { Context } from "./context.ts";
+import { json } from "./mirror.ts";
+import { catalogueFlag } from "./own-catalogue.ts";
+
+const choice = <const V extends readonly string[]>(values: V, brief: string) =>
+  ({ kind: "enum", values, brief, optional: true }) as const;
+
+type DiffFlags = { json: boolean; scenario?: string; catalogue?: string };
+
+const diff = buildCommand<DiffFlags, [string, string?], Context>({
+  docs: { brief: aboutStructure.diff },
+  parameters: {
+    flags: {
+      json,
+      scenario: {
+        kind: "parsed",
+        parse: String,
+        brief: aboutStructure.scenario,
+        placeholder: "id",
+        optional: true,
+      },
+      catalogue: catalogueFlag,
+    },
+    positional: {
+      kind: "tuple",
+      parameters: [
+        { brief: aboutStructure.before, parse: String, placeholder: "before" },
+        { brief: aboutStructure.after, parse: String, placeholder: "after", optional: true },
+      ],
+    },
+  },
+  loader: async () => (await import("./diff.ts")).diff,
+});
+
+const check = buildCommand<CheckFlags, [string], Context>({
+  docs: { brief: aboutCheck.check },
+  parameters: {
+    flags: {
+      json,
+      format: choice(["text", "json", "sarif", "markdown"], aboutCheck.format),
+      severity: choice(["error", "warning", "note"], aboutCheck.severity),
+      catalogue: catalogueFlag,
+    },
+    positional: {
+      kind: "tuple",
+      parameters: [{ brief: aboutCheck.file, parse: String, placeholder: "file" }],
+    },
+  },
+  loader: async () => (await import("./check.ts")).check,
+});
+
+const explain = buildCommand<{ json: boolean }, [string?], Context>({
+  docs: { brief: aboutCheck.explain },
+  parameters: {
+    flags: { json },
+    positional: {
+      kind: "tuple",
+      parameters: [{ brief: aboutCheck.rule, parse: String, placeholder: "rule", optional: true }],
+    },
+  },
+  loader: async () => (await import("./explain.ts")).explain,
+});
+
+const higher = buildCommand<{ json: boolean; in?: string; catalogue?: string }, [string, string], Context>({
+  docs: { brief: aboutCheck.higher },
+  parameters: {
+    flags: {
+      json,
+      in: { kind: "parsed", parse: String, brief: aboutCheck.in, placeholder: "file", optional: true },
+      catalogue: catalogueFlag,
+    },
+    positional: {
+      kind: "tuple",
+      parameters: [
+        { brief: about.word, parse: String, placeholder: "first" },
+        { brief: about.word, parse: String, placeholder: "second" },
+      ],
+    },
+  },
+  loader: async () => (await import("./higher.ts")).higher,
+});
+
+/** The commands for structures. */
+export const structureRoutes = { check, explain, higher, diff };

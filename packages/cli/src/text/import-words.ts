@@ -1,0 +1,171 @@
+// Every word of the commands that import and export structures.
+import type { ImportFault, ImportField, Incoming, Issue } from "@remit/core";
+import { listed, thousands } from "./layout.ts";
+
+type Facts = Issue["data"];
+const given = (facts: Facts, key = "given"): string => String(facts[key] ?? "");
+
+export const aboutImport = {
+  import:
+    "Import a structure from CSV, TSV, XLSX, JSON, LDIF or SCIM; every fault is told by its row, with a repair",
+  export: "Export the positions of a structure to CSV, TSV, XLSX, JSON, LDIF or SCIM",
+  table: "A list of people or positions, or - for standard input",
+  structure: "A *.structure.yaml file, or - for standard input",
+  output: "Write to this file, whole or not at all",
+  exported: "Write to this file, whole or not at all; its ending says which format",
+  format: "csv, tsv, xlsx, json, ldif or scim, where the ending of the file does not say so",
+  preset: "Where the list comes from, where its columns do not say so",
+  map: "What a column tells, as Supervisor=manager, or Shoes=ignore; may be given several times",
+  accept: "Repairs and incoming changes to accept: all, or their ids with commas between",
+  into: "Compare with this structure file, and take into it what is accepted",
+  organisation: "What the organisation is called",
+  toFix: "Write the list with a column that says what is wrong with each row to this CSV file",
+  notAMap: (text: string): string => `"${text}" says nothing of a column: write it as Supervisor=manager`,
+  notAField: (text: string, fields: string): string =>
+    `"${text}" is nothing a column can tell; there are: ${fields}, ignore`,
+};
+
+const fields: Readonly<Record<ImportField, string>> = {
+  id: "id",
+  name: "name",
+  firstName: "first name",
+  lastName: "last name",
+  email: "e-mail",
+  login: "login",
+  number: "number of the holder",
+  dn: "distinguished name",
+  title: "title",
+  role: "role",
+  manager: "superior",
+  dotted: "dotted lines",
+  deputy: "deputy",
+  department: "department",
+  location: "location",
+  engagement: "engagement",
+  share: "share of full time",
+  cost: "cost",
+  budget: "budget",
+  currency: "currency",
+  assistant: "assistant",
+  kind: "kind of holder",
+  status: "still there or not",
+};
+
+const whys: Readonly<Record<string, string>> = {
+  "too-many-cells": "it has more cells than the header: is a separator in one of them not in quotes?",
+  "stray-quote": "a quote is opened and never closed",
+  "too-long": "it is longer than any row",
+  "unreadable-line": "one of its lines is not LDIF",
+  "changes-only": "it says what to change, not what is there",
+};
+
+type Named = (id: string) => string;
+type FaultFacts = Pick<ImportFault, "value" | "data">;
+const candidates = ({ data }: FaultFacts, named: Named): string =>
+  listed([data.candidates ?? []].flat().map((id) => named(String(id))));
+
+/** What is wrong with a row. */
+const faults: Readonly<Record<ImportFault["code"], (fault: FaultFacts, named: Named) => string>> = {
+  "unreadable-row": ({ data }) => `cannot be read, ${whys[String(data.why)] ?? String(data.why)}; left out`,
+  "nothing-named": () => "names neither a person nor a position; left out",
+  "no-title": () => "has no title",
+  "duplicate-row": () => "stands there already; taken once",
+  "duplicate-id": () => "has an id that another row has already; left out",
+  "self-manager": () => "reports to itself",
+  "unknown-manager": () => "reports to nobody who is there",
+  "ambiguous-manager": (fault, named) => `may report to ${candidates(fault, named)}`,
+  "unknown-dotted": () => "has a dotted line to nobody who is there",
+  "ambiguous-dotted": (fault, named) => `may have its dotted line to ${candidates(fault, named)}`,
+  "unknown-deputy": () => "has a deputy who is not there",
+  "ambiguous-deputy": (fault, named) => `may have as its deputy ${candidates(fault, named)}`,
+  cycle: ({ data }, named) =>
+    `reports to itself through others: ${[data.members ?? []]
+      .flat()
+      .map((id) => named(String(id)))
+      .join(" → ")}`,
+  "several-tops": ({ data }) => `reports to nobody, as ${String(data.tops)} do`,
+  inactive: () => "is marked as no longer there",
+  "unreadable-number": () => "is no number that can be read in one way only",
+  "unreadable-value": () => "is no value known for this column; it is told once",
+  "other-currency": ({ data }) => `is in ${String(data.given)}, most are in ${String(data.expected)}`,
+  "too-long": ({ data }) => `is longer than ${String(data.most)} signs; cut`,
+};
+
+const repairs: Readonly<
+  Record<NonNullable<ImportFault["repair"]>["kind"], (to: string, named: Named) => string>
+> = {
+  "put-under": (to, named) => `put it under ${named(to)}`,
+  "make-top": () => "make it the top",
+  rename: (to) => `take it in as ${to}`,
+  set: (to) => `read it as ${to}`,
+  remove: () => "leave it out",
+};
+
+const kinds: Readonly<Record<Incoming["kind"], string>> = {
+  new: "new",
+  changed: "changed",
+  gone: "gone",
+  vacated: "now vacant",
+};
+
+export const importing = {
+  source: (parts: readonly string[]): string => parts.join(", "),
+  sheet: (name: string): string => `sheet "${name}"`,
+  separator: (sign: string): string => `separated by ${sign === "\t" ? "tabs" : `"${sign}"`}`,
+  preset: (name: string): string => `read as ${name}`,
+  columns: "Columns",
+  column: (name: string, field: ImportField): string => `${name}: ${fields[field]}`,
+  unmatched: (names: string): string => `Not read: ${names}`,
+  noManager: "No column says who reports to whom: name it with --map 'Header=manager'.",
+  counts: (positions: number, vacancies: number, roles: number, leftOut: number): string =>
+    `${thousands(positions)} positions, ${thousands(vacancies)} vacant, ${thousands(roles)} with a role of the catalogue; rows left out: ${thousands(leftOut)}.`,
+  faults: (count: number, repairable: number): string =>
+    `Faults: ${thousands(count)}, ${thousands(repairable)} with a repair to accept`,
+  fault: (row: number, column: string | undefined, value: string | undefined, says: string): string =>
+    [`row ${row}`, column === undefined ? [] : [column], value === undefined ? [] : [`"${value}"`]]
+      .flat()
+      .join(", ") + `: ${says}.`,
+  says: (fault: ImportFault, named: Named): string => faults[fault.code](fault, named),
+  named: (name: string, id: string): string => `${name} (${id})`,
+  repair: (kind: keyof typeof repairs, to: string, named: Named): string =>
+    `Repair: ${repairs[kind](to, named)}.`,
+  accepted: "Done.",
+  titles: "Titles that may mean several roles; no role was set",
+  title: (title: string, roles: string, count: number): string =>
+    count === 1 ? `${title}: ${roles}` : `${title} (${count} positions): ${roles}`,
+  incoming: (count: number): string => `Changes of today's structure: ${thousands(count)}`,
+  nothing: "Nothing would change in today's structure.",
+  change: (kind: Incoming["kind"], title: string, what: string): string =>
+    what === "" ? `${kinds[kind]}: ${title}` : `${kinds[kind]}: ${title}, ${what}`,
+  field: (field: string, before: string, after: string): string => `${field}: ${before} → ${after}`,
+  absent: "nothing",
+  hint: "Accept with --accept all, or --accept and the ids in brackets.",
+  more: (count: number): string => `and ${thousands(count)} more`,
+};
+
+/** By the last part of an issue's code, as all issues. */
+export const importIssues: Readonly<Record<string, (facts: Facts) => string>> = {
+  "entities-refused": () => "The spreadsheet declares entities, which no honest one does; it was not read.",
+  "export-format": () =>
+    "Say in which format: name a file that ends in .csv, .tsv, .xlsx, .json, .ldif or .scim.json, or use --format.",
+  "json-syntax": () => "The file is not valid JSON.",
+  "no-columns": (facts) =>
+    `No column is called as one of an id, a name or a title. There are: ${[facts.given ?? []].flat().join(", ")}. Say with --map what they tell.`,
+  "no-positions": (facts) => `None of the ${given(facts, "rows")} rows could be read as a position.`,
+  "no-records": () => "The file holds no list of records.",
+  "not-base64": () => "The content is no base64.",
+  "not-text": () => "This is neither text nor a spreadsheet.",
+  "old-or-locked-spreadsheet": () =>
+    "This is a spreadsheet of before 2007, or one with a password: save it as .xlsx without one.",
+  "spreadsheet-broken": () => "The spreadsheet is broken, or is none.",
+  "too-many-cells": (facts) =>
+    `The table has more than ${thousands(Number(facts.most))} cells, the most that are read.`,
+  "too-many-columns": (facts) =>
+    `The table has more than ${thousands(Number(facts.most))} columns, the most that are read.`,
+  "too-many-rows": (facts) =>
+    `The table has more than ${thousands(Number(facts.most))} rows, the most that are read.`,
+  "unknown-choice": (facts) => `There is nothing "${given(facts)}" to accept.`,
+  "unknown-column": (facts) => `There is no column "${given(facts)}".`,
+  "unpacks-too-large": (facts) =>
+    `The spreadsheet unpacks to more than ${thousands(Number(facts.most))} bytes, the most that are read.`,
+};

@@ -1,0 +1,97 @@
+import type { Import, ImportFault, Incoming } from "@remit/core";
+import { importing as words } from "./import-words.ts";
+import { clean, type Page, section, wrap } from "./layout.ts";
+
+/** Of a long list, so many are shown; JSON and the file to fix have them all. */
+const most = 100;
+
+const shortened = <T>(list: readonly T[], line: (each: T) => string[]): string[] => [
+  ...list.slice(0, most).flatMap(line),
+  ...(list.length > most ? [`  ${words.more(list.length - most)}`] : []),
+];
+
+/** Positions as people know them: who sits there or what it is called, with the id. */
+const namesOf = ({ structure, incoming }: Import): ((id: string) => string) => {
+  const added = (incoming ?? []).flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.do === "add-position" ? [change.position] : [])),
+  );
+  const names = new Map(
+    [...added, ...structure.positions].map(({ id, title, holder }) => [id, holder?.name ?? title]),
+  );
+  return (id) => {
+    const name = names.get(id) ?? "";
+    return name === "" || name === id ? id : words.named(name, id);
+  };
+};
+
+/** What is wrong in the rows of an import and its repair, as one sentence each: for the screen and for a file to fix. */
+export const faultTexts = (told: Import): ((fault: ImportFault) => string) => {
+  const named = namesOf(told);
+  return (fault) => faultText(fault, named);
+};
+
+const faultText = (fault: ImportFault, named: (id: string) => string): string => {
+  const { row, column, value, repair, accepted } = fault;
+  const parts = [words.fault(row, column, value, words.says(fault, named))];
+  if (repair) parts.push(words.repair(repair.kind, repair.to ?? "", named));
+  return [...parts, ...(accepted ? [words.accepted] : [])].join(" ");
+};
+
+const incomingText = ({ kind, title, field, before, after }: Incoming): string =>
+  words.change(
+    kind,
+    title,
+    field === undefined ? (before ?? "") : words.field(field, before ?? words.absent, after ?? words.absent),
+  );
+
+/** What an import came to: source, columns, counts, faults with repairs, titles in doubt, changes of today's structure. */
+export const importText = (page: Page, told: Import): string[] => {
+  const line = (text: string): string[] => wrap(clean(text), page.width, 2, 4);
+  const { source, preset, mapping, unmatched, counts, faults, titles, incoming } = told;
+  const { kind, encoding, separator, sheet } = source;
+  const parts = [
+    kind.toUpperCase(),
+    ...(sheet === undefined ? [] : [words.sheet(sheet)]),
+    ...(encoding === undefined ? [] : [encoding]),
+    ...(separator === undefined ? [] : [words.separator(separator)]),
+    words.preset(preset),
+  ];
+  const says = faultTexts(told);
+  const repairable = faults.filter(({ repair }) => repair !== undefined);
+  const open = [...repairable, ...(incoming ?? [])].some(({ accepted }) => !accepted);
+  return [
+    ...wrap(clean(words.source(parts)), page.width),
+    ...wrap(words.counts(counts.positions, counts.vacancies, counts.roles, counts.leftOut), page.width),
+    ...section(page, words.columns, [
+      ...mapping.flatMap(({ column, field }) => line(words.column(column, field))),
+      ...(unmatched.length > 0 ? line(words.unmatched(unmatched.slice(0, most).join(", "))) : []),
+      ...(mapping.some(({ field }) => field === "manager") ? [] : line(words.noManager)),
+    ]),
+    ...section(
+      page,
+      words.faults(faults.length, repairable.length),
+      shortened(faults, (fault) =>
+        line(`${says(fault)}${fault.repair && !fault.accepted ? ` [${fault.id}]` : ""}`),
+      ),
+    ),
+    ...section(
+      page,
+      words.titles,
+      shortened(titles, ({ given, roles, positions }) =>
+        line(words.title(given, roles.join(", "), positions.length)),
+      ),
+    ),
+    ...(incoming === undefined
+      ? []
+      : section(
+          page,
+          words.incoming(incoming.length),
+          incoming.length === 0
+            ? line(words.nothing)
+            : shortened(incoming, (each) =>
+                line(`${incomingText(each)}. ${each.accepted ? words.accepted : `[${each.id}]`}`),
+              ),
+        )),
+    ...(open ? ["", ...wrap(words.hint, page.width)] : []),
+  ];
+};

@@ -1,0 +1,127 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { remit } from "./remit.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "remit-imports-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string): string => join(folder, name);
+const example = (name: string): string => join(import.meta.dirname, "../../../examples/imports", name);
+
+describe("lists in the terminal", () => {
+  test("become a structure file; what was found is told beside it", async () => {
+    const { code, out, err } = await remit(["import", example("people.csv"), "-o", file("a.structure.yaml")]);
+    expect([code, out]).toEqual([0, ""]);
+    expect(err).toContain('CSV, utf-8, separated by ";", read as generic');
+    expect(err).toContain("Not read: Comment");
+    expect(readFileSync(file("a.structure.yaml"), "utf8")).toContain("title: Head of IT");
+    const shown = await remit(["import", example("people.csv")]);
+    expect(shown.out).toBe(readFileSync(file("a.structure.yaml"), "utf8"));
+  });
+
+  test("with faults are taken as far as they go, end with 1, and come back as a file to fix", async () => {
+    const words = [
+      "import",
+      example("dirty.csv"),
+      "-o",
+      file("dirty.structure.yaml"),
+      "--to-fix",
+      file("fix.csv"),
+    ];
+    const { code, err } = await remit(words);
+    expect(code).toBe(1);
+    expect(err).toContain('row 4, Manager, "Ben Lnud": reports to nobody who is there.');
+    expect(err).toContain("[unknown-manager/4/Manager]");
+    const fix = readFileSync(file("fix.csv"), "utf8");
+    expect(fix).toContain("Remit: what is wrong,ID,Name");
+    expect(fix).toContain("put it under Ben Lund (2)");
+    const fixed = fix.replace("Ben Lnud,0.8", "Ben Lund,0.8");
+    writeFileSync(file("fixed.csv"), fixed);
+    const again = await remit(["import", file("fixed.csv")]);
+    expect(again.err).not.toContain("Ben Lnud");
+  });
+
+  test("are mended as far as is accepted", async () => {
+    const one = await remit([
+      "import",
+      example("dirty.csv"),
+      "--accept",
+      "unknown-manager/4/Manager",
+      "--json",
+    ]);
+    const { structure } = JSON.parse(one.out) as {
+      structure: { positions: { id: string; reportsTo?: string }[] };
+    };
+    expect(structure.positions.find(({ id }) => id === "3")?.reportsTo).toBe("2");
+    const wrong = await remit(["import", example("dirty.csv"), "--accept", "unknown-manager/4/Manger"]);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('Did you mean "unknown-manager/4/Manager"');
+  });
+
+  test("are compared with a structure of today, whose comments stay", async () => {
+    const path = file("today.structure.yaml");
+    await remit(["import", example("people.csv"), "-o", path]);
+    const before = `# ours\n${readFileSync(path, "utf8")}`;
+    writeFileSync(path, before);
+    const same = await remit(["import", example("people.csv"), "--into", path, "-o", path]);
+    expect(same.err).toContain("Nothing would change in today's structure.");
+    expect(readFileSync(path, "utf8")).toBe(before);
+    writeFileSync(
+      file("next.csv"),
+      readFileSync(example("people.csv"), "utf8").replace("Head of IT", "IT Manager"),
+    );
+    const next = await remit(["import", file("next.csv"), "--into", path, "-o", path]);
+    expect(next.err).toContain("title: Head of IT → IT Manager");
+    expect(readFileSync(path, "utf8")).toBe(before);
+    await remit(["import", file("next.csv"), "--into", path, "-o", path, "--accept", "title/ben-lund"]);
+    expect(readFileSync(path, "utf8")).toBe(before.replace("title: Head of IT", "title: IT Manager"));
+  });
+
+  test("have columns named by hand; a wrong name is told", async () => {
+    writeFileSync(file("own.csv"), "Wer,Was,Chef\nAda,Leitung,\nBen,IT,Ada\n");
+    const refused = await remit(["import", file("own.csv")]);
+    expect([refused.code, refused.out]).toEqual([2, ""]);
+    const maps = ["--map", "Wer=name", "--map", "Was=title", "--map", "Chef=manager"];
+    expect((await remit(["import", file("own.csv"), ...maps])).out).toContain("reportsTo: ada");
+    expect((await remit(["import", file("own.csv"), "--map", "Wer=nam"])).err).toContain(
+      '"nam" is nothing a column can tell',
+    );
+  });
+
+  test("that are no lists leave nothing behind", async () => {
+    writeFileSync(file("empty.csv"), "");
+    writeFileSync(file("deep.json"), "[".repeat(100_000));
+    for (const [name, code] of [
+      ["empty.csv", "table/file-empty"],
+      ["deep.json", "table/nested-too-deep"],
+      ["none.csv", "cli/file-missing"],
+    ] as const) {
+      const { code: ended, err } = await remit(["import", file(name), "-o", file("never.yaml")]);
+      expect([ended, err.includes(code)]).toEqual([2, true]);
+    }
+    expect(existsSync(file("never.yaml"))).toBe(false);
+  });
+});
+
+describe("structures in the terminal", () => {
+  test.each(["csv", "tsv", "xlsx", "json", "ldif", "scim.json"])(
+    "are exported as .%s and come back",
+    async (ending) => {
+      const path = file("export.structure.yaml");
+      await remit(["import", example("directory.ldif"), "-o", path]);
+      const out = file(`people.${ending}`);
+      expect(await remit(["export", path, "-o", out])).toMatchObject({ code: 0, out: "", err: "" });
+      const { err } = await remit(["import", out, "--into", path]);
+      expect(err).toContain("Nothing would change in today's structure.");
+    },
+  );
+
+  test("are not exported without a format, nor a spreadsheet to the screen", async () => {
+    const path = file("export.structure.yaml");
+    await remit(["import", example("directory.ldif"), "-o", path]);
+    expect((await remit(["export", path])).err).toContain("cli/export-format");
+    expect((await remit(["export", path, "--format", "xlsx"])).err).toContain("cli/needs-output");
+    expect((await remit(["export", path, "--format", "csv"])).out).toContain("akern,Chief Executive Officer");
+  });
+});

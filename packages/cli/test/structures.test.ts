@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { call, operations, shipped, structureFiles } from "@remit/core";
+import { afterAll, describe, expect, test } from "vitest";
+import { remit } from "./remit.ts";
+
+const examples = join(import.meta.dirname, "../../../examples");
+const hospital = join(examples, "structures/hospital.structure.yaml");
+const folder = mkdtempSync(join(tmpdir(), "remit-check-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (name: string, text: string): string => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+};
+const clean = `format: remit/structure@1
+organisation: { name: Harbour Mill }
+positions:
+  - { id: md, title: Managing Director, holder: { name: filled } }
+`;
+
+describe("remit check", () => {
+  test("prints as JSON what the operation answers, and ends with 1 on errors", async () => {
+    const { parseStructure } = await structureFiles();
+    const { value: structure } = parseStructure(readFileSync(hospital), shipped);
+    const inside = await call(operations, "check-structure", { structure }, { effects: {} });
+    const { code, out, err } = await remit(["check", hospital, "--format", "json"]);
+    expect(err).toBe("");
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(inside.value)));
+    expect(code).toBe(1);
+  });
+
+  test("ends with 0 where there are no errors, also from standard input", async () => {
+    const { code, out } = await remit(["check", "-"], { input: clean });
+    expect(out).toContain("Harbour Mill: 0 errors, 0 warnings, 0 notes.");
+    expect(code).toBe(0);
+  });
+
+  test("shows only what is as grave as asked, and says how much it hides", async () => {
+    const { out } = await remit(["check", hospital, "--severity", "error"]);
+    expect(out).toMatch(/^error {2}/m);
+    expect(out).not.toMatch(/^(?:warning|note) {2}/m);
+    expect(out).toMatch(/\d+ more are not shown/);
+  });
+
+  test("gives each finding the line of the file, in text and in SARIF", async () => {
+    const text = readFileSync(hospital, "utf8").split("\n");
+    const sarif = JSON.parse((await remit(["check", hospital, "--format", "sarif"])).out) as {
+      runs: [
+        {
+          results: { ruleId: string; locations: [{ physicalLocation: { region: { startLine: number } } }] }[];
+        },
+      ];
+    };
+    const { out } = await remit(["check", hospital]);
+    const supplier = sarif.runs[0].results.find(({ ruleId }) => ruleId === "accountable-outside");
+    const line = supplier?.locations[0].physicalLocation.region.startLine ?? 0;
+    expect(text[line - 1]).toContain("cyber-incident-response:");
+    expect(out).toContain(`${hospital}:${line}\n`);
+  });
+
+  test("is Markdown where that is asked", async () => {
+    const { out } = await remit(["check", hospital, "--format", "markdown"]);
+    expect(out).toMatch(/^# Check of Saint Aldan Hospital\n\n\d+ errors, /);
+  });
+
+  test.each(["people.csv", "directory.ldif", "users.scim.json", "entra.graph.json"])(
+    "takes the list of people %s",
+    async (name) => {
+      const { code, out } = await remit(["check", join(examples, "imports", name)]);
+      expect(out).toMatch(/: \d+ errors?, \d+ warnings?, \d+ notes?\./);
+      expect(code).toBe(0);
+    },
+  );
+
+  test("says what is wrong with a file that is no structure, and ends with 2", async () => {
+    const { code, err } = await remit(["check", put("a.yaml", "format: remit/structure@1\npositions: 3\n")]);
+    expect(code).toBe(2);
+    expect(err).toContain("a.yaml:2:12:");
+    const none = await remit(["check", join(folder, "none.yaml"), "--json"]);
+    expect(none.code).toBe(2);
+    expect(JSON.parse(none.out)).toEqual({ issues: [{ code: "cli/file-missing", path: [], data: {} }] });
+  });
+
+  test("tells of a policy for a rule that does not exist", async () => {
+    const { out } = await remit(["check", put("b.yaml", `${clean}policies: { rules: { span-wid: off } }\n`)]);
+    expect(out).toContain('a rule "span-wid" that does not exist. Did you mean span-wide?');
+  });
+
+  test("sends nothing unprintable from a file to the terminal", async () => {
+    const file = put("c.yaml", clean.replace("Managing Director", '"\\e[31mred"').replace("}\n", "}\n"));
+    const { out } = await remit([
+      "check",
+      put("d.yaml", readFileSync(file, "utf8").replace("holder:", "reportsTo: md, holder:")),
+    ]);
+    expect(out).not.toContain("\u001b");
+    expect(out).toContain("\\u001b[31mred reports to itself.");
+  });
+});
+
+describe("remit explain", () => {
+  test("lists the rules, and has a page for each", async () => {
+    const { out } = await remit(["explain"]);
+    expect(out).toMatch(/^error {4}nobody-accountable {2,}Nobody is accountable$/m);
+    const rules = JSON.parse((await remit(["explain", "--json"])).out) as { id: string }[];
+    expect(rules.length).toBeGreaterThanOrEqual(28);
+    const page = await remit(["explain", rules[1]?.id ?? ""]);
+    expect(page.code).toBe(0);
+    expect(page.out).toContain("format: remit/structure@1");
+  });
+
+  test("names the nearest rules for a wrong one", async () => {
+    const { code, err } = await remit(["explain", "two-acountable"]);
+    expect(code).toBe(2);
+    expect(err).toContain('There is no rule "two-acountable". Did you mean "two-accountable"?');
+  });
+});
+
+describe("remit higher --in", () => {
+  test("answers from the chart, with both sides and where rights disagree", async () => {
+    const holding = join(examples, "structures/machine-builder.structure.yaml");
+    const { code, out } = await remit(["higher", "Head of Plant IT", "Plant Manager", "--in", holding]);
+    expect(code).toBe(0);
+    expect(out).toContain("Head of Plant IT reports to Plant Manager.");
+    expect(out).toContain("Head of Plant IT may decide on Purchases of equipment and software up to");
+  });
+
+  test("says which ids a title may mean", async () => {
+    const holding = join(examples, "structures/holding.structure.yaml");
+    const { code, err } = await remit(["higher", "Head of IT", "Group CIO", "--in", holding]);
+    expect(code).toBe(2);
+    expect(err).toContain("bricks-it, glass-it");
+  });
+});

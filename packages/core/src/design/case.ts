@@ -1,0 +1,199 @@
+import type { CatalogueIndex } from "#catalogue/index.ts";
+import { titleReading } from "#catalogue/titles.ts";
+import type { Duties, DutyFit } from "#fit/duties.ts";
+import { type Grant, type Letter, letters, type Position, type Structure } from "#model/structure.ts";
+import type { DecisionRight } from "#model/writing.ts";
+import { type Limits, limitsOf } from "./limits.ts";
+import { type Lines, linesOf } from "./lines.ts";
+
+/** What rules know beside the structure: the catalogue, its decision rights, and `dutyRanking` over its roles. */
+export type Ground = {
+  readonly index: CatalogueIndex;
+  readonly rights: readonly DecisionRight[];
+  readonly rank: (duties: Duties) => readonly DutyFit[];
+};
+
+/** Who holds which letter in one accountability: positions that are there, each once, the highest first. */
+export type Letters = Readonly<Record<Letter, readonly string[]>>;
+
+/** A structure as rules look at it: everything several of them ask is found once, and nothing depends on the order of its lists. */
+export type Case = Ground &
+  Lines & {
+    readonly structure: Structure;
+    readonly limits: Limits;
+    /** Every position once, by id; of two with one id the first. */
+    readonly positions: readonly Position[];
+    readonly position: (id: string) => Position;
+    readonly has: (id: string) => boolean;
+    /** Accountabilities that are required or assigned, by id. */
+    readonly accountabilities: readonly string[];
+    readonly letters: (accountability: string) => Letters;
+    /** Accountabilities in which a position has a letter, by id. */
+    readonly holds: (position: string, letter: Letter) => readonly string[];
+    /** Grants to positions that are there. */
+    readonly grants: readonly Grant[];
+    readonly grantsAt: (position: string) => readonly Grant[];
+    readonly grantsOf: ReadonlyMap<string, readonly Grant[]>;
+    readonly right: (id: string) => DecisionRight | undefined;
+    /** Decision rights without which an accountability cannot be carried out, the most needed first. */
+    readonly rightsFor: (accountability: string) => readonly DecisionRight[];
+    /** Roles a position may be: the one it names, else those its title may mean, the likeliest first. */
+    readonly rolesOf: (position: Position) => readonly string[];
+    /** Positions without superior that somebody reports to. */
+    readonly tops: readonly string[];
+    /** The top, where there is exactly one. */
+    readonly top: string | undefined;
+    /** The nearest superior who is filled and belongs to the organisation. */
+    readonly above: (id: string) => string | undefined;
+    /** Who could act for a position: of its reports, else of those beside it, filled, inside, another holder, no assistant. */
+    readonly deputyFor: (id: string) => string | undefined;
+  };
+
+/** A supplier, or somebody whose employer is one: works, but does not answer. */
+export const isOutside = ({ holder, engagement }: Position): boolean =>
+  holder?.kind === "supplier" || engagement === "outsourced";
+
+export const isVacant = ({ holder }: Position): boolean => holder === undefined;
+
+/** Who a holder is: by number or e-mail, else by a name of more than one word ("filled" is none); undefined where it cannot be told. */
+export const whoIs = ({ holder }: Position): string | undefined => {
+  if (holder === undefined) return undefined;
+  const { id, email, name } = holder;
+  if (id !== undefined) return `id ${id}`;
+  if (email !== undefined) return `email ${email.trim().toLowerCase()}`;
+  const words = name.trim().toLowerCase().split(/\s+/);
+  return words.length > 1 ? `name ${words.join(" ")}` : undefined;
+};
+
+/** Orders texts by their code units: the same everywhere. */
+export const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+const grouped = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+};
+
+const noLetters: Letters = { A: [], R: [], C: [], I: [] };
+const nothing: readonly never[] = [];
+
+/** Titles that were read stay read, for the next check of a chart that is being edited; so many at most. */
+const mostRead = 20_000;
+const reading = new WeakMap<CatalogueIndex, Map<string, readonly string[]>>();
+const titlesRead = (index: CatalogueIndex): Map<string, readonly string[]> => {
+  const known = reading.get(index);
+  if (known !== undefined && known.size < mostRead) return known;
+  const fresh = new Map<string, readonly string[]>();
+  reading.set(index, fresh);
+  return fresh;
+};
+
+/** Reads a structure once for all rules. Dangling references and cycles are the rules' business, and never throw here. */
+export const caseOf = (ground: Ground, structure: Structure): Case => {
+  const byId = new Map<string, Position>();
+  for (const position of structure.positions) if (!byId.has(position.id)) byId.set(position.id, position);
+  const positions = [...byId.values()].toSorted((a, b) => byText(a.id, b.id));
+  const lines = linesOf(positions);
+  const has = (id: string): boolean => byId.has(id);
+  const position = (id: string): Position => {
+    const found = byId.get(id);
+    if (!found) throw new Error(`a rule asked for ${id}, which is no position`);
+    return found;
+  };
+  // Where neither has a layer the difference is no number, and the ids decide.
+  const highest = (a: string, b: string): number =>
+    (lines.layer(a) ?? Infinity) - (lines.layer(b) ?? Infinity) || byText(a, b);
+  const seats = (given: readonly string[] = []): string[] =>
+    [...new Set(given)].filter(has).toSorted(highest);
+
+  const byAccountability = new Map(
+    Object.entries(structure.assignments).map(([id, { A, R, C, I }]): [string, Letters] => [
+      id,
+      { A: seats(A), R: seats(R), C: seats(C), I: seats(I) },
+    ]),
+  );
+  const accountabilities = [...new Set([...structure.required, ...byAccountability.keys()])].toSorted(byText);
+  const held = new Map<string, string[]>();
+  for (const id of accountabilities)
+    for (const letter of letters)
+      for (const seat of byAccountability.get(id)?.[letter] ?? []) {
+        const key = `${letter} ${seat}`;
+        const all = held.get(key);
+        if (all) all.push(id);
+        else held.set(key, [id]);
+      }
+
+  const grants = structure.decisionRights
+    .filter((grant) => has(grant.position))
+    .toSorted(
+      (a, b) => byText(a.right, b.right) || highest(a.position, b.position) || byText(a.part, b.part),
+    );
+  const grantsAt = grouped(grants, (grant) => grant.position);
+  const rightById = new Map(ground.rights.map((right) => [right.id, right]));
+  const rightsFor = new Map<string, DecisionRight[]>();
+  for (const right of ground.rights)
+    for (const of of right.of) rightsFor.set(of, [...(rightsFor.get(of) ?? []), right]);
+  for (const [of, all] of rightsFor) all.sort((a, b) => a.of.indexOf(of) - b.of.indexOf(of));
+
+  const read = titlesRead(ground.index);
+  const rolesOf = ({ role, title }: Position): readonly string[] => {
+    if (role !== undefined) return [role];
+    const known = read.get(title) ?? titleReading(ground.index, title)?.roles ?? nothing;
+    read.set(title, known);
+    return known;
+  };
+
+  const tops = positions
+    .filter(({ id, reportsTo }) => reportsTo === undefined && lines.reports(id).length > 0)
+    .map(({ id }) => id);
+  const mayAct = (id: string, other: string): boolean => {
+    const [one, two] = [position(id), position(other)];
+    const who = whoIs(two);
+    return (
+      other !== id &&
+      !isVacant(two) &&
+      !isOutside(two) &&
+      two.assistant === undefined &&
+      (who === undefined || who !== whoIs(one))
+    );
+  };
+  return {
+    ...ground,
+    ...lines,
+    structure,
+    limits: limitsOf(structure),
+    positions,
+    position,
+    has,
+    accountabilities,
+    letters: (id) => byAccountability.get(id) ?? noLetters,
+    holds: (id, letter) => held.get(`${letter} ${id}`) ?? nothing,
+    grants,
+    grantsAt: (id) => grantsAt.get(id) ?? nothing,
+    grantsOf: grouped(grants, ({ right }) => right),
+    right: (id) => rightById.get(id),
+    rightsFor: (id) => rightsFor.get(id) ?? nothing,
+    rolesOf,
+    tops,
+    top: tops.length === 1 ? tops[0] : undefined,
+    above: (id) => {
+      const seen = new Set([id]);
+      for (let at = lines.superior(id); at !== undefined && !seen.has(at); at = lines.superior(at)) {
+        if (!isVacant(position(at)) && !isOutside(position(at))) return at;
+        seen.add(at);
+      }
+      return undefined;
+    },
+    deputyFor: (id) => {
+      const superior = lines.superior(id);
+      const beside = superior === undefined ? nothing : lines.reports(superior);
+      // Who leads some of it already can act for all of it.
+      const leading = lines.reports(id).toSorted((a, b) => lines.below(b) - lines.below(a) || byText(a, b));
+      return [...leading, ...beside].find((other) => mayAct(id, other));
+    },
+  };
+};

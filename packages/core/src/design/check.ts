@@ -1,0 +1,53 @@
+import { severities, type Severity, type Structure } from "#model/structure.ts";
+import type { StructureFinding } from "#model/structure-finding.ts";
+import { byText, caseOf, type Ground } from "./case.ts";
+import type { Rule } from "./rule.ts";
+import { rules } from "./rules/all.ts";
+
+/** What a check says: findings, and how many of each severity. */
+export type StructureCheck = {
+  readonly findings: readonly StructureFinding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+};
+
+const rank = new Map(severities.map((severity, at) => [severity, at]));
+const order = new Map(rules.map(({ id }, at) => [id, at]));
+
+const compare = (a: StructureFinding, b: StructureFinding): number =>
+  (rank.get(a.severity) ?? 0) - (rank.get(b.severity) ?? 0) ||
+  (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) ||
+  byText(a.accountabilities.join("\n"), b.accountabilities.join("\n")) ||
+  byText(a.positions.join("\n"), b.positions.join("\n")) ||
+  byText(String(a.data.right ?? ""), String(b.data.right ?? ""));
+
+/**
+ * What rules find in a structure, the gravest first, then by rule, then by what it is about; severities as its policies say, and
+ * rules that they turn off are not asked. Cyclic and dangling references are findings or passed over, and never throw.
+ */
+export const findingsOf = (
+  ground: Ground,
+  structure: Structure,
+  asked: readonly Rule[] = rules,
+): StructureCheck => {
+  const all = caseOf(ground, structure);
+  const own = structure.policies?.rules ?? {};
+  const findings = asked.flatMap(({ id, severity: usual, find }) => {
+    const severity = Object.hasOwn(own, id) ? (own[id] ?? usual) : usual;
+    if (severity === "off") return [];
+    return find(all).map(
+      ({ positions = [], accountabilities = [], data = {}, fixes = [] }): StructureFinding => ({
+        rule: id,
+        severity,
+        positions: [...positions],
+        accountabilities: [...accountabilities],
+        data,
+        fixes: [...fixes],
+      }),
+    );
+  });
+  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
+  return {
+    findings: findings.toSorted(compare),
+    counts: { error: count("error"), warning: count("warning"), note: count("note") },
+  };
+};

@@ -1,0 +1,52 @@
+import { type Forest, relabel } from "./forest.ts";
+
+/** Whether one place is below another, or is it. O(1). */
+export const isWithin = (forest: Forest, place: number, superior: number): boolean => {
+  if (forest.stale) relabel(forest);
+  const from = forest.ring.get(superior) ?? forest.label[superior]!;
+  const steps = forest.label[place]! - from;
+  return steps >= 0 && steps < forest.heads[superior]!;
+};
+
+/**
+ * The nearest common superior of two places, who may be one of them; -1 where they have none, or meet only in a circle.
+ * O(log n) along heavy paths (Sleator, Tarjan 1983).
+ */
+export const nearestCommon = (forest: Forest, one: number, other: number): number => {
+  if (forest.stale) relabel(forest);
+  const { label, byLabel, path, above } = forest;
+  let a = label[one]!;
+  let b = label[other]!;
+  while (path[a] !== path[b]) {
+    // In preorder the path that starts later cannot hold a superior of the other place.
+    if (path[a]! > path[b]!) a = above[path[a]!]!;
+    else b = above[path[b]!]!;
+    if (a < 0 || b < 0) return -1;
+  }
+  return byLabel[Math.min(a, b)]!;
+};
+
+/** The superiors of a place from the nearest up, as far as the lines go; a circle is told once. */
+export const chainOf = (forest: Forest, place: number): number[] => {
+  const chain: number[] = [];
+  const seen = new Set([place]);
+  for (let up = forest.parent[place]!; up >= 0 && !seen.has(up); up = forest.parent[up]!) {
+    chain.push(up);
+    seen.add(up);
+  }
+  return chain;
+};
+
+/** The direct reports of a place in order, assistants among them. */
+export const reportsOf = ({ first, next }: Forest, place: number): number[] => {
+  const reports: number[] = [];
+  for (let report = first[place]!; report >= 0; report = next[report]!) reports.push(report);
+  return reports;
+};
+
+/** Everybody below a place and itself, superiors before their reports; one after another around a circle. */
+export const belowOf = (forest: Forest, place: number): Int32Array => {
+  if (forest.stale) relabel(forest);
+  const from = forest.ring.get(place) ?? forest.label[place]!;
+  return forest.byLabel.subarray(from, from + forest.heads[place]!);
+};

@@ -1,0 +1,178 @@
+import type { ImportField, PresetId } from "#model/import-lists.ts";
+
+/** Names of columns as they are compared: letters and digits, without the URN of a SCIM extension. */
+export const foldHeader = (name: string): string =>
+  name
+    .replace(/^urn:.*:[A-Za-z]+[:.]/, "")
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/\[required\]|\*|\p{M}/gu, "")
+    .replaceAll(/[^\p{L}\p{N}%#]+/gu, "");
+
+/**
+ * What columns are called, by field; the name that tells most comes first, because of several columns for one field the first
+ * is read (of a manager all are tried, in this order).
+ */
+const names: Readonly<Record<ImportField, string>> = {
+  id: "id, position id, position number, position no, person id, unique id, uid, object id, node id, employee id, worker id, staff id, user id, eid, emp id, samaccountname",
+  name: "name, full name, holder, display name, employee name, worker, worker name, preferred name, legal name, employee, person, staff name, cn, name.full name, name.formatted, mitarbeiter, nom complet",
+  firstName:
+    "first name, given name, forename, preferred first name, legal first name, first, name.given name, vorname, prenom",
+  lastName: "last name, family name, surname, legal last name, last, sn, name.family name, nachname, nom",
+  email:
+    "email, e-mail, work email, email address, primary email, email - work, business email, company email, mail, emails.value, emails.work.value, primary work email, user email, user principal name, e-mail-adresse",
+  login:
+    "login, user name, username, user principal name, upn, sam account name, samaccountname, account, uid",
+  number:
+    "holder id, employee number, employee #, employee no, employee id, personnel number, staff number, payroll number, person number, worker id, employee code, external id, externalid, personalnummer, external ids.value",
+  dn: "dn, distinguished name",
+  title:
+    "title, job title, position title, business title, position, job, role title, employee title, job profile, organizations.title, designation, funktion, stelle, poste, intitule du poste",
+  role: "role, catalogue role, remit role",
+  manager:
+    "reports to, manager id, supervisor id, boss id, parent id, parent, supervisor eid, manager employee id, manager's employee id, manager worker id, reports to id, supervisor employee #, manager number, manager employee number, reports to position id, superior id, manager.id, manager.value, manager email, manager's email, supervisor email, reports to email, reports to (email), manager work email, manager.mail, manager.user principal name, relations.manager.value, manager user principal name, manager.$ref, manager dn, manager, supervisor, boss, line manager, reporting manager, direct manager, manager name, supervisor name, manager's name, superior, reporting to, worker's manager, manager.display name, report to, vorgesetzter, vorgesetzte, superieur",
+  dotted:
+    "dotted, dotted line, dotted lines, dotted ids, dottedids, dotted line reports to, dotted line manager, dotted line reports to (email), matrix manager, secondary manager, also reports to, functional manager, matrix managers",
+  deputy: "deputy, deputy id, stand-in, substitute, stellvertreter, stellvertretung",
+  department:
+    "department, dept, department name, division, team, business unit, supervisory organization, supervisory organisation, organizational unit, org unit, org unit path, organizations.department, department number, ou, cost center, cost centre, abteilung, service, departement",
+  location:
+    "location, office, office location, work location, site, physical delivery office name, city, l, addresses.locality, locations.building id, building id, standort, lieu",
+  engagement:
+    "engagement, employment type, employment status, time type, employee type, worker type, contract type, user type",
+  share:
+    "share, fte, fte %, fte percent, share of full time, full time equivalent, fulltime equivalent, work time percentage, working time %, scheduled weekly hours %, fte percentage",
+  cost: "cost, annual cost, cost per year, yearly cost, total cost, salary, annual salary, base salary, compensation, annual compensation, pay rate, total base pay, total base pay annualized, gehalt, salaire",
+  budget: "budget, annual budget, budget per year",
+  currency: "currency, currency code, pay currency, pay rate currency, salary currency, wahrung",
+  assistant: "assistant, is assistant",
+  kind: "holder kind, holder type, kind of holder",
+  status:
+    "status, account enabled, active, employment state, worker status, user account control, suspended, is suspended, status [read only], account status, position status",
+};
+
+const list = (text: string): string[] => text.split(", ").map(foldHeader);
+const byName = (
+  said: Readonly<Partial<Record<ImportField, string>>>,
+): ReadonlyMap<string, readonly ImportField[]> => {
+  const fields = new Map<string, ImportField[]>();
+  for (const [field, text] of Object.entries(said) as [ImportField, string][])
+    for (const name of list(text)) fields.set(name, [...(fields.get(name) ?? []), field]);
+  return fields;
+};
+
+/** Fields that a column may be for, by its folded name: mostly one, likeliest first. */
+export const fieldsByName = byName(names);
+/** How much a column tells of a field, by field and name: 0 tells most. */
+export const rankOf = (field: ImportField, name: string): number => {
+  const at = list(names[field]).indexOf(name);
+  return at === -1 ? Infinity : at;
+};
+
+type Preset = {
+  readonly id: PresetId;
+  /** Columns it is known by: all of a group, of any group. */
+  readonly signs: readonly string[];
+  /** Where its columns mean something else than a name alone would say. */
+  readonly columns: ReadonlyMap<string, readonly ImportField[]>;
+};
+
+const preset = (
+  id: PresetId,
+  signs: readonly string[],
+  columns: Readonly<Partial<Record<ImportField, string>>> = {},
+): Preset => ({
+  id,
+  signs,
+  columns: byName(columns),
+});
+
+/** Where lists of people come from, the most particular first; `generic` is what is known by no sign. */
+export const presetList: readonly Preset[] = [
+  preset("remit", ["id, title, holder kind, reports to"]),
+  preset("scim", ["schemas", "user name, manager.value", "user name, name.given name"], {
+    login: "user name",
+    name: "display name, name.formatted",
+    number: "employee number, external id",
+    manager: "manager.value, manager, manager.$ref, manager.display name",
+    department: "department, division",
+    engagement: "user type",
+  }),
+  preset(
+    "google",
+    [
+      "first name [required], email address [required]",
+      "primary email, name.full name",
+      "email address [required]",
+    ],
+    {
+      email: "email address [required], primary email",
+      number: "employee id, external ids.value",
+      title: "employee title, organizations.title",
+      manager: "manager email, relations.manager.value",
+      department: "department, organizations.department",
+      location: "work address, building id, locations.building id",
+      status: "status [read only], suspended",
+    },
+  ),
+  preset("entra", ["display name, user principal name", "account enabled, user principal name"], {
+    id: "id, object id",
+    email: "mail",
+    login: "user principal name",
+    number: "employee id",
+    manager: "manager.id, manager.user principal name, manager.mail, manager, manager.display name",
+    location: "office location, physical delivery office name, usage location",
+    status: "account enabled",
+    engagement: "employee type",
+  }),
+  preset("ldap", ["dn", "distinguished name", "sam account name, manager"], {
+    id: "uid, sam account name",
+    name: "display name, cn, name",
+    number: "employee number, employee id",
+    dn: "dn, distinguished name",
+    department: "department, department number, ou",
+    location: "physical delivery office name, l",
+    status: "user account control",
+    engagement: "employee type",
+  }),
+  preset(
+    "bamboohr",
+    [
+      "supervisor eid",
+      "employee #, supervisor",
+      "job title, supervisor email",
+      "first name, last name, reporting to",
+    ],
+    {
+      id: "eid, employee id, id",
+      number: "employee #",
+      manager: "supervisor eid, supervisor id, supervisor email, supervisor, reporting to",
+      engagement: "employment status",
+      status: "status",
+      department: "department, division",
+    },
+  ),
+  preset(
+    "workday",
+    [
+      "worker, business title",
+      "employee id, supervisory organization",
+      "supervisory organization",
+      "worker, manager",
+    ],
+    {
+      id: "position id",
+      name: "worker, preferred name, legal name",
+      number: "employee id, worker id",
+      manager: "manager employee id, manager id, manager - email, manager, worker's manager, manager name",
+      department: "supervisory organization, supervisory organisation, department, cost center",
+      engagement: "time type, worker type",
+      status: "worker status",
+    },
+  ),
+  preset("generic", []),
+];
+
+/** Whether the columns of a table are those a preset is known by. */
+export const isSigned = ({ signs }: Preset, folded: ReadonlySet<string>): boolean =>
+  signs.some((sign) => list(sign).every((name) => folded.has(name)));

@@ -1,0 +1,66 @@
+import { fold, nameOf, type Row } from "./seats.ts";
+
+const longestId = 120;
+
+/** Letters and digits of a text, with hyphens between: an id for what has none. */
+const slug = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replaceAll(/^-|-$/g, "")
+    .slice(0, 60);
+
+/** The id a row brings: its own, else the e-mail address, number, login or DN it is known by. */
+const broughtId = (row: Row): string | undefined => {
+  for (const field of ["id", "email", "number", "login", "dn"] as const) {
+    const said = row.told(field)?.text;
+    if (said !== undefined && said.length <= longestId) return field === "email" ? fold(said) : said;
+  }
+  return undefined;
+};
+
+type Given = { readonly row: Row; readonly id: string; readonly twin?: "same" | "other" };
+
+/** A free id beside one that is taken: `ada-2`. */
+export const beside = (id: string, taken: { readonly has: (id: string) => boolean }): string => {
+  for (let nth = 2; ; nth++) {
+    const next = `${id.slice(0, longestId - 8)}-${nth}`;
+    if (!taken.has(next)) return next;
+  }
+};
+
+/**
+ * An id for every row: the one it brings, else its name or title as one. A row whose id stands above already is a twin: the same
+ * row once more, or another one. Rows that bring no id and name nobody are vacancies, of which there may be several alike.
+ */
+export const idsOf = (rows: readonly Row[]): Given[] => {
+  const brought = rows.map(broughtId);
+  const taken = new Set(brought.filter((id) => id !== undefined));
+  const first = new Map<string, Row>();
+  const nameless = new Map<string, Row>();
+  const next = new Map<string, number>();
+  return rows.map((row, at) => {
+    const own = brought[at];
+    if (own !== undefined) {
+      const before = first.get(own);
+      if (before === undefined) first.set(own, row);
+      return before === undefined
+        ? { row, id: own }
+        : { row, id: own, twin: before.same === row.same ? "same" : "other" };
+    }
+    const name = nameOf(row);
+    const before = name === "" ? undefined : nameless.get(row.same);
+    const base = slug(name === "" ? (row.told("title")?.text ?? "") : name) || "position";
+    if (before !== undefined) return { row, id: base, twin: "same" };
+    nameless.set(row.same, row);
+    let id = base;
+    for (let nth = next.get(base) ?? 2; taken.has(id); nth++) {
+      id = `${base}-${nth}`;
+      next.set(base, nth);
+    }
+    taken.add(id);
+    return { row, id };
+  });
+};

@@ -1,0 +1,195 @@
+import { fieldKey, type Held } from "./held.ts";
+import { matcherOf } from "./match.ts";
+import { fold } from "./seats.ts";
+import type { Incoming, Mapped } from "#model/import.ts";
+import type { ImportField } from "#model/import-lists.ts";
+import type { Change, Position, PositionSet, Structure } from "#model/structure.ts";
+
+type Field = keyof PositionSet;
+
+/** What a column tells of a position, by its field. */
+const fieldOf: Readonly<Partial<Record<ImportField, Field>>> = {
+  name: "holder",
+  firstName: "holder",
+  lastName: "holder",
+  email: "holder",
+  number: "holder",
+  kind: "holder",
+  title: "title",
+  role: "role",
+  manager: "reportsTo",
+  dotted: "dotted",
+  deputy: "deputy",
+  department: "department",
+  location: "location",
+  engagement: "engagement",
+  share: "share",
+  cost: "cost",
+  budget: "budget",
+  assistant: "assistant",
+};
+
+const shown = (field: Field, value: unknown): string | undefined => {
+  if (value === undefined) return undefined;
+  if (field === "holder") return (value as NonNullable<Position["holder"]>).name;
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.join("; ");
+  return typeof value === "string" ? value : JSON.stringify(value);
+};
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The holder as the columns tell them: what a file has no column for stays as it was. */
+const holderOf = (
+  before: Position["holder"],
+  after: Position["holder"],
+  columns: ReadonlySet<ImportField>,
+): Position["holder"] => {
+  if (after === undefined || before === undefined) return after;
+  const samePerson =
+    fold(before.name) === fold(after.name) ||
+    (before.email !== undefined && after.email !== undefined && fold(before.email) === fold(after.email)) ||
+    (before.id !== undefined && before.id === after.id);
+  const kind = columns.has("kind") || !samePerson ? after.kind : before.kind;
+  const email = columns.has("email") || !samePerson ? after.email : before.email;
+  const id = columns.has("number") || !samePerson ? after.id : before.id;
+  return { name: after.name, kind, ...(email !== undefined && { email }), ...(id !== undefined && { id }) };
+};
+
+/**
+ * What an import would change in today's structure, each change acceptable by itself (`needs`: those that come with it, because it
+ * names positions they add). Only what the file has columns for is compared, and nothing of what it is not certain of. Whoever
+ * is gone from the file leaves a vacancy where the position answers for something, decides, or has reports; else the position
+ * goes too. Vacancies of today that the file does not know stay. The same file again changes nothing.
+ */
+export const reimport = (
+  today: Structure,
+  imported: Structure,
+  mapping: readonly Mapped[],
+  held: Held,
+): Incoming[] => {
+  const columns = new Set(mapping.map(({ field }) => field));
+  const fields = [...new Set([...columns].flatMap((field) => fieldOf[field] ?? []))];
+  // Roles are found by titles where no column has them: then a title tells a role, and no other title takes one away.
+  const roleGuessed = columns.has("title") && !columns.has("role");
+  const match = matcherOf(today);
+  const now = new Map(today.positions.map((position) => [position.id, position]));
+  const idOf = new Map<string, string>();
+  const met = new Set<string>();
+  const taken = new Set([...now.keys(), ...imported.positions.map(({ id }) => id)]);
+  for (const position of imported.positions) {
+    let own = match(position);
+    if (own !== undefined && met.has(own)) own = undefined;
+    if (own === undefined && now.has(position.id) && met.has(position.id)) {
+      let nth = 2;
+      while (taken.has(`${position.id}-${nth}`)) nth += 1;
+      own = `${position.id}-${nth}`;
+      taken.add(own);
+    }
+    idOf.set(position.id, own ?? position.id);
+    if (own !== undefined && now.has(own)) met.add(own);
+  }
+  const named = (id: string): string => idOf.get(id) ?? id;
+  const turned = (position: Position): Position => ({
+    ...position,
+    id: named(position.id),
+    dotted: position.dotted.map(named),
+    ...(position.reportsTo !== undefined && { reportsTo: named(position.reportsTo) }),
+    ...(position.deputy !== undefined && { deputy: named(position.deputy) }),
+  });
+  const otherMoney =
+    today.currency !== undefined && imported.currency !== undefined && today.currency !== imported.currency;
+  const money = (field: Field): boolean => otherMoney && (field === "cost" || field === "budget");
+  const newId = (id: string): string => `new/${id}`;
+  const needsOf = (ids: readonly (string | undefined)[], but?: string): string[] =>
+    [...new Set(ids)].flatMap((id) => (id === undefined || now.has(id) || id === but ? [] : [newId(id)]));
+
+  const incoming: Incoming[] = [];
+  for (const raw of imported.positions) {
+    const after = turned(raw);
+    const before = now.get(after.id);
+    const { id, title } = after;
+    if (before === undefined) {
+      if (held.ids.has(raw.id)) continue;
+      const { cost, budget, ...rest } = after;
+      const position = otherMoney
+        ? rest
+        : { ...rest, ...(cost !== undefined && { cost }), ...(budget !== undefined && { budget }) };
+      incoming.push({
+        id: newId(id),
+        kind: "new",
+        position: id,
+        title: title || (after.holder?.name ?? id),
+        changes: [{ do: "add-position", position }],
+        needs: needsOf([after.reportsTo, after.deputy, ...after.dotted], id),
+        accepted: false,
+      });
+      continue;
+    }
+    for (const field of fields) {
+      if (held.fields.has(fieldKey(raw.id, field)) || money(field)) continue;
+      const [was, is] = [
+        before[field],
+        field === "holder" ? holderOf(before.holder, after.holder, columns) : after[field],
+      ];
+      if (
+        same(was, is) ||
+        (field === "dotted" && same([...before.dotted].toSorted(), [...after.dotted].toSorted()))
+      )
+        continue;
+      // A found role goes with the title it was found by.
+      const roleToo =
+        field === "title" && roleGuessed && after.role !== undefined && after.role !== before.role;
+      const set: PositionSet = { [field]: is ?? null, ...(roleToo && { role: after.role }) };
+      const [from, to] = [shown(field, was), shown(field, is)];
+      const names =
+        field === "reportsTo" || field === "deputy" ? [after[field]] : field === "dotted" ? after.dotted : [];
+      incoming.push({
+        id: `${field}/${id}`,
+        kind: "changed",
+        position: id,
+        title: before.title || title,
+        field,
+        ...(from !== undefined && { before: from }),
+        ...(to !== undefined && { after: to }),
+        changes: [{ do: "change-position", id, set }],
+        needs: needsOf(names, id),
+        accepted: false,
+      });
+    }
+  }
+
+  const holds = new Set([
+    ...Object.values(today.assignments).flatMap(({ A = [], R = [], C = [], I = [] }) => [
+      ...A,
+      ...R,
+      ...C,
+      ...I,
+    ]),
+    ...today.decisionRights.map(({ position }) => position),
+    ...today.positions.flatMap(({ reportsTo }) => reportsTo ?? []),
+  ]);
+  for (const { id, title, holder } of today.positions) {
+    if (met.has(id) || holder === undefined || held.ids.has(id)) continue;
+    if (
+      [id, holder.email, holder.id, holder.name].some(
+        (own) => own !== undefined && held.unread.has(fold(own)),
+      )
+    )
+      continue;
+    const stays = holds.has(id);
+    const changes: Change[] = stays
+      ? [{ do: "change-position", id, set: { holder: null } }]
+      : [{ do: "remove-position", id }];
+    incoming.push({
+      id: `${stays ? "vacated" : "gone"}/${id}`,
+      kind: stays ? "vacated" : "gone",
+      position: id,
+      title,
+      before: holder.name,
+      changes,
+      needs: [],
+      accepted: false,
+    });
+  }
+  return incoming;
+};

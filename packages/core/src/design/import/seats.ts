@@ -1,0 +1,70 @@
+import { isVacant, saysNothing } from "./cells.ts";
+import { faultsColumn } from "./mapping.ts";
+import type { Mapped } from "#model/import.ts";
+import type { ImportField } from "#model/import-lists.ts";
+import type { Table } from "#model/table.ts";
+
+/** A value of a row, and the header it stands under. */
+export type Told = { readonly text: string; readonly column: string };
+
+/** A row that may become a position. */
+export type Row = {
+  /** Within the table, from 0. */
+  readonly at: number;
+  /** As the file counts. */
+  readonly line: number;
+  /** What a column says, without spaces around it; of several columns of one field, in their order. */
+  readonly told: (field: ImportField) => Told | undefined;
+  readonly all: (field: ImportField) => readonly Told[];
+  /** Whether two rows say the same. */
+  readonly same: string;
+};
+
+/** Text of a file that spreadsheets open stands behind an apostrophe where they would run it as a formula. */
+const unguarded = (text: string): string => (/^''*[=+\-@\t\r＝＋－＠]/u.test(text) ? text.slice(1) : text);
+
+/** The rows of a table, and what its columns say of each. */
+export const rowsOf = (table: Table, columns: readonly Mapped[]): Row[] => {
+  const guarded = table.kind === "csv" || table.kind === "tsv";
+  const text = (cells: readonly string[], at: number): string => {
+    const said = (cells[at] ?? "").replaceAll("\u00a0", " ");
+    return (guarded ? unguarded(said.trimStart()) : said).trim();
+  };
+  const faultsAt = table.columns.indexOf(faultsColumn);
+  const byField = Map.groupBy(columns, ({ field }) => field);
+  return table.rows.map((cells, at) => {
+    const all = (field: ImportField): Told[] =>
+      (byField.get(field) ?? []).flatMap(({ at: column, column: header }) => {
+        const said = text(cells, column);
+        return said === "" ? [] : [{ text: said, column: header }];
+      });
+    return {
+      at,
+      line: table.lines[at] ?? at + 1,
+      all,
+      told: (field) => all(field)[0],
+      same: cells
+        .filter((_, column) => column !== faultsAt)
+        .map((cell) => cell.trim())
+        .join("\u0000"),
+    };
+  });
+};
+
+/** Words as they are compared: in any case, with single spaces. */
+export const fold = (text: string): string =>
+  text.normalize("NFC").trim().toLowerCase().replaceAll(/\s+/g, " ");
+
+/** A distinguished name as it is compared: in any case, without spaces around its parts. */
+export const foldDn = (text: string): string => fold(text).replaceAll(/\s*([,=])\s*/g, "$1");
+
+/** The name in a distinguished name: `CN=Doe\, Jane,OU=…` is “Doe, Jane”; nothing where it is no such name. */
+export const nameInDn = (text: string): string | undefined =>
+  /^\s*(?:cn|uid)\s*=\s*((?:\\.|[^\\,])*),/i.exec(text)?.[1]?.replaceAll(/\\(.)/g, "$1").trim();
+
+/** The name of whoever a row is about, in full or out of its two parts; empty where the position is vacant. */
+export const nameOf = (row: Row): string => {
+  const parts = [row.told("firstName")?.text, row.told("lastName")?.text].filter(Boolean);
+  const name = row.told("name")?.text ?? parts.join(" ");
+  return saysNothing(name) || isVacant(name) ? "" : name;
+};

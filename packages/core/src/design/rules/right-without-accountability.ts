@@ -1,0 +1,38 @@
+import { fix } from "../fixes.ts";
+import { type Rule, seat } from "../rule.ts";
+
+export const rightWithoutAccountability: Rule = {
+  id: "right-without-accountability",
+  severity: "note",
+  title: "Decides without being accountable",
+  explanation:
+    "A position decides on something, while the outcomes that such decisions make are answered for by somebody else, neither it nor anybody below it. Whoever decides without answering can be generous with what others must deliver. Move the right to whoever answers, or let the one who decides answer. A committee's chair, a purchasing department or a lawyer may rightly decide for others; then say in a note that it is meant.",
+  basis: {
+    judgement: "Deciding and answering belong together; which outcomes a right makes is our judgement.",
+  },
+  says: "{position} decides: {right}; it answers for none of the outcomes this makes, of which {accountabilities} are answered for by others.",
+  fixes: { "give-back": "Take the decision from {position}." },
+  breaks: {
+    positions: [
+      seat("ceo", "Chief Executive"),
+      seat("sales", "Head of Sales", "ceo"),
+      seat("it", "IT Director", "ceo"),
+    ],
+    assignments: { security: { A: ["it"] } },
+    decisionRights: [{ right: "access", position: "sales", part: "decide" }],
+  },
+  keeps: {
+    positions: [seat("ceo", "Chief Executive"), seat("it", "IT Director", "ceo")],
+    assignments: { security: { A: ["it"] } },
+    decisionRights: [{ right: "access", position: "ceo", part: "decide" }],
+  },
+  find: (all) =>
+    all.grants.flatMap(({ right, position, part }) => {
+      if (part !== "decide") return [];
+      const made = (all.right(right)?.of ?? []).filter((of) => all.letters(of).A.length > 0);
+      const near = (id: string) => id === position || all.under(id, position);
+      if (made.length === 0 || made.some((of) => all.letters(of).A.some(near))) return [];
+      const fixes = fix("give-back", [{ do: "revoke", right, position }]);
+      return [{ positions: [position], accountabilities: made, data: { right }, fixes }];
+    }),
+};

@@ -1,0 +1,59 @@
+import { isOutside } from "../case.ts";
+import { fix, regrant } from "../fixes.ts";
+import { type Rule, seat } from "../rule.ts";
+
+/** Parts that weigh less than deciding. Who must agree can stop a decision: that is no less. */
+const lesser = new Set(["recommend", "input", "perform"]);
+
+export const superiorWithLessAuthority: Rule = {
+  id: "superior-with-less-authority",
+  severity: "warning",
+  title: "Superior with less authority",
+  explanation:
+    "A position decides, while the superior above it may only propose, give input or carry out in the very same matter. The chart says one thing and the rights another, and people go by whichever suits them. Exchange the two, or take the superior's part away: somebody who delegates a matter whole needs no part in it. It is right where an expert is meant to decide independently of the line, such as on privacy or safety.",
+  basis: {
+    cites: ["A-005", "A-184"],
+    judgement:
+      "Sources tell roles apart by their authority and say that who is higher depends on what each answers for; that chart and rights should agree is our judgement.",
+  },
+  says: "{position} decides: {right}; {other}, above it, may only {part}.",
+  fixes: {
+    exchange: "Let {to} decide and {position} propose.",
+    "step-back": "Take the lesser part from {other}: the matter is delegated.",
+  },
+  breaks: {
+    positions: [seat("cio", "CIO"), seat("it", "IT Director", "cio")],
+    decisionRights: [
+      { right: "technology-choice", position: "cio", part: "recommend" },
+      { right: "technology-choice", position: "it", part: "decide" },
+    ],
+  },
+  keeps: {
+    positions: [seat("cio", "CIO"), seat("it", "IT Director", "cio")],
+    decisionRights: [
+      { right: "technology-choice", position: "cio", part: "decide" },
+      { right: "technology-choice", position: "it", part: "recommend" },
+    ],
+  },
+  find: (all) =>
+    [...all.grantsOf].flatMap(([right, grants]) =>
+      grants.flatMap((grant) => {
+        const { position } = grant;
+        if (grant.part !== "decide") return [];
+        const superior = all.chain(position).find((id) => grants.some((other) => other.position === id));
+        const theirs = grants.filter((other) => other.position === superior);
+        const [first] = theirs;
+        if (superior === undefined || !first || !theirs.every(({ part }) => lesser.has(part))) return [];
+        const exchanged = [
+          ...regrant(right, position, [{ part: "recommend" }]),
+          ...regrant(right, superior, [grant]),
+        ];
+        const fixes = [
+          // A supplier proposes at most: it is not given the decision.
+          ...(isOutside(all.position(superior)) ? [] : fix("exchange", exchanged, superior)),
+          ...fix("step-back", [{ do: "revoke", right, position: superior }]),
+        ];
+        return [{ positions: [position, superior], data: { right, part: first.part }, fixes }];
+      }),
+    ),
+};

@@ -1,0 +1,129 @@
+/** Names of bytes as numbers 0, 1, 2 … in the order in which they are first seen. No object a name: bytes in one arena, one table. */
+export type Interner = {
+  /** The number of the bytes from `from` to `to`. */
+  readonly numberOf: (bytes: Uint8Array, from: number, to: number) => number;
+  /** Looks at the memory that `numberOf` will need: of many names one after another, the processor fetches several at once. */
+  readonly touch: (bytes: Uint8Array, from: number, to: number) => number;
+  /** Makes room for so many names at once. */
+  readonly reserve: (names: number) => void;
+  /** How many there are. */
+  readonly count: () => number;
+  readonly nameOf: (number: number) => string;
+};
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const larger = <T extends Uint8Array | Int32Array>(old: T, fresh: T): T => {
+  fresh.set(old);
+  return fresh;
+};
+
+/** Four bytes from `from` on, as far as they come before `to`. */
+const wordAt = (bytes: Uint8Array, from: number, to: number): number => {
+  let word = 0;
+  const end = Math.min(to, from + 4);
+  for (let at = from; at < end; at += 1) word = (word << 8) | bytes[at]!;
+  return word;
+};
+
+/** FNV-1a over 32 bits. */
+const hashOf = (bytes: Uint8Array, from: number, to: number, seed: number): number => {
+  let hash = seed;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash;
+};
+
+const seeds = [0x811c9dc5, 0x1000193] as const;
+
+/** Where to look first for two words (the last mixing of MurmurHash3). */
+const slotOf = (one: number, other: number): number => {
+  let hash = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+};
+
+/** Numbers a slot of the table has: two words, the length, and the number of the name + 1. */
+const wide = 4;
+
+/**
+ * Open addressing with linear probing, at most three quarters full. Names of up to eight bytes stand in the table itself, so
+ * that one look at memory finds them; of longer ones it has two hashes, and the arena is compared.
+ */
+export const newInterner = (): Interner => {
+  let slots = 1024;
+  let table = new Int32Array(slots * wide);
+  /** Where each name starts in the arena; one more than there are. */
+  let starts = new Int32Array(slots);
+  let arena = new Uint8Array(slots * 8);
+  let count = 0;
+
+  const widen = (wanted: number): void => {
+    const old = table;
+    slots = wanted;
+    table = new Int32Array(slots * wide);
+    starts = larger(starts, new Int32Array((slots / 4) * 3 + 1));
+    for (let from = 0; from < old.length; from += wide) {
+      if (old[from + 3] === 0) continue;
+      let to = (slotOf(old[from]!, old[from + 1]!) & (slots - 1)) * wide;
+      while (table[to + 3] !== 0) to = (to + wide) & (slots * wide - 1);
+      for (let each = 0; each < wide; each += 1) table[to + each] = old[from + each]!;
+    }
+  };
+
+  const isAt = (number: number, bytes: Uint8Array, from: number, length: number): boolean => {
+    const start = starts[number]!;
+    for (let at = 0; at < length; at += 1) if (arena[start + at] !== bytes[from + at]) return false;
+    return true;
+  };
+
+  const keep = (bytes: Uint8Array, from: number, length: number): void => {
+    const start = starts[count]!;
+    if (start + length > arena.length)
+      arena = larger(arena, new Uint8Array(Math.max(arena.length * 2, start + length)));
+    for (let at = 0; at < length; at += 1) arena[start + at] = bytes[from + at]!;
+    count += 1;
+    starts[count] = start + length;
+  };
+
+  const numberOf = (bytes: Uint8Array, from: number, to: number): number => {
+    const length = to - from;
+    const short = length <= 8;
+    const one = short ? wordAt(bytes, from, to) : hashOf(bytes, from, to, seeds[0]);
+    const other = short ? wordAt(bytes, from + 4, to) : hashOf(bytes, from, to, seeds[1]);
+    let at = (slotOf(one, other) & (slots - 1)) * wide;
+    for (; table[at + 3] !== 0; at = (at + wide) & (slots * wide - 1))
+      if (
+        table[at] === one &&
+        table[at + 1] === other &&
+        table[at + 2] === length &&
+        (short || isAt(table[at + 3]! - 1, bytes, from, length))
+      )
+        return table[at + 3]! - 1;
+    keep(bytes, from, length);
+    table[at] = one;
+    table[at + 1] = other;
+    table[at + 2] = length;
+    table[at + 3] = count;
+    if (count === (slots / 4) * 3) widen(slots * 2);
+    return count - 1;
+  };
+
+  const touch = (bytes: Uint8Array, from: number, to: number): number => {
+    const short = to - from <= 8;
+    const one = short ? wordAt(bytes, from, to) : hashOf(bytes, from, to, seeds[0]);
+    const other = short ? wordAt(bytes, from + 4, to) : hashOf(bytes, from, to, seeds[1]);
+    return table[(slotOf(one, other) & (slots - 1)) * wide + 3]!;
+  };
+
+  return {
+    numberOf,
+    touch,
+    reserve: (names) => {
+      const needed = 2 ** Math.ceil(Math.log2((Math.max(names, 1) * 4) / 3));
+      if (needed > slots) widen(needed);
+    },
+    count: () => count,
+    nameOf: (number) => decoder.decode(arena.subarray(starts[number], starts[number + 1])),
+  };
+};

@@ -1,0 +1,10 @@
+import type { Checked } from "#model/issue.ts";
+import type { Sheet, Table } from "#model/table.ts";
+
+/** What doors supply so that tables are read and spreadsheets written, in Node and in the browser; each loads when first used. */
+export const tables = {
+  readTable: async (bytes: Uint8Array, name: string): Promise<Checked<Table>> =>
+    (await import("./table.ts")).tableOf(bytes, name),
+  writeXlsx: async (sheet: Sheet, name: string): Promise<Uint8Array> =>
+    (await import("./xlsx-file.ts")).xlsxOf(sheet, name),
+};

@@ -1,0 +1,86 @@
+/** Beyond so many differing lines, a text is given as it is rather than sought through. */
+const mostDifferences = 2000;
+
+/** Lines taken out of one list, from a place on, and those put there instead. */
+type Hunk = { readonly from: number; readonly out: number; readonly put: readonly string[] };
+
+/**
+ * The shortest way from one list of lines to another, or undefined where it is longer than `mostDifferences`.
+ * Myers, "An O(ND) Difference Algorithm and Its Variations", 1986.
+ */
+const hunks = (before: readonly string[], after: readonly string[]): Hunk[] | undefined => {
+  const trail: Int32Array[] = [];
+  const size = 2 * mostDifferences + 3;
+  const middle = mostDifferences + 1;
+  let reach = new Int32Array(size);
+  for (let steps = 0; steps <= mostDifferences; steps++) {
+    trail.push(reach.slice(middle - steps - 1, middle + steps + 2));
+    const next = reach.slice();
+    for (let lane = -steps; lane <= steps; lane += 2) {
+      const [left, right] = [reach[middle + lane - 1] ?? 0, reach[middle + lane + 1] ?? 0];
+      let x = lane === -steps || (lane !== steps && left < right) ? right : left + 1;
+      let y = x - lane;
+      while (x < before.length && y < after.length && before[x] === after[y]) [x, y] = [x + 1, y + 1];
+      next[middle + lane] = x;
+      if (x >= before.length && y >= after.length) return traced(before, after, trail);
+    }
+    reach = next;
+  }
+  return undefined;
+};
+
+/** The way back through what each number of steps had reached. */
+const traced = (
+  before: readonly string[],
+  after: readonly string[],
+  trail: readonly Int32Array[],
+): Hunk[] => {
+  const found: Hunk[] = [];
+  let [x, y] = [before.length, after.length];
+  for (let steps = trail.length - 1; steps > 0; steps--) {
+    const reach = trail[steps] as Int32Array;
+    const at = (lane: number): number => reach[lane + steps + 1] ?? 0;
+    const lane = x - y;
+    const down = lane === -steps || (lane !== steps && at(lane - 1) < at(lane + 1));
+    const was = down ? lane + 1 : lane - 1;
+    const [fromX, fromY] = [at(was), at(was) - was];
+    found.push(down ? { from: fromX, out: 0, put: [after[fromY] ?? ""] } : { from: fromX, out: 1, put: [] });
+    [x, y] = [fromX, fromY];
+  }
+  return found;
+};
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** Indents a line as its nearest neighbour is that stands as far in, or else the one that holds it. */
+const indented = (line: string, at: number, lines: readonly string[], from: readonly string[]): string => {
+  const indent = indentOf(line);
+  if (line === "") return line;
+  for (let place = at; place >= 0; place--) {
+    const [own, plain] = [lines[place] ?? "", from[place] ?? ""];
+    if (plain === "" || indentOf(plain) > indent) continue;
+    return " ".repeat(Math.max(0, indent + indentOf(own) - indentOf(plain))) + line.trimStart();
+  }
+  return line;
+};
+
+/**
+ * A text with the changes made that lead from `plain`, the same text in another layout but with the same lines, to
+ * `changed`: lines that the changes do not touch keep their layout, and new ones are indented as those beside them.
+ * Undefined where the lines do not correspond.
+ */
+export const patchLines = (text: string, plain: string, changed: string): string | undefined => {
+  const [lines, from, to] = [text, plain, changed].map((each) => each.split("\n")) as [
+    string[],
+    string[],
+    string[],
+  ];
+  if (lines.length !== from.length) return undefined;
+  const found = hunks(from, to);
+  if (found === undefined) return undefined;
+  const patched = [...lines];
+  // From the last line to the first, so that places before a change stay what they are.
+  for (const { from: at, out, put } of found)
+    patched.splice(at, out, ...put.map((line) => indented(line, at, lines, from)));
+  return patched.join("\n");
+};

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { operation } from "#model/operation.ts";
+import { changeSchema, structureSchema } from "#model/structure.ts";
+import { structureExample } from "./structure-example.ts";
+
+/** A structure with some changes made. */
+export const changeStructure = operation({
+  name: "change-structure",
+  summary: "Make changes in a structure, all of them or none",
+  notes:
+    "Use it to edit a structure. Changes are made in their order; where one does not fit, nothing is changed and the " +
+    "issue's path names it by its place in the list.",
+  input: z.strictObject({ structure: structureSchema, changes: z.array(changeSchema).max(20_000) }),
+  output: z.object({ structure: structureSchema }),
+  example: {
+    structure: structureExample,
+    changes: [{ do: "assign", accountability: "continuity", letter: "A", position: "it-head" }],
+  },
+  effects: [],
+  load: async () => {
+    const { catalogueFor } = await import("./catalogue-for.ts");
+    const { changeStructure: change } = await import("#design/check-structure.ts");
+    const { givenStructure, within } = await import("./given-structure.ts");
+    return {
+      run: ({ structure, changes }, door) => {
+        const index = catalogueFor(door);
+        const given = givenStructure(index, structure);
+        if (given.issues) return given;
+        const { value, issues } = change(index, structure, changes);
+        return issues ? { issues: within(issues, "changes") } : { value: { structure: value } };
+      },
+    };
+  },
+});

@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { csvOf, oracle, plantedLists } from "./planted.ts";
+import { example, imported } from "./read.ts";
+import type { Structure } from "#model/structure.ts";
+
+const first =
+  "ID,Name,Title,Manager,Salary\n1,Ada,CEO,,10\n2,Ben,Head of IT,1,20\n3,Cy,Clerk,2,30\n4,Dee,Clerk,2,40\n";
+const today = async (): Promise<Structure> => {
+  const { structure } = await imported(first);
+  return {
+    ...structure,
+    organisation: { name: "Harbour Mill" },
+    assignments: { "it-operations": { A: ["2"], R: ["3"] } },
+    decisionRights: [{ right: "hiring", position: "2", part: "decide" }],
+    policies: { spanMost: 9, rules: {} },
+    positions: structure.positions.map((position) =>
+      position.id === "2" ? { ...position, budget: 500, deputy: "3" } : position,
+    ),
+  };
+};
+const told = (incoming: readonly { id: string }[] | undefined): string[] =>
+  (incoming ?? []).map(({ id }) => id);
+
+describe("the same file again", () => {
+  test("changes nothing, whatever was accepted before and is accepted now", async () => {
+    const accepts = fc.constantFrom("all" as const, [] as string[]);
+    await fc.assert(
+      fc.asyncProperty(plantedLists, accepts, accepts, async (rows, before, now) => {
+        fc.pre(oracle(rows).ids.length > 0);
+        const csv = csvOf(rows);
+        const once = await imported(csv, { accept: before });
+        // What was refused and is accepted now is a change of mind, not of the file.
+        fc.pre(before === "all" || now !== "all" || once.faults.every(({ repair }) => repair === undefined));
+        const again = await imported(csv, { into: once.structure, accept: now });
+        expect(again.incoming).toEqual([]);
+        expect(again.structure).toEqual(once.structure);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each([
+    "bamboohr.csv",
+    "workday.csv",
+    "google.csv",
+    "people.csv",
+    "dirty.csv",
+    "directory.ldif",
+    "users.scim.json",
+    "entra.graph.json",
+  ])("%s changes nothing", async (name) => {
+    for (const accept of ["all", []] as const) {
+      const { structure } = await imported(example(name), { accept });
+      expect((await imported(example(name), { into: structure })).incoming).toEqual([]);
+    }
+  });
+});
+
+describe("another file", () => {
+  const second =
+    "ID,Name,Title,Manager,Salary\n1,Ada,CEO,,10\n2,Ben,IT Manager,1,20\n4,Dee,Clerk,5,40\n5,Eve,Team Lead,6,50\n6,Finn,Director,1,60\n";
+
+  test("is told change by change", async () => {
+    const { incoming, structure } = await imported(second, { into: await today() });
+    expect(incoming?.map(({ id, before, after, needs }) => [id, before, after, needs])).toEqual([
+      ["title/2", "Head of IT", "IT Manager", []],
+      ["reportsTo/4", "2", "5", ["new/5"]],
+      ["new/5", undefined, undefined, ["new/6"]],
+      ["new/6", undefined, undefined, []],
+      ["vacated/3", "Cy", undefined, []],
+    ]);
+    expect(structure).toEqual(await today());
+  });
+
+  test("accepted in full leaves assignments, rights, policies and what it has no column for", async () => {
+    const { structure } = await imported(second, { into: await today(), accept: "all" });
+    const before = await today();
+    expect(structure).toMatchObject({
+      organisation: before.organisation,
+      assignments: before.assignments,
+      decisionRights: before.decisionRights,
+      policies: before.policies,
+    });
+    const position = (id: string) => structure.positions.find((each) => each.id === id);
+    expect(position("2")).toMatchObject({ title: "IT Manager", budget: 500, deputy: "3" });
+    expect(position("3")).not.toHaveProperty("holder");
+    expect(position("4")).toMatchObject({ reportsTo: "5" });
+  });
+
+  test("can be accepted one change at a time, in any order, each with what it needs", async () => {
+    const into = await today();
+    const { incoming = [] } = await imported(second, { into });
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(told(incoming)), async (accept) => {
+        const { structure, incoming: after = [] } = await imported(second, { into, accept });
+        const ids = new Set(structure.positions.map(({ id }) => id));
+        expect(
+          structure.positions.every(({ reportsTo }) => reportsTo === undefined || ids.has(reportsTo)),
+        ).toBe(true);
+        const taken = after.filter(({ accepted }) => accepted).map(({ id }) => id);
+        expect(accept.every((id) => taken.includes(id))).toBe(true);
+        // What is left to accept is what was not.
+        const rest = told((await imported(second, { into: structure })).incoming);
+        expect(rest.toSorted()).toEqual(
+          told(after)
+            .filter((id) => !taken.includes(id))
+            .toSorted(),
+        );
+      }),
+    );
+  });
+
+  test("finds people again by e-mail and number where ids changed", async () => {
+    const before = await imported(
+      "ID,Name,Title,Email,Holder ID\na,Ada,CEO,ada@x.example,7\nb,Ben,Clerk,ben@x.example,8\n",
+    );
+    const again = await imported(
+      "ID,Name,Title,Email,Holder ID\nA1,Ada,Chief,ADA@x.example ,7\nB1,Ben,Clerk,ben@x.example,8\n",
+      {
+        into: before.structure,
+      },
+    );
+    expect(told(again.incoming)).toEqual(["holder/a", "title/a"]);
+  });
+
+  test("whose row cannot be read sends nobody away", async () => {
+    const broken = first.replace("4,Dee,Clerk,2,40", "4,Dee,Clerk,2,40,41");
+    const { incoming, faults } = await imported(broken, { into: await today() });
+    expect(faults.map(({ code }) => code)).toEqual(["unreadable-row"]);
+    expect(incoming).toEqual([]);
+  });
+
+  test("in another currency leaves the sums of today", async () => {
+    const into = { ...(await today()), currency: "GBP" };
+    const csv =
+      "ID,Name,Title,Manager,Salary,Currency\n1,Ada,CEO,,99,EUR\n2,Ben,Head of IT,1,20,EUR\n3,Cy,Clerk,2,30,EUR\n4,Dee,Clerk,2,40,EUR\n";
+    const { incoming, structure } = await imported(csv, { into, accept: "all" });
+    expect(incoming).toEqual([]);
+    expect(structure).toEqual(into);
+  });
+});

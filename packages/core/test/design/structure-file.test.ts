@@ -1,0 +1,279 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { shipped } from "@remit/core";
+import { diffStructures } from "../../src/design/diff.ts";
+import { patchLines } from "../../src/files/line-patch.ts";
+import { parseStructure, writeStructure } from "../../src/design/structure-file.ts";
+import type { Structure } from "../../src/model/structure.ts";
+import { anyStructure } from "./arbitrary.ts";
+
+const head = "format: remit/structure@1\norganisation: { name: Mill }\n";
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** With what another structure has otherwise as its scenario. */
+const withScenarios = fc.tuple(anyStructure, anyStructure).map(([structure, other]): Structure => ({
+  ...structure,
+  scenarios: [{ id: "s", name: "Other", changes: diffStructures(structure, other) }],
+}));
+
+test("what is written is read as it was", () => {
+  fc.assert(
+    fc.property(withScenarios, (structure) => {
+      const { value, issues } = parseStructure(writeStructure(structure), shipped);
+      expect(issues).toBeUndefined();
+      expect(diffStructures(structure, value as Structure)).toEqual([]);
+      expect(plain(value?.scenarios)).toEqual(plain(structure.scenarios));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("a text written again without a change is the same text", () => {
+  fc.assert(
+    fc.property(withScenarios, (structure) => {
+      const text = writeStructure(structure);
+      const { value } = parseStructure(text, shipped);
+      expect(writeStructure(value as Structure, text)).toBe(text);
+    }),
+  );
+});
+
+test("written over a text of another structure, it is read as itself", () => {
+  fc.assert(
+    fc.property(withScenarios, withScenarios, (before, after) => {
+      const text = writeStructure(after, writeStructure(before));
+      const { value, issues } = parseStructure(text, shipped);
+      expect(issues).toBeUndefined();
+      expect(diffStructures(after, value as Structure)).toEqual([]);
+      expect(plain(value?.scenarios)).toEqual(plain(after.scenarios));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const written = `# yaml-language-server: $schema=../../docs/schemas/structure.schema.json
+# Who sits where at Harbour Mill.
+format: remit/structure@1
+organisation: { name: "Harbour Mill" }   # the group, without the farm
+currency: GBP
+
+positions:
+# The top.
+- id: md
+  title:  Managing Director     # owns a third
+  holder: { name: "M. K.", kind: person }
+  dotted: []
+- { id: cfo, title: Finance Director, reportsTo: md }
+# Vacant since spring.
+- id: it-head
+  title: Head of IT
+  reportsTo: cfo   # not the top
+  cost: 71_000
+- id: admin
+  title: 'Administrator'
+  reportsTo: it-head
+
+required: [ continuity ]
+assignments:
+  security: { A: [ it-head ], R: [admin] }  # agreed in May
+  it-operations:
+    A: [it-head]
+    R:
+      - admin       # days
+      - it-head     # nights
+decisionRights:
+  # Below that, nobody asks.
+  - { right: purchases, position: it-head, part: decide, limit: 5000 }
+  - { right: hiring, position: it-head, part: recommend }
+`.replace("71_000", "71000");
+
+const read = (text: string): Structure => {
+  const { value, issues } = parseStructure(text, shipped);
+  expect(issues).toBeUndefined();
+  return value as Structure;
+};
+
+/** Lines that stand in one text and not at the same place of the other, when one thing was changed. */
+const touched = (change: (structure: Structure) => Structure): string[] => {
+  const structure = read(written);
+  const after = change(structure);
+  const text = writeStructure(after, written);
+  expect(diffStructures(read(text), after)).toEqual([]);
+  const [was, is] = [written.split("\n"), text.split("\n")];
+  const there = (lines: string[], line: string) => lines.includes(line);
+  return [
+    ...was.filter((line) => !there(is, line)).map((line) => `- ${line}`),
+    ...is.filter((line) => !there(was, line)).map((line) => `+ ${line}`),
+  ];
+};
+
+const position = (id: string, set: Partial<Structure["positions"][number]>) => (structure: Structure) => ({
+  ...structure,
+  positions: structure.positions.map((each) => (each.id === id ? { ...each, ...set } : each)),
+});
+
+test("a change touches its own lines alone, whatever the layout of the others", () => {
+  expect(touched((structure) => structure)).toEqual([]);
+  expect(touched(position("admin", { title: "Operator" }))).toEqual([
+    "-   title: 'Administrator'",
+    "+   title: 'Operator'",
+  ]);
+  expect(touched(position("it-head", { reportsTo: "md" }))).toEqual([
+    "-   reportsTo: cfo   # not the top",
+    "+   reportsTo: md # not the top",
+  ]);
+  expect(touched(position("cfo", { budget: 9000 }))).toEqual([
+    "- - { id: cfo, title: Finance Director, reportsTo: md }",
+    "+ - { id: cfo, title: Finance Director, reportsTo: md, budget: 9000 }",
+  ]);
+  expect(
+    touched((structure) => ({
+      ...structure,
+      positions: structure.positions.toSpliced(2, 0, { id: "coo", title: "Operations", dotted: [] }),
+    })),
+  ).toEqual(["+ - id: coo", "+   title: Operations"]);
+  expect(
+    touched((structure) => ({
+      ...structure,
+      positions: structure.positions
+        .filter(({ id }) => id !== "cfo")
+        .map((each) => ({ ...each, ...(each.reportsTo === "cfo" && { reportsTo: "md" }) })),
+    })),
+  ).toEqual([
+    "- - { id: cfo, title: Finance Director, reportsTo: md }",
+    "-   reportsTo: cfo   # not the top",
+    "+   reportsTo: md # not the top",
+  ]);
+  expect(
+    touched((structure) => ({
+      ...structure,
+      assignments: { ...structure.assignments, "it-operations": { A: ["it-head"], R: ["it-head"] } },
+    })),
+  ).toEqual(["-       - admin       # days"]);
+  expect(
+    touched((structure) => ({
+      ...structure,
+      decisionRights: structure.decisionRights.map((grant) => ({
+        ...grant,
+        ...(grant.limit && { limit: 8000 }),
+      })),
+    })),
+  ).toEqual([
+    "-   - { right: purchases, position: it-head, part: decide, limit: 5000 }",
+    "+   - { right: purchases, position: it-head, part: decide, limit: 8000 }",
+  ]);
+});
+
+test("what is new is laid out as what stands beside it", () => {
+  expect(
+    touched((structure) => ({
+      ...structure,
+      assignments: { ...structure.assignments, continuity: { A: ["md"], R: ["admin", "it-head"] } },
+      decisionRights: [...structure.decisionRights, { right: "access", position: "admin", part: "decide" }],
+    })),
+  ).toEqual([
+    "+   continuity:",
+    "+     A: [ md ]",
+    "+     R: [ admin, it-head ]",
+    "+   - { right: access, position: admin, part: decide }",
+  ]);
+});
+
+test("what an anchor holds for two places is written out where only one of them changes", () => {
+  const text = `${head}positions:
+  - { id: a, title: A }
+  - { id: b, title: B, dotted: &both [a, c] }
+  - { id: c, title: C, dotted: *both }
+`;
+  const after = position("b", { dotted: ["a"] })(read(text));
+  expect(diffStructures(read(writeStructure(after, text)), after)).toEqual([]);
+  const other = position("c", { dotted: ["a"] })(read(text));
+  expect(diffStructures(read(writeStructure(other, text)), other)).toEqual([]);
+});
+
+test("lines of another layout get the changes between two texts, and keep it elsewhere", () => {
+  const line = fc.constantFrom("a", "  b", "  - c", "    d: e", "");
+  const lines = fc.array(line, { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(lines, lines, (from, to) => {
+      const [plainly, changed] = [from.join("\n"), to.join("\n")];
+      expect(patchLines(plainly, plainly, changed)).toBe(changed);
+      const wide = from.map((each) => `${each}  `).join("\n");
+      const patched = patchLines(wide, plainly, changed)?.split("\n") ?? [];
+      expect(patched.map((each) => each.trimEnd())).toEqual(to.map((each) => each.trimEnd()));
+    }),
+    { numRuns: 500 },
+  );
+  expect(patchLines("a \nb \nc ", "a\nb\nc", "a\nx\nc")).toBe("a \nx\nc ");
+});
+
+const codesOf = (given: string | Uint8Array): string[] =>
+  (parseStructure(given, shipped).issues ?? []).map(({ code }) => code);
+
+const bomb = Array.from({ length: 12 }, (_, level) =>
+  level === 0
+    ? "a0: &a0 [x,x,x,x,x,x,x,x]"
+    : `a${level}: &a${level} [${Array(8)
+        .fill(`*a${level - 1}`)
+        .join(",")}]`,
+).join("\n");
+const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from(head, "utf16le")]);
+const big = new Uint8Array(31_000_000).fill(0x20);
+/** Within the size, and far more values than memory would hold as nodes. */
+const dense = `${head}positions: [${"[],".repeat(1_500_000)}]`;
+
+test.each<[string, string | Uint8Array, string[]]>([
+  ["nothing", new Uint8Array(), ["design/file-empty"]],
+  ["UTF-16", utf16, ["design/not-utf-8"]],
+  ["UTF-16 without a mark", new Uint8Array(utf16.slice(2)), ["design/not-a-structure"]],
+  ["more than 30 MB", big, ["design/file-too-large"]],
+  ["aliases that multiply", head + bomb, ["design/too-many-aliases"]],
+  ["depth", "[".repeat(1_000_000), ["design/nested-too-deep"]],
+  ["millions of values", dense, ["design/too-many-values"]],
+  ["a list", "- 1", ["design/not-a-structure"]],
+  ["another kind", "format: remit/remit@1", ["design/wrong-format", "design/missing"]],
+  [
+    "a key twice, as JSON",
+    '{"format":"remit/structure@1","format":"remit/structure@1"}',
+    ["design/duplicate-key"],
+  ],
+  ["a key that would be lost", `${head}assignments: { __proto__: { A: [] } }`, ["design/unknown-key"]],
+])("a file of %s is refused", (_, given, codes) => {
+  expect(codesOf(given)).toEqual(codes);
+});
+
+test("ten thousand positions, several megabytes, are read and written", { timeout: 120_000 }, () => {
+  const positions = Array.from({ length: 10_000 }, (_, at) => ({
+    id: `p${at}`,
+    title: `Engineer ${at}`,
+    dotted: [],
+    holder: { name: `Holder of seat ${at}, engineering`, kind: "person" as const },
+    ...(at > 0 && { reportsTo: `p${Math.floor((at - 1) / 8)}` }),
+  }));
+  const structure = { ...read(head), positions };
+  const text = writeStructure(structure);
+  expect(text.length).toBeGreaterThan(1_000_000);
+  const again = writeStructure(
+    { ...structure, positions: positions.with(700, { ...positions[700], title: "Lead" } as never) },
+    text,
+  );
+  const was = text.split("\n");
+  expect(again.split("\n").filter((line, at) => line !== was[at])).toEqual(["    title: Lead"]);
+});
+
+test("a hundred thousand positions are written as JSON, one a line, and read", { timeout: 120_000 }, () => {
+  const positions = Array.from({ length: 100_000 }, (_, at) => ({
+    id: `p${at}`,
+    title: `Engineer ${at}`,
+    dotted: [],
+    ...(at > 0 && { reportsTo: `p${Math.floor((at - 1) / 8)}` }),
+  }));
+  const text = writeStructure({ ...read(head), positions });
+  expect(text.split("\n").length).toBeGreaterThan(100_000);
+  expect(parseStructure(text, shipped).value?.positions).toEqual(positions);
+  const wrong = text.replace('"reportsTo":"p7"', '"reportsTo":"p-7"');
+  expect(parseStructure(wrong, shipped).issues).toMatchObject([
+    { code: "design/unknown-position", data: { given: "p-7" } },
+  ]);
+});

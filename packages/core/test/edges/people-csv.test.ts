@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import { newInterner } from "#edges/interner.ts";
+import { numberIn, peopleReader } from "#edges/people-csv.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const columns = { id: 1, manager: 2, cost: 3, fte: 4, texts: [0] };
+const read = (text: string, size = 1 << 16) => {
+  const reader = peopleReader(",", columns, 2);
+  const given = bytes(text);
+  for (let at = 0; at < given.length; at += size) reader.push(given.subarray(at, at + size));
+  return reader.end();
+};
+
+const id = fc.constantFrom("1", "2", "3", "É4", 'a"5', "x,6", "long-long-long-long-7", "8", "9", "");
+const person = fc.tuple(
+  fc.string({ unit: fc.constantFrom("a", "é", '"', ",", " ") }),
+  id,
+  id,
+  fc.constantFrom("1200", "0.5", "", "-3.25", "n/a", "1,5"),
+  fc.constantFrom("1", "0.4", "", "x"),
+);
+
+/** The same read by papaparse into a map of rows. */
+const plainly = (rows: readonly (readonly string[])[]) => {
+  const all = rows.filter(([, own]) => own !== "");
+  const kept = all.filter(([, own], at) => all.findIndex(([, other]) => other === own) === at);
+  const place = new Map(kept.map(([, own], at) => [own, at]));
+  const number = (text: string | undefined, absent: number) => {
+    const value = Number(text);
+    return text === "" || Number.isNaN(value) ? absent : value;
+  };
+  return {
+    ids: kept.map(([, own]) => own),
+    names: kept.map(([name]) => name?.trim()),
+    parent: kept.map(([, , superior]) => (superior === "" ? -1 : (place.get(superior) ?? -2))),
+    cost: kept.map(([, , , cost]) => number(cost, 0)),
+    fte: kept.map(([, , , , fte]) => number(fte, 1)),
+    duplicates: all.length - kept.length,
+    nameless: rows.length - all.length,
+  };
+};
+
+test("columns are what papaparse and a map make of the same file, in pieces of any size", () => {
+  fc.assert(
+    fc.property(fc.array(person, { maxLength: 14 }), fc.integer({ min: 1, max: 40 }), (people, size) => {
+      const text = Papa.unparse([["name", "id", "manager", "cost", "fte"], ...people], { newline: "\n" });
+      const said = plainly(Papa.parse<string[]>(text, { newline: "\n", delimiter: "," }).data.slice(1));
+      const made = read(text, size);
+      const places = Array.from({ length: made.count }, (_, place) => place);
+      expect({
+        ids: places.map(made.idOf),
+        names: places.map((place) => made.textOf(place, 0)),
+        parent: [...made.parent],
+        cost: [...made.cost],
+        fte: [...made.fte],
+        duplicates: made.duplicates,
+        nameless: made.faults.filter(({ code }) => code === "no-id").length,
+      }).toEqual(said);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("faults are told by line, and those beyond ten thousand counted", () => {
+  const made = read('name,id,manager,cost,fte\nAnn,1,,x,1\nBob,1,9,2,2\n,,1\n"Cy" B,2,1,3,1\n');
+  expect(made.faults).toEqual([
+    { code: "unreadable-number", line: 2 },
+    { code: "duplicate-id", line: 3 },
+    { code: "no-id", line: 4 },
+    { code: "after-quote", line: 5 },
+  ]);
+  expect([made.textOf(1, 0), made.idOf(1), made.textOf(1, 7)]).toEqual(["Cy B", "2", ""]);
+  expect(read(`h\n${",,\n".repeat(10_005)}`)).toMatchObject({ count: 0, moreFaults: 5 });
+});
+
+test("a number in bytes is the number JavaScript reads, where it is plain digits", () => {
+  const plain = fc
+    .tuple(fc.boolean(), fc.nat(1e9), fc.option(fc.nat(99_999)))
+    .map(([minus, whole, part]) => `${minus ? "-" : ""}${whole}${part === null ? "" : `.${part}`}`);
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(numberIn(bytes(text), 0, text.length)).toBe(Number(text));
+    }),
+  );
+  for (const text of [
+    "",
+    ".",
+    "-",
+    "1.2.3",
+    "1e3",
+    "12345678901234567",
+    "9999999999999999",
+    "1 2",
+    "0x1",
+    "١",
+  ])
+    expect(numberIn(bytes(text), 0, bytes(text).length), text).toBeNaN();
+});
+
+test("names are told apart byte by byte, however many there are", () => {
+  const interner = newInterner();
+  const names = Array.from({ length: 5000 }, (_, at) => `n${at % 2500}-é`);
+  expect(names.map((name) => interner.numberOf(bytes(name), 0, bytes(name).length))).toEqual(
+    names.map((_, at) => at % 2500),
+  );
+  expect([interner.count(), interner.nameOf(2499)]).toEqual([2500, "n2499-é"]);
+});

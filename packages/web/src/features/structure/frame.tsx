@@ -1,0 +1,96 @@
+import type { StructureChange as Change, Issue, Structure } from "@remit/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import {
+  changeStructure,
+  mayRedoStructure,
+  mayUndoStructure,
+  redoStructure,
+  type SavedStructure,
+  undoStructure,
+  useStructure,
+  useStructures,
+} from "#client/structures.ts";
+import { Button } from "#ui/button.tsx";
+import { Waiting } from "#ui/states.tsx";
+import { useStepKeys } from "#ui/step-keys.ts";
+import "#ui/work-bar.css";
+import { NoStructure } from "./no-structure.tsx";
+import { StructureFiles } from "./structure-files.tsx";
+import { words } from "./words.ts";
+
+/** A structure on the table: what is in it, and how to change it. */
+export type Table = {
+  readonly id: string;
+  readonly structure: Structure;
+  readonly stored: boolean;
+  /** Applies changes as one step; what does not fit comes back. */
+  readonly change: (changes: readonly Change[]) => Promise<readonly Issue[]>;
+};
+
+const tabs = [
+  ["chart", "/structure"],
+  ["matrix", "/structure/matrix"],
+  ["scenarios", "/structure/scenarios"],
+] as const;
+export type Tab = (typeof tabs)[number][0];
+
+const Bar = ({ saved, tab }: { readonly saved: SavedStructure; readonly tab: Tab }) => {
+  const { id } = saved;
+  useStepKeys(
+    () => undoStructure(id),
+    () => redoStructure(id),
+  );
+  return (
+    <div className="work-bar no-print">
+      <nav className="work-tabs" aria-label={words.tabs}>
+        {tabs.map(([name, to]) => (
+          <Link
+            key={name}
+            to={to}
+            aria-current={name === tab ? "page" : undefined}
+            activeOptions={{ exact: true, includeSearch: false }}
+            className="work-tab"
+          >
+            {words.tab[name]}
+          </Link>
+        ))}
+      </nav>
+      <div className="work-acts">
+        <Button size="small" disabled={!mayUndoStructure(id)} onClick={() => undoStructure(id)}>
+          {words.undo}
+        </Button>
+        <Button size="small" disabled={!mayRedoStructure(id)} onClick={() => redoStructure(id)}>
+          {words.redo}
+        </Button>
+        <StructureFiles saved={saved} />
+      </div>
+    </div>
+  );
+};
+
+/** Around the pages on a structure: the one at hand, or how to come by one. */
+export const StructureFrame = ({
+  tab,
+  children,
+}: {
+  readonly tab: Tab;
+  readonly children: (table: Table) => ReactNode;
+}) => {
+  const { all, stored } = useStructures();
+  const saved = useStructure();
+  if (all === undefined)
+    return (
+      <div className="page">
+        <Waiting height={520} says={words.waiting} />
+      </div>
+    );
+  if (!saved) return <NoStructure />;
+  const { id, structure } = saved;
+  return (
+    <div className="structure">
+      <Bar saved={saved} tab={tab} />
+      {children({ id, structure, stored, change: (changes) => changeStructure(id, changes) })}
+    </div>
+  );
+};

@@ -1,0 +1,62 @@
+import { chartSpace, type Layout } from "@remit/core";
+
+const { card } = chartSpace;
+
+/** A window on a drawing, in its units. */
+export type Area = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** Which cards lie where, so that only those in sight are looked at. */
+export type Grid = {
+  /** Calls for every card that may touch an area: its place in `shown`. */
+  readonly within: (area: Area, call: (at: number) => void) => void;
+  /** The position whose card lies under a point. */
+  readonly under: (x: number, y: number) => number | undefined;
+};
+
+/** Cells about as many as cards; each card is in the one its upper left corner lies in. Linear. */
+export const gridOf = ({ left, top, shown, width, height }: Layout): Grid => {
+  const wanted = Math.max(1, shown.length / 4);
+  const side = Math.max(card.width, Math.sqrt((Math.max(1, width) * Math.max(1, height)) / wanted));
+  const columns = Math.max(1, Math.ceil(width / side));
+  const rows = Math.max(1, Math.ceil(height / side));
+  const across = (x: number): number => Math.min(columns - 1, Math.max(0, Math.floor(x / side)));
+  const down = (y: number): number => Math.min(rows - 1, Math.max(0, Math.floor(y / side)));
+  const cellOf = (place: number): number => down(top[place]!) * columns + across(left[place]!);
+  const start = new Int32Array(columns * rows + 1);
+  for (const place of shown) start[cellOf(place) + 1]! += 1;
+  for (let cell = 0; cell < columns * rows; cell += 1) start[cell + 1]! += start[cell]!;
+  const list = new Int32Array(shown.length);
+  const free = start.slice();
+  shown.forEach((place, at) => {
+    const cell = cellOf(place);
+    list[free[cell]!] = at;
+    free[cell]! += 1;
+  });
+  const within: Grid["within"] = (area, call) => {
+    const [first, last] = [across(area.left - card.width), across(area.right)];
+    for (let row = down(area.top - card.height); row <= down(area.bottom); row += 1)
+      for (let at = start[row * columns + first]!; at < start[row * columns + last + 1]!; at += 1)
+        call(list[at]!);
+  };
+  return {
+    within,
+    under: (x, y) => {
+      let found: number | undefined;
+      within({ left: x, top: y, right: x, bottom: y }, (at) => {
+        const place = shown[at]!;
+        const inside =
+          x >= left[place]! &&
+          x <= left[place]! + card.width &&
+          y >= top[place]! &&
+          y <= top[place]! + card.height;
+        if (inside) found = place;
+      });
+      return found;
+    },
+  };
+};

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { chartOf } from "./chart-of.ts";
+import { besideOf, refusalOf, upFrom } from "./moves.ts";
+
+const lines = [["ceo"], ["it", "ceo"], ["sales", "ceo"], ["ops", "it"], ["x", "y"], ["y", "x"]] as const;
+const chart = chartOf({
+  format: "remit/structure@1",
+  organisation: { name: "Harbour Mill" },
+  positions: lines.map(([id, reportsTo]) => ({
+    id,
+    title: id,
+    dotted: [],
+    ...(reportsTo !== undefined && { reportsTo }),
+  })),
+  accountabilities: [],
+  required: [],
+  assignments: {},
+  decisionRights: [],
+  scenarios: [],
+});
+
+test("nobody reports to themselves, to whom they lead, or anew to whom they report to", () => {
+  expect(refusalOf(chart, 1, 1)).toBe("itself");
+  expect(refusalOf(chart, 0, 3)).toBe("below");
+  expect(refusalOf(chart, 3, 1)).toBe("already");
+  expect(refusalOf(chart, 0, -1)).toBe("already");
+  expect(refusalOf(chart, 3, 2)).toBeUndefined();
+  expect(refusalOf(chart, 3, -1)).toBeUndefined();
+  expect(refusalOf(chart, 4, 0)).toBeUndefined();
+});
+
+test("one layer up is the superior's superior; below a top it becomes one", () => {
+  expect(upFrom(chart, 3)).toBe(0);
+  expect(upFrom(chart, 1)).toBe(-1);
+  expect(upFrom(chart, 0)).toBeUndefined();
+});
+
+test("one layer down is whoever stands before it, else after it", () => {
+  expect(besideOf(chart, 2)).toBe(1);
+  expect(besideOf(chart, 1)).toBe(2);
+  expect(besideOf(chart, 3)).toBeUndefined();
+  expect(besideOf(chart, 0)).toBeUndefined();
+});

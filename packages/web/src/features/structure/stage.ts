@@ -1,0 +1,234 @@
+import { chartSpace } from "@remit/core";
+import { type Carried, paintChart, pillOf, readable, type Scene } from "./paint-chart.ts";
+import { forgetWidths } from "./paint-text.ts";
+import { centred, fitted, furthest, kept, panned, showing, type Size, type View, zoomed } from "./view.ts";
+
+/** What somebody did to the chart with a pointer. */
+export type Acts = {
+  readonly select: (place: number | undefined) => void;
+  readonly toggle: (place: number) => void;
+  readonly move: (place: number, to: number) => void;
+};
+
+/** A canvas that shows a chart: it keeps where one looks, and paints once a frame at most. */
+export type Stage = {
+  readonly show: (scene: Scene, anew: boolean) => void;
+  readonly fit: () => void;
+  readonly zoom: (times: number) => void;
+  readonly pan: (across: number, down: number) => void;
+  /** Brings a card into sight, in the middle or by the shortest way. */
+  readonly reveal: (place: number, middle: boolean) => void;
+  readonly repaint: () => void;
+  readonly end: () => void;
+};
+
+const { card } = chartSpace;
+/** So far a pointer moves before it drags. */
+const slack = 5;
+
+export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
+  // Opaque: what lies behind it never shows, which spares blending every frame.
+  const ink = canvas.getContext("2d", { alpha: false })!;
+  let scene: Scene | undefined;
+  let view: View = { x: 0, y: 0, scale: 1 };
+  let size: Size = { width: 0, height: 0 };
+  let carried: Carried | undefined;
+  let frame = 0;
+  /** Nothing was moved by hand since the chart was fitted. */
+  let whole = true;
+
+  const paint = (): void => {
+    frame = 0;
+    if (!scene || size.width === 0) return;
+    const ratio = window.devicePixelRatio;
+    const [wide, high] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+    if (canvas.width !== wide || canvas.height !== high) [canvas.width, canvas.height] = [wide, high];
+    ink.setTransform(ratio, 0, 0, ratio, 0, 0);
+    paintChart(ink, scene, view, size, carried);
+  };
+  const repaint = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  };
+  const look = (next: View): void => {
+    view = scene ? kept(next, scene.layout, size) : next;
+    // Nobody else can tell from outside what a canvas shows.
+    canvas.dataset.view = `${view.x} ${view.y} ${view.scale}`;
+    repaint();
+  };
+  const boxOf = (place: number) => {
+    const left = scene?.layout.left[place];
+    const top = scene?.layout.top[place];
+    return left === undefined || top === undefined || Number.isNaN(left) ? undefined : { left, top, ...card };
+  };
+  const fit = (): void => {
+    if (scene) look(fitted(scene.layout, size));
+    whole = true;
+  };
+  const zoom = (times: number, at: readonly [number, number] = [size.width / 2, size.height / 2]): void => {
+    whole = false;
+    if (scene) look(zoomed(view, times, at, furthest(scene.layout, size)));
+  };
+  const pan = (across: number, down: number): void => {
+    whole = false;
+    look(panned(view, across, down));
+  };
+
+  const watch = new ResizeObserver(() => {
+    size = { width: canvas.clientWidth, height: canvas.clientHeight };
+    if (whole) fit();
+    else look(view);
+  });
+  watch.observe(canvas);
+  void document.fonts.ready.then(() => {
+    forgetWidths();
+    return repaint();
+  });
+
+  const pointAt = (event: MouseEvent): readonly [number, number] => {
+    const { left, top } = canvas.getBoundingClientRect();
+    return [event.clientX - left, event.clientY - top];
+  };
+  const inDrawing = ([x, y]: readonly [number, number]): readonly [number, number] => [
+    view.x + x / view.scale,
+    view.y + y / view.scale,
+  ];
+  const cardAt = (event: MouseEvent): number | undefined => scene?.grid.under(...inDrawing(pointAt(event)));
+  /** The card whose mark for folded reports lies there: it hangs over the lower edge. */
+  const pillAt = (event: MouseEvent): number | undefined => {
+    if (!scene || view.scale < readable.title) return undefined;
+    const [x, y] = inDrawing(pointAt(event));
+    const place = scene.grid.under(x, y) ?? scene.grid.under(x, y - 12);
+    if (place === undefined || scene.closed[place] !== 1) return undefined;
+    const box = boxOf(place);
+    const number = scene.chart.forest.heads[place]! - 1;
+    if (!box || number === 0) return undefined;
+    const { left, top, wide } = pillOf(ink, number, scene.theme);
+    const inside = x >= box.left + left - 3 && x <= box.left + left + wide + 3 && y >= box.top + top - 3;
+    return inside ? place : undefined;
+  };
+
+  type Pressed = {
+    readonly from: readonly [number, number];
+    readonly card: number | undefined;
+    moved: boolean;
+  };
+  const pointers = new Map<number, readonly [number, number]>();
+  let pressed: Pressed | undefined;
+  const between = (): { readonly apart: number; readonly middle: readonly [number, number] } | undefined => {
+    const [a, b] = [...pointers.values()];
+    if (!a || !b) return undefined;
+    return { apart: Math.hypot(a[0] - b[0], a[1] - b[1]), middle: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] };
+  };
+  const down = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    canvas.setPointerCapture(event.pointerId);
+    pointers.set(event.pointerId, pointAt(event));
+    pressed = { from: pointAt(event), card: cardAt(event), moved: pointers.size > 1 };
+  };
+  const pinch = (event: PointerEvent): void => {
+    const before = between();
+    pointers.set(event.pointerId, pointAt(event));
+    const after = between();
+    if (!before || !after) return;
+    zoom(after.apart / Math.max(1, before.apart), after.middle);
+    pan(before.middle[0] - after.middle[0], before.middle[1] - after.middle[1]);
+  };
+  const move = (event: PointerEvent): void => {
+    const last = pointers.get(event.pointerId);
+    const here = pointAt(event);
+    if (!last || !pressed) {
+      const on = pillAt(event) ?? cardAt(event);
+      canvas.style.cursor = on === undefined ? "grab" : "pointer";
+      return;
+    }
+    if (pointers.size > 1) {
+      pinch(event);
+      return;
+    }
+    if (!pressed.moved && Math.hypot(here[0] - pressed.from[0], here[1] - pressed.from[1]) < slack) return;
+    pressed.moved = true;
+    pointers.set(event.pointerId, here);
+    // A finger pans; a card too small to be read is not dragged by mistake.
+    const drags = event.pointerType !== "touch" && view.scale >= readable.title;
+    if (pressed.card === undefined || !drags) {
+      pan(last[0] - here[0], last[1] - here[1]);
+      return;
+    }
+    const over = cardAt(event);
+    carried = { place: pressed.card, at: inDrawing(here), over: over === pressed.card ? undefined : over };
+    canvas.style.cursor = "grabbing";
+    repaint();
+  };
+  const up = (event: PointerEvent): void => {
+    pointers.delete(event.pointerId);
+    const was = pressed;
+    const dropped = carried;
+    pressed = undefined;
+    carried = undefined;
+    if (dropped) {
+      if (event.type === "pointerup" && dropped.over !== undefined) acts().move(dropped.place, dropped.over);
+      repaint();
+    } else if (was && !was.moved && event.type === "pointerup") {
+      const folded = pillAt(event);
+      if (folded === undefined) acts().select(was.card);
+      else acts().toggle(folded);
+    }
+  };
+  const wheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1;
+    if (event.ctrlKey || event.metaKey) zoom(Math.exp((-event.deltaY * unit) / 300), pointAt(event));
+    else if (event.shiftKey && event.deltaX === 0) pan(event.deltaY * unit, 0);
+    else pan(event.deltaX * unit, event.deltaY * unit);
+  };
+  const twice = (event: MouseEvent): void => {
+    const place = cardAt(event);
+    if (place !== undefined) acts().toggle(place);
+  };
+  const listen = new AbortController();
+  const { signal } = listen;
+  // The window moved to a finer screen, or the page was enlarged.
+  window.addEventListener("resize", repaint, { signal });
+  canvas.addEventListener("pointerdown", down, { signal });
+  canvas.addEventListener("pointermove", move, { signal });
+  canvas.addEventListener("pointerup", up, { signal });
+  canvas.addEventListener("pointercancel", up, { signal });
+  canvas.addEventListener("dblclick", twice, { signal });
+  canvas.addEventListener("wheel", wheel, { signal, passive: false });
+
+  return {
+    show: (next, anew) => {
+      const before = scene;
+      const anchor = next.selected ?? before?.selected;
+      const id = anchor === undefined ? undefined : next.chart.positions[anchor]?.id;
+      const old = id === undefined ? undefined : before?.chart.place.get(id);
+      const from = old === undefined ? undefined : boxOf(old);
+      scene = next;
+      const to = anchor === undefined ? undefined : boxOf(anchor);
+      if (anew || !before) fit();
+      else if (before.layout === next.layout) repaint();
+      else if (from && to)
+        // Whoever is selected stays where it is, whatever moves around it.
+        look({ ...view, x: view.x + to.left - from.left, y: view.y + to.top - from.top });
+      else if (whole) fit();
+      else look(view);
+    },
+    fit,
+    zoom,
+    pan,
+    reveal: (place, middle) => {
+      const box = boxOf(place);
+      if (!box) return;
+      const next = middle ? centred(view, box, size) : showing(view, box, size);
+      if (next.x === view.x && next.y === view.y && next.scale === view.scale) return;
+      whole = false;
+      look(next);
+    },
+    repaint,
+    end: () => {
+      cancelAnimationFrame(frame);
+      watch.disconnect();
+      listen.abort();
+    },
+  };
+};

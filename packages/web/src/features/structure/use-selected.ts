@@ -1,0 +1,22 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+
+const pause = 400;
+
+/** The position selected, by its id; the address follows it once somebody rests there. */
+export const useSelected = (given: string | undefined, scenario: string | undefined) => {
+  const [id, setId] = useState(given);
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (id === given) return;
+    const timer = setTimeout(() => {
+      const search = {
+        ...(id !== undefined && { position: id }),
+        ...(scenario !== undefined && { scenario }),
+      };
+      void navigate({ to: "/structure", search, replace: true, resetScroll: false });
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [id, given, scenario, navigate]);
+  return [id, setId] as const;
+};

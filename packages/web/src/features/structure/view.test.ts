@@ -1,0 +1,98 @@
+import { chartSpace, forestOf, layoutOf } from "@remit/core";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { gridOf } from "./grid.ts";
+import { centred, closest, fitted, furthest, kept, panned, showing, zoomed } from "./view.ts";
+
+const length = fc.integer({ min: 1, max: 100_000 });
+const size = fc.record({ width: length, height: length });
+const window = fc.record({
+  width: fc.integer({ min: 200, max: 3000 }),
+  height: fc.integer({ min: 200, max: 3000 }),
+});
+
+test("a fitted drawing is wholly within the window and never larger than it is", () => {
+  fc.assert(
+    fc.property(size, window, (drawing, seen) => {
+      const { x, y, scale } = fitted(drawing, seen);
+      expect(scale).toBeLessThanOrEqual(1);
+      expect(-x * scale).toBeGreaterThanOrEqual(-1e-6);
+      expect(-y * scale).toBeGreaterThanOrEqual(-1e-6);
+      expect((drawing.width - x) * scale).toBeLessThanOrEqual(seen.width + 1e-6);
+      expect((drawing.height - y) * scale).toBeLessThanOrEqual(seen.height + 1e-6);
+    }),
+  );
+});
+
+test("zooming keeps what is under the pointer there, within the least and the most", () => {
+  fc.assert(
+    fc.property(size, window, fc.double({ min: 0.1, max: 10, noNaN: true }), (drawing, seen, times) => {
+      const before = panned(fitted(drawing, seen), 30, -20);
+      const at = [seen.width / 3, seen.height / 4] as const;
+      const after = zoomed(before, times, at, furthest(drawing, seen));
+      expect(after.scale).toBeLessThanOrEqual(closest);
+      expect(Math.abs(after.x + at[0] / after.scale - (before.x + at[0] / before.scale))).toBeLessThan(1e-3);
+      expect(Math.abs(after.y + at[1] / after.scale - (before.y + at[1] / before.scale))).toBeLessThan(1e-3);
+    }),
+  );
+});
+
+test("however far it is moved, the middle of the window stays on the drawing", () => {
+  fc.assert(
+    fc.property(size, window, fc.integer(), fc.integer(), (drawing, seen, across, down) => {
+      const { x, y, scale } = kept(panned(fitted(drawing, seen), across, down), drawing, seen);
+      expect(x + seen.width / scale / 2).toBeGreaterThanOrEqual(-1e-6);
+      expect(x + seen.width / scale / 2).toBeLessThanOrEqual(drawing.width + 1e-6);
+      expect(y + seen.height / scale / 2).toBeGreaterThanOrEqual(-1e-6);
+      expect(y + seen.height / scale / 2).toBeLessThanOrEqual(drawing.height + 1e-6);
+    }),
+  );
+});
+
+test("a card that is centred is in the middle and can be read; one in sight moves nothing", () => {
+  const seen = { width: 1000, height: 600 };
+  const card = { left: 5000, top: 300, ...chartSpace.card };
+  const view = centred({ x: 0, y: 0, scale: 0.1 }, card, seen);
+  expect((card.left + card.width / 2 - view.x) * view.scale).toBeCloseTo(500);
+  expect(view.scale).toBe(0.7);
+  expect(showing(view, card, seen)).toEqual(view);
+  const moved = showing(view, { ...card, left: 9000 }, seen);
+  expect((9000 + card.width - moved.x) * moved.scale).toBeLessThanOrEqual(1000);
+});
+
+test("the grid finds the same cards as looking at each", () => {
+  const lines = fc
+    .integer({ min: 1, max: 60 })
+    .chain((count) =>
+      fc.array(fc.integer({ min: -1, max: count - 1 }), { minLength: count, maxLength: count }),
+    );
+  fc.assert(
+    fc.property(
+      lines,
+      fc.constantFrom("tidy", "packed"),
+      fc.nat(4000),
+      fc.nat(2000),
+      (parent, kind, x, y) => {
+        const layout = layoutOf(
+          forestOf({ parent: Int32Array.from(parent) }),
+          new Uint8Array(parent.length),
+          kind,
+        );
+        const { left, top, shown } = layout;
+        const area = { left: x, top: y, right: x + 700, bottom: y + 400 };
+        const found = new Set<number>();
+        gridOf(layout).within(area, (at) => found.add(shown[at]!));
+        for (const place of shown) {
+          const touches =
+            left[place]! <= area.right &&
+            left[place]! + chartSpace.card.width >= area.left &&
+            top[place]! <= area.bottom &&
+            top[place]! + chartSpace.card.height >= area.top;
+          if (touches) expect(found.has(place)).toBe(true);
+        }
+        const middle = shown[shown.length - 1]!;
+        expect(gridOf(layout).under(left[middle]! + 3, top[middle]! + 3)).toBe(middle);
+      },
+    ),
+  );
+});

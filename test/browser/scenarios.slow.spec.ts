@@ -1,0 +1,137 @@
+import { readFile } from "node:fs/promises";
+import { exampleStructure, keepStructure } from "./pages/kept-structure.ts";
+import { faults, past } from "./pages/look.ts";
+import { Matrix } from "./pages/matrix.ts";
+import { Scenarios } from "./pages/scenarios.ts";
+import { expect, test } from "./watch.ts";
+
+const office = "engineering-office";
+
+test("a scenario is made, changed as if, compared, merged and taken back", async ({ page }) => {
+  const scenarios = new Scenarios(page);
+  const matrix = new Matrix(page);
+  await keepStructure(page, { ...(await exampleStructure(office)), scenarios: [] });
+  await scenarios.open();
+  await expect(scenarios.finding).toHaveText("No scenario yet: there is only today");
+  await scenarios.make("Strategy to the top");
+  await expect(scenarios.finding).toHaveText("“Strategy to the top” changes nothing yet");
+
+  await scenarios.does("Strategy to the top", "Matrix");
+  await expect(page.getByText("As if: Strategy to the top")).toBeVisible();
+  await matrix.cell("it-strategy", "partners").focus();
+  await page.keyboard.press("a");
+  await matrix.expectLetters("it-strategy", "partners", "A");
+  await expect(page.getByText("1 change from today")).toBeVisible();
+  await expect(matrix.finding).toHaveText(/^18 of 25/);
+  await page.getByRole("link", { name: "Back to today" }).click();
+  await expect(matrix.finding).toHaveText(/^17 of 25/);
+  await matrix.expectLetters("it-strategy", "partners", "");
+
+  await scenarios.open();
+  await expect(scenarios.finding).toHaveText("“Strategy to the top” closes 1 gap");
+  expect(await scenarios.numbers("with exactly one owner")).toEqual(["17", "18 +1"]);
+  expect(await scenarios.answering("IT strategy")).toEqual(["Nobody", "Managing Partner"]);
+
+  await scenarios.does("Strategy to the top", "Merge into today");
+  await expect(page.getByText("“Strategy to the top” is today’s structure now.")).toBeVisible();
+  await expect(scenarios.finding).toHaveText("No scenario yet: there is only today");
+  await page.goto("/structure/matrix");
+  await expect(matrix.finding).toHaveText(/^18 of 25/);
+});
+
+test("merging and deleting are each one step that is taken back", async ({ page }) => {
+  const scenarios = new Scenarios(page);
+  await keepStructure(page, await exampleStructure("hospital"));
+  await scenarios.open();
+  const name = "The CISO reports to the CIO";
+  await expect(scenarios.card(name)).toBeVisible();
+  await scenarios.does(name, "Merge into today");
+  await expect(scenarios.card(name)).toBeHidden();
+  await scenarios.bar("Undo").click();
+  await expect(scenarios.card(name)).toBeVisible();
+  await scenarios.does(name, "Delete");
+  await expect(page.getByText(`“${name}” is deleted.`)).toBeVisible();
+  await page.locator(".scenario-said").getByRole("button", { name: "Undo" }).click();
+  await expect(scenarios.card(name)).toBeVisible();
+  await expect(scenarios.bar("Undo")).toBeDisabled();
+});
+
+test("any number of scenarios stand beside today, and the comparison is a file", async ({ page }) => {
+  const scenarios = new Scenarios(page);
+  await keepStructure(page, await exampleStructure("hospital"));
+  await scenarios.open();
+  await expect.poll(() => scenarios.numbers("Positions")).toHaveLength(3);
+  await scenarios.does("The CISO reports to the CIO", "Copy");
+  await expect.poll(() => scenarios.numbers("Positions")).toEqual(["21", "21 same", "22 +1", "21 same"]);
+  await page.getByRole("checkbox", { name: /^Compare The CISO reports to the CIO$/ }).uncheck();
+  await expect.poll(() => scenarios.numbers("Positions")).toHaveLength(3);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Comparison as Markdown" }).click(),
+  ]);
+  const text = await readFile(await download.path(), "utf8");
+  expect(download.suggestedFilename()).toMatch(/-comparison\.md$/);
+  expect(text).toContain("# Scenarios of");
+  expect(text).toMatch(/\| Positions \| 21 \| 22 \(\+1\) \|/);
+});
+
+test("the recommended leader is hired as a scenario in one step, with a handover list", async ({ page }) => {
+  const scenarios = new Scenarios(page);
+  await page.goto("/examples");
+  await page.getByRole("button", { name: /Marlow Freight/ }).click();
+  await page.waitForURL(/\/result/);
+  await keepStructure(page, { ...(await exampleStructure(office)), scenarios: [] });
+  await scenarios.open();
+  await page.getByRole("button", { name: "Hire the IT Director as a scenario" }).click();
+  await expect(page.getByRole("heading", { name: "What the IT Director takes on" })).toBeVisible();
+  await expect(scenarios.card("Hire: IT Director")).toBeVisible();
+  await expect(scenarios.finding).toContainText("closes");
+  const list = page.getByRole("region", { name: "What the IT Director takes on" });
+  await expect(list.getByRole("row").filter({ hasText: "takes over" }).first()).toBeVisible();
+  await expect(list.getByRole("row").filter({ hasText: "begins" }).first()).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Handover list as Markdown" }).click(),
+  ]);
+  expect(await readFile(await download.path(), "utf8")).toContain(
+    "| Accountability | How | From | Decision rights |",
+  );
+  await scenarios.bar("Undo").click();
+  await expect(scenarios.card("Hire: IT Director")).toBeHidden();
+});
+
+test("a scenario that is not there is said, and today is shown", async ({ page }) => {
+  const matrix = new Matrix(page);
+  await keepStructure(page, await exampleStructure(office));
+  await matrix.open("?scenario=nowhere");
+  await expect(page.getByText("There is no such scenario here; this is today’s structure.")).toBeVisible();
+  await expect(matrix.finding).toHaveText(/^17 of 25/);
+});
+
+for (const [width, colorScheme] of [
+  [1440, "light"],
+  [1440, "dark"],
+  [360, "light"],
+  [360, "dark"],
+] as const)
+  test(`scenarios are sound at ${width} px, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const scenarios = new Scenarios(page);
+    await keepStructure(page, await exampleStructure("hospital"));
+    await scenarios.open();
+    await expect.poll(() => scenarios.numbers("Positions")).toHaveLength(3);
+    const found = [...(await faults(page)), ...(await past(page))];
+    await page
+      .getByRole("button", { name: /^Name and note/ })
+      .first()
+      .click();
+    found.push(...(await faults(page)).map((line) => `form: ${line}`));
+    await page.keyboard.press("Escape");
+    await page.goto("/structure/matrix?scenario=deputy-cio");
+    await expect(page.locator(".scenario-banner")).toBeVisible();
+    await expect(page.locator(".finding").first()).toBeVisible();
+    found.push(...(await faults(page)).map((line) => `as if: ${line}`), ...(await past(page)));
+    expect(found).toEqual([]);
+  });
