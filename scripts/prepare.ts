@@ -24,8 +24,9 @@ export const prepare = async (say: (line: string) => void): Promise<void> => {
     [join(root, "data/writing")],
     () => void writeWriting(),
   );
-  const sources = ["packages/web", "packages/core/src", "examples/companies", "package-lock.json"].map(
-    (path) => join(root, path),
+  const examples = ["companies", "careers", "structures"].map((name) => `examples/${name}`);
+  const sources = ["packages/web", "packages/core/src", ...examples, "package-lock.json"].map((path) =>
+    join(root, path),
   );
   await whenStale(join(cache, "web.stamp"), join(webFolder, "index.html"), sources, async () => {
     say("Building the web app …");

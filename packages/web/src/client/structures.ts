@@ -86,14 +86,16 @@ const put = (id: string, structure: Structure): void => {
 
 /** What each structure was before its last changes, and what was taken back, since the page was loaded. */
 type Steps = { readonly past: readonly Structure[]; readonly future: readonly Structure[] };
-const most = 100;
+/** Steps that are kept: fewer of large structures, since each is a whole one. */
+const mostOf = ({ positions }: Structure): number =>
+  Math.max(5, Math.min(100, Math.floor(300_000 / (positions.length + 1))));
 const steps = new Map<string, Steps>();
 const stepsOf = (id: string): Steps => steps.get(id) ?? { past: [], future: [] };
 
 /** Puts another structure in the place of one, as a step that can be taken back. */
 export const putStructure = (id: string, structure: Structure): void => {
   const before = structureNow(id)?.structure;
-  if (before) steps.set(id, { past: [...stepsOf(id).past, before].slice(-most), future: [] });
+  if (before) steps.set(id, { past: [...stepsOf(id).past, before].slice(-mostOf(structure)), future: [] });
   put(id, structure);
 };
 
