@@ -207,12 +207,9 @@ const scenarios = createRoute({
   component: lazyRouteComponent(() => import("#features/structure/scenarios-page.tsx"), "ScenariosPage"),
   validateSearch: texts("of"),
 });
+/** Large pages, whose operations load when somebody asks for them: only the pages' own links load them. */
+const working = [write, writePapers, structure, matrix, scenarios] as const;
 const reading = [
-  structure,
-  matrix,
-  scenarios,
-  write,
-  writePapers,
   assessments,
   compareOverTime,
   history,
@@ -236,7 +233,17 @@ const reading = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, question, result, examples, people, respond, openLink, ...reading]),
+  routeTree: root.addChildren([
+    start,
+    question,
+    result,
+    examples,
+    people,
+    respond,
+    openLink,
+    ...working,
+    ...reading,
+  ]),
   scrollRestoration: true,
   defaultPreload: "intent",
 });
