@@ -114,6 +114,12 @@ test("lines are added from the catalogue and in one's own words; limits are set"
   expect((await write.texts(answers)).at(-1)).toBe("The yard has radio everywhere.");
   await expect(write.chain).toContainText("You wrote this line");
 
+  await page.getByRole("button", { name: "Add to “Position”" }).click();
+  await page.getByLabel("What it says").selectOption("Also reports to");
+  await page.getByRole("combobox", { name: "Add to “Position”" }).fill("Finance Director");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(write.lines("Position").last()).toContainText("Also reports to");
+
   await write.choose("May decide", 1);
   await write.tool("Edit").click();
   await page.getByLabel(/^Limit/).fill("€ 80,000 a year");

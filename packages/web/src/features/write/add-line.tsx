@@ -1,5 +1,5 @@
 import type { Line, Remit, Section } from "@remit/core";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { useAsk } from "#client/use-ask.ts";
 import { Button } from "#ui/button.tsx";
@@ -7,6 +7,10 @@ import { Combobox } from "#ui/combobox.tsx";
 import { ownLine } from "./edits.ts";
 import { labelOf } from "./says.ts";
 import { words } from "./words.ts";
+
+/** What a line about the position can state, by the word it is labelled with. */
+const factsLeft = (remit: Remit): [string, string][] =>
+  Object.entries(words.facts).filter(([of]) => !remit.position.some((line) => line.of === of));
 
 /** Suggestions shown at once: more are found by typing. */
 const shown = 8;
@@ -24,6 +28,9 @@ const Field = ({
 }) => {
   const index = useCatalogue();
   const [text, setText] = useState("");
+  const facts = section === "position" ? factsLeft(remit) : [];
+  const [fact, setFact] = useState(facts[0]?.[0] ?? "");
+  const factField = useId();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.querySelector("input")?.focus(), []);
   const offered = (useAsk("offer-lines", { remit }).answer?.value?.lines ?? []).flatMap((each) =>
@@ -36,7 +43,10 @@ const Field = ({
     .slice(0, shown);
   const take = (given: string): void => {
     const plain = given.trim().slice(0, 4000);
-    if (plain !== "") onAdd(offered.find((line) => line.text === plain) ?? ownLine(remit, section, plain));
+    if (plain === "") return;
+    const known = offered.find((line) => line.text === plain);
+    const stated = fact === "" ? undefined : { id: `position/${fact}`, of: fact, text: plain };
+    onAdd(known ?? stated ?? ownLine(remit, section, plain));
   };
   return (
     // Esc in the field closes it, once its list is closed.
@@ -48,6 +58,24 @@ const Field = ({
         if (event.key === "Escape" && !event.defaultPrevented) onClose();
       }}
     >
+      {facts.length > 0 ? (
+        <div>
+          <label htmlFor={factField}>{words.fact}</label>
+          <select
+            id={factField}
+            className="field"
+            value={fact}
+            onChange={(event) => setFact(event.currentTarget.value)}
+          >
+            {facts.map(([of, name]) => (
+              <option key={of} value={of}>
+                {name}
+              </option>
+            ))}
+            <option value="">{words.own}</option>
+          </select>
+        </div>
+      ) : null}
       <Combobox
         label={words.addTo(words.sections[section])}
         value={text}

@@ -125,6 +125,7 @@ export const words = {
   addTo: (section: string): string => `Add to “${section}”`,
   addPlace: "Type your own, or choose from the catalogue",
   addOwn: "In your own words",
+  fact: "What it says",
   addDone: "Add",
   editTitle: "Edit the title",
 
