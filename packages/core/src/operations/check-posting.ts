@@ -2,6 +2,7 @@ import { z } from "zod";
 import { operation } from "#model/operation.ts";
 import { postingCheckSchema } from "#model/posting-check.ts";
 import { remitSchema } from "#model/remit.ts";
+import { exampleRemit } from "./example-remit.ts";
 
 /** What to look at before a posting is published. */
 export const checkPosting = operation({
@@ -16,11 +17,7 @@ export const checkPosting = operation({
   output: postingCheckSchema,
   example: {
     remit: {
-      format: "remit/remit@1",
-      organisation: { name: "Harbour Mill" },
-      role: "it-director",
-      title: "IT Director",
-      catalogue: { version: "1.0.0", hash: "0000000000000000" },
+      ...exampleRemit,
       advert: { pay: { currency: "GBP", low: 60_000, high: 120_000, per: "year" } },
       overruled: [{ rule: "wide-pay", at: "advert.pay", reason: "Two grades are open." }],
     },

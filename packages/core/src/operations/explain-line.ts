@@ -2,6 +2,7 @@ import { z } from "zod";
 import { operation } from "#model/operation.ts";
 import { chainSchema } from "#model/remit.ts";
 import { remitAndAnswers } from "./drafting-input.ts";
+import { exampleRemit } from "./example-remit.ts";
 
 /** Why a line of a remit is there. */
 export const explainLine = operation({
@@ -14,11 +15,7 @@ export const explainLine = operation({
   output: chainSchema,
   example: {
     remit: {
-      format: "remit/remit@1",
-      organisation: { name: "Harbour Mill" },
-      role: "it-director",
-      title: "IT Director",
-      catalogue: { version: "1.0.0", hash: "0000000000000000" },
+      ...exampleRemit,
       accountabilities: [
         { id: "accountabilities/it-operations", of: "it-operations", text: "IT runs.", letter: "A" },
       ],

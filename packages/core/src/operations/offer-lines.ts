@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { operation } from "#model/operation.ts";
 import { offeredLineSchema, remitSchema } from "#model/remit.ts";
+import { exampleRemit } from "./example-remit.ts";
 
 /** The lines an author can add to a remit from the catalogue. */
 export const offerLines = operation({
@@ -14,11 +15,7 @@ export const offerLines = operation({
   output: z.object({ lines: z.array(offeredLineSchema) }),
   example: {
     remit: {
-      format: "remit/remit@1",
-      organisation: { name: "Harbour Mill" },
-      role: "it-director",
-      title: "IT Director",
-      catalogue: { version: "1.0.0", hash: "0000000000000000" },
+      ...exampleRemit,
       accountabilities: [
         { id: "accountabilities/it-operations", of: "it-operations", text: "IT runs.", letter: "A" },
       ],

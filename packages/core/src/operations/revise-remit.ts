@@ -2,6 +2,7 @@ import { z } from "zod";
 import { operation } from "#model/operation.ts";
 import { remitChangeSchema, remitSchema } from "#model/remit.ts";
 import { remitAndAnswers } from "./drafting-input.ts";
+import { exampleRemit } from "./example-remit.ts";
 
 const change = z.string().max(200);
 
@@ -25,13 +26,7 @@ export const reviseRemit = operation({
     stale: z.array(z.string()),
   }),
   example: {
-    remit: {
-      format: "remit/remit@1",
-      organisation: { name: "Harbour Mill" },
-      role: "it-director",
-      title: "IT Director",
-      catalogue: { version: "1.0.0", hash: "0000000000000000" },
-    },
+    remit: exampleRemit,
     assessment: {
       format: "remit/assessment@1",
       organisation: { name: "Harbour Mill" },

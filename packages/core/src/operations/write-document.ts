@@ -3,6 +3,7 @@ import { documentFormatSchema, documentKinds } from "#model/document.ts";
 import { operation } from "#model/operation.ts";
 import { recordSchema } from "#model/record.ts";
 import { remitSchema } from "#model/remit.ts";
+import { exampleRemit } from "./example-remit.ts";
 
 /** A document in a format, from a remit or from a decision record. */
 export const writeDocument = operation({
@@ -30,11 +31,7 @@ export const writeDocument = operation({
     kind: "job-description",
     format: "md",
     remit: {
-      format: "remit/remit@1",
-      organisation: { name: "Harbour Mill" },
-      role: "it-director",
-      title: "IT Director",
-      catalogue: { version: "1.0.0", hash: "0000000000000000" },
+      ...exampleRemit,
       accountabilities: [
         {
           id: "accountabilities/it-operations",

@@ -4,6 +4,7 @@ import { issueSchema } from "#model/issue.ts";
 import { operation } from "#model/operation.ts";
 import { recordSchema } from "#model/record.ts";
 import { remitSchema } from "#model/remit.ts";
+import { exampleRemit } from "./example-remit.ts";
 
 /** All documents of a remit, and of a decision record where one is given, as one ZIP archive. */
 export const writePapers = operation({
@@ -40,11 +41,7 @@ export const writePapers = operation({
   }),
   example: {
     remit: {
-      format: "remit/remit@1",
-      organisation: { name: "Harbour Mill" },
-      role: "it-director",
-      title: "IT Director",
-      catalogue: { version: "1.0.0", hash: "0000000000000000" },
+      ...exampleRemit,
       accountabilities: [
         {
           id: "accountabilities/it-operations",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { operation } from "#model/operation.ts";
 import { remitSchema } from "#model/remit.ts";
+import { exampleRemit } from "./example-remit.ts";
 
 /** A remit as the text of a file; given the text it came from, comments and layout stay. */
 export const writeRemit = operation({
@@ -11,13 +12,7 @@ export const writeRemit = operation({
   input: z.strictObject({ remit: remitSchema, before: z.string().max(1_000_000).optional() }),
   output: z.object({ text: z.string() }),
   example: {
-    remit: {
-      format: "remit/remit@1",
-      organisation: { name: "Harbour Mill" },
-      role: "it-director",
-      title: "IT Director",
-      catalogue: { version: "1.0.0", hash: "0000000000000000" },
-    },
+    remit: exampleRemit,
   },
   effects: [],
   load: async () => {

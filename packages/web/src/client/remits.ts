@@ -2,6 +2,7 @@ import type { Assessment, Checked, Decision, Remit } from "@remit/core";
 import { useSyncExternalStore } from "react";
 import { ask } from "./ask.ts";
 import { hand, plainName } from "./files.ts";
+import { type Steps, stepped, taken } from "./steps.ts";
 import { read, write } from "./storage.ts";
 
 /** The remit of one position as this browser keeps it, with what was decided about it. */
@@ -74,13 +75,13 @@ export const useRemits = (assessment: string | undefined): State =>
   useSyncExternalStore(subscribe, () => stateOf(assessment));
 
 /** Changes of a remit since the page was loaded: what it was before each, and what was taken back. */
-type Steps = { readonly past: readonly SavedRemit[]; readonly future: readonly SavedRemit[] };
 const most = 200;
-const steps = new Map<string, Steps>();
-const none: Steps = { past: [], future: [] };
-const stepsOf = (assessment: string, role: string): Steps => steps.get(`${assessment} ${role}`) ?? none;
+const steps = new Map<string, Steps<SavedRemit>>();
+const none: Steps<SavedRemit> = { past: [], future: [] };
+const stepsOf = (assessment: string, role: string): Steps<SavedRemit> =>
+  steps.get(`${assessment} ${role}`) ?? none;
 
-const put = (assessment: string, saved: SavedRemit, next: Steps): void => {
+const put = (assessment: string, saved: SavedRemit, next: Steps<SavedRemit>): void => {
   const { role } = saved.remit;
   steps.set(`${assessment} ${role}`, next);
   const { remits } = stateOf(assessment);
@@ -97,11 +98,11 @@ export const chooseRemit = (assessment: string, role: string): void => {
 /** Keeps a remit that was drafted or read, in the place of what there was for its role; undo brings that back. */
 export const takeUpRemit = (assessment: string, remit: Remit): void => {
   const before = stateOf(assessment).remits[remit.role];
-  const { past } = stepsOf(assessment, remit.role);
+  const all = stepsOf(assessment, remit.role);
   put(
     assessment,
     { ...before, remit, changed: "" },
-    { past: before ? [...past, before].slice(-most) : past, future: [] },
+    before ? stepped(all, before, most) : { ...all, future: [] },
   );
 };
 
@@ -115,8 +116,7 @@ export const changeRemit = (
   if (!before) return;
   const after = make(before);
   if (JSON.stringify(after) === JSON.stringify(before)) return;
-  const { past } = stepsOf(assessment, role);
-  put(assessment, after, { past: [...past, before].slice(-most), future: [] });
+  put(assessment, after, stepped(stepsOf(assessment, role), before, most));
 };
 
 export const mayUndoRemit = (assessment: string, role: string): boolean =>
@@ -124,18 +124,16 @@ export const mayUndoRemit = (assessment: string, role: string): boolean =>
 export const mayRedoRemit = (assessment: string, role: string): boolean =>
   stepsOf(assessment, role).future.length > 0;
 
-const step = (assessment: string, role: string, from: keyof Steps, to: keyof Steps): void => {
+const step = (assessment: string, role: string, from: keyof Steps<SavedRemit>): void => {
   const now = stateOf(assessment).remits[role];
-  const all = stepsOf(assessment, role);
-  const next = all[from].at(-1);
-  if (!now || !next) return;
-  put(assessment, next, { ...all, [from]: all[from].slice(0, -1), [to]: [...all[to], now] });
+  const found = now && taken(stepsOf(assessment, role), now, from);
+  if (found) put(assessment, found.next, found.left);
 };
 
 /** Takes back the last change of a remit. */
-export const undoRemit = (assessment: string, role: string): void => step(assessment, role, "past", "future");
+export const undoRemit = (assessment: string, role: string): void => step(assessment, role, "past");
 /** Makes the change again that was taken back last. */
-export const redoRemit = (assessment: string, role: string): void => step(assessment, role, "future", "past");
+export const redoRemit = (assessment: string, role: string): void => step(assessment, role, "future");
 
 /** Only what a draft depends on, so that another note or title of the assessment is answered from memory. */
 export const answersAlone = ({

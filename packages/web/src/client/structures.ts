@@ -3,6 +3,7 @@ import { createStore, del, entries, set } from "idb-keyval";
 import { useSyncExternalStore } from "react";
 import { ask } from "./ask.ts";
 import { newId } from "./ids.ts";
+import { type Steps, stepped, taken } from "./steps.ts";
 import { read, write } from "./storage.ts";
 
 /** One structure as this browser keeps it. */
@@ -85,17 +86,16 @@ const put = (id: string, structure: Structure): void => {
 };
 
 /** What each structure was before its last changes, and what was taken back, since the page was loaded. */
-type Steps = { readonly past: readonly Structure[]; readonly future: readonly Structure[] };
+const steps = new Map<string, Steps<Structure>>();
+const stepsOf = (id: string): Steps<Structure> => steps.get(id) ?? { past: [], future: [] };
 /** Steps that are kept: fewer of large structures, since each is a whole one. */
 const mostOf = ({ positions }: Structure): number =>
   Math.max(5, Math.min(100, Math.floor(300_000 / (positions.length + 1))));
-const steps = new Map<string, Steps>();
-const stepsOf = (id: string): Steps => steps.get(id) ?? { past: [], future: [] };
 
 /** Puts another structure in the place of one, as a step that can be taken back. */
 export const putStructure = (id: string, structure: Structure): void => {
   const before = structureNow(id)?.structure;
-  if (before) steps.set(id, { past: [...stepsOf(id).past, before].slice(-mostOf(structure)), future: [] });
+  if (before) steps.set(id, stepped(stepsOf(id), before, mostOf(structure)));
   put(id, structure);
 };
 
@@ -165,16 +165,15 @@ export const changeStructure = (id: string, changes: readonly Change[]): Promise
 export const mayUndoStructure = (id: string): boolean => stepsOf(id).past.length > 0;
 export const mayRedoStructure = (id: string): boolean => stepsOf(id).future.length > 0;
 
-const step = (id: string, from: keyof Steps, to: keyof Steps): void => {
+const step = (id: string, from: keyof Steps<Structure>): void => {
   const now = structureNow(id)?.structure;
-  const all = stepsOf(id);
-  const next = all[from].at(-1);
-  if (!now || !next) return;
-  steps.set(id, { ...all, [from]: all[from].slice(0, -1), [to]: [...all[to], now] });
-  put(id, next);
+  const found = now && taken(stepsOf(id), now, from);
+  if (!found) return;
+  steps.set(id, found.left);
+  put(id, found.next);
 };
 
 /** Takes back the last change of a structure. */
-export const undoStructure = (id: string): void => step(id, "past", "future");
+export const undoStructure = (id: string): void => step(id, "past");
 /** Makes the change again that was taken back last. */
-export const redoStructure = (id: string): void => step(id, "future", "past");
+export const redoStructure = (id: string): void => step(id, "future");

@@ -1,5 +1,6 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "./button.tsx";
+import { FileButton } from "./file-button.tsx";
 import { Sheet } from "./sheet.tsx";
 import { IssueList } from "./states.tsx";
 
@@ -35,7 +36,6 @@ export const FileOpener = ({
   readonly "data-kind"?: string;
   readonly "data-size"?: string;
 }) => {
-  const input = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<{ readonly name: string; readonly faults: Faults }>();
   const close = (): void => setWrong(undefined);
   const take = async (file: File): Promise<void> => {
@@ -44,21 +44,9 @@ export const FileOpener = ({
   };
   return (
     <>
-      <button type="button" {...look} onClick={() => input.current?.click()}>
+      <FileButton {...look} label={label} accept={accept} onFile={(file) => void take(file)}>
         {children}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept={accept}
-        aria-label={label}
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) void take(file);
-          event.currentTarget.value = "";
-        }}
-      />
+      </FileButton>
       {wrong ? (
         <Sheet
           title={words.wrong(wrong.name)}

@@ -11,9 +11,8 @@ import {
   useStructure,
   useStructures,
 } from "#client/structures.ts";
-import { Button } from "#ui/button.tsx";
 import { Waiting } from "#ui/states.tsx";
-import { useStepKeys } from "#ui/step-keys.ts";
+import { StepButtons } from "#ui/step-buttons.tsx";
 import "#ui/work-bar.css";
 import { NoStructure } from "./no-structure.tsx";
 import { StructureFiles } from "./structure-files.tsx";
@@ -37,10 +36,6 @@ export type Tab = (typeof tabs)[number][0];
 
 const Bar = ({ saved, tab }: { readonly saved: SavedStructure; readonly tab: Tab }) => {
   const { id } = saved;
-  useStepKeys(
-    () => undoStructure(id),
-    () => redoStructure(id),
-  );
   return (
     <div className="work-bar no-print">
       <nav className="work-tabs" aria-label={words.tabs}>
@@ -57,12 +52,13 @@ const Bar = ({ saved, tab }: { readonly saved: SavedStructure; readonly tab: Tab
         ))}
       </nav>
       <div className="work-acts">
-        <Button size="small" disabled={!mayUndoStructure(id)} onClick={() => undoStructure(id)}>
-          {words.undo}
-        </Button>
-        <Button size="small" disabled={!mayRedoStructure(id)} onClick={() => redoStructure(id)}>
-          {words.redo}
-        </Button>
+        <StepButtons
+          undo={() => undoStructure(id)}
+          redo={() => redoStructure(id)}
+          mayUndo={mayUndoStructure(id)}
+          mayRedo={mayRedoStructure(id)}
+          words={words}
+        />
         <StructureFiles saved={saved} />
       </div>
     </div>

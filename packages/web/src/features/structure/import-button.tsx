@@ -1,4 +1,5 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { FileButton } from "#ui/file-button.tsx";
 import { words } from "./files-words.ts";
 import { ImportSheet } from "./import-sheet.tsx";
 
@@ -16,25 +17,12 @@ export const ImportButton = ({
   readonly "data-kind"?: string;
   readonly "data-size"?: string;
 }) => {
-  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
   return (
     <>
-      <button type="button" {...look} onClick={() => input.current?.click()}>
+      <FileButton {...look} label={words.empty.table} accept={accept} onFile={setFile}>
         {children}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept={accept}
-        aria-label={words.empty.table}
-        hidden
-        onChange={(event) => {
-          const [given] = event.currentTarget.files ?? [];
-          setFile(given);
-          event.currentTarget.value = "";
-        }}
-      />
+      </FileButton>
       {file ? (
         <ImportSheet
           file={file}

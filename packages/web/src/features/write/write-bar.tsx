@@ -17,7 +17,7 @@ import {
 import { Button, buttonLook } from "#ui/button.tsx";
 import { FileOpener } from "#ui/file-opener.tsx";
 import { Sheet } from "#ui/sheet.tsx";
-import { useStepKeys } from "#ui/step-keys.ts";
+import { StepButtons } from "#ui/step-buttons.tsx";
 import "#ui/work-bar.css";
 import type { Desk } from "./frame.tsx";
 import { words } from "./words.ts";
@@ -63,22 +63,15 @@ const RolePicker = ({
   );
 };
 
-const Steps = ({ desk: { id, remit } }: { readonly desk: Desk }) => {
-  useStepKeys(
-    () => undoRemit(id, remit.role),
-    () => redoRemit(id, remit.role),
-  );
-  return (
-    <>
-      <Button size="small" disabled={!mayUndoRemit(id, remit.role)} onClick={() => undoRemit(id, remit.role)}>
-        {words.undo}
-      </Button>
-      <Button size="small" disabled={!mayRedoRemit(id, remit.role)} onClick={() => redoRemit(id, remit.role)}>
-        {words.redo}
-      </Button>
-    </>
-  );
-};
+const Steps = ({ desk: { id, remit } }: { readonly desk: Desk }) => (
+  <StepButtons
+    undo={() => undoRemit(id, remit.role)}
+    redo={() => redoRemit(id, remit.role)}
+    mayUndo={mayUndoRemit(id, remit.role)}
+    mayRedo={mayRedoRemit(id, remit.role)}
+    words={words}
+  />
+);
 
 const Files = ({
   desk: { id, remit, assessment },
