@@ -192,19 +192,19 @@ const writePapers = createRoute({
 const structure = createRoute({
   getParentRoute: () => root,
   path: "/structure",
-  component: lazyRouteComponent(() => import("#features/structure/chart-page.tsx"), "ChartPage"),
+  component: lazyRouteComponent(() => import("#features/structure/chart/page.tsx"), "ChartPage"),
   validateSearch: texts("position", "scenario"),
 });
 const matrix = createRoute({
   getParentRoute: () => root,
   path: "/structure/matrix",
-  component: lazyRouteComponent(() => import("#features/structure/matrix-page.tsx"), "MatrixPage"),
+  component: lazyRouteComponent(() => import("#features/structure/matrix/page.tsx"), "MatrixPage"),
   validateSearch: texts("accountability", "scenario", "view"),
 });
 const scenarios = createRoute({
   getParentRoute: () => root,
   path: "/structure/scenarios",
-  component: lazyRouteComponent(() => import("#features/structure/scenarios-page.tsx"), "ScenariosPage"),
+  component: lazyRouteComponent(() => import("#features/structure/scenarios/page.tsx"), "ScenariosPage"),
   validateSearch: texts("of"),
 });
 /** Large pages, whose operations load when somebody asks for them: only the pages' own links load them. */

@@ -23,12 +23,18 @@ const broughtId = (row: Row): string | undefined => {
 
 type Given = { readonly row: Row; readonly id: string; readonly twin?: "same" | "other" };
 
-/** A free id beside one that is taken: `ada-2`. */
-export const beside = (id: string, taken: { readonly has: (id: string) => boolean }): string => {
-  for (let nth = 2; ; nth++) {
-    const next = `${id.slice(0, longestId - 8)}-${nth}`;
-    if (!taken.has(next)) return next;
-  }
+/** Gives ids beside those that are taken: `ada-2`, `ada-3`, each once. */
+export const besides = (taken: { readonly has: (id: string) => boolean }): ((id: string) => string) => {
+  const next = new Map<string, number>();
+  const given = new Set<string>();
+  return (id) => {
+    const base = id.slice(0, longestId - 8);
+    let nth = next.get(base) ?? 2;
+    while (taken.has(`${base}-${nth}`) || given.has(`${base}-${nth}`)) nth += 1;
+    next.set(base, nth + 1);
+    given.add(`${base}-${nth}`);
+    return `${base}-${nth}`;
+  };
 };
 
 /**
@@ -38,9 +44,9 @@ export const beside = (id: string, taken: { readonly has: (id: string) => boolea
 export const idsOf = (rows: readonly Row[]): Given[] => {
   const brought = rows.map(broughtId);
   const taken = new Set(brought.filter((id) => id !== undefined));
+  const beside = besides(taken);
   const first = new Map<string, Row>();
   const nameless = new Map<string, Row>();
-  const next = new Map<string, number>();
   return rows.map((row, at) => {
     const own = brought[at];
     if (own !== undefined) {
@@ -48,18 +54,15 @@ export const idsOf = (rows: readonly Row[]): Given[] => {
       if (before === undefined) first.set(own, row);
       return before === undefined
         ? { row, id: own }
-        : { row, id: own, twin: before.same === row.same ? "same" : "other" };
+        : { row, id: own, twin: before.same() === row.same() ? "same" : "other" };
     }
     const name = nameOf(row);
-    const before = name === "" ? undefined : nameless.get(row.same);
+    const same = row.same();
+    const before = name === "" ? undefined : nameless.get(same);
     const base = slug(name === "" ? (row.told("title")?.text ?? "") : name) || "position";
     if (before !== undefined) return { row, id: base, twin: "same" };
-    nameless.set(row.same, row);
-    let id = base;
-    for (let nth = next.get(base) ?? 2; taken.has(id); nth++) {
-      id = `${base}-${nth}`;
-      next.set(base, nth);
-    }
+    nameless.set(same, row);
+    const id = taken.has(base) ? beside(base) : base;
     taken.add(id);
     return { row, id };
   });

@@ -1,5 +1,5 @@
 import { faultList, type Repair } from "./fault-list.ts";
-import { beside, idsOf } from "./ids.ts";
+import { besides, idsOf } from "./ids.ts";
 import { withOtherLines } from "./other-lines.ts";
 import { positionReader } from "./position.ts";
 import { referencesOf } from "./references.ts";
@@ -32,7 +32,6 @@ export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly 
   const all = rowsOf(table, columns);
   const { tell, all: allFaults } = faultList();
   const broken = new Map(table.faults.map(({ row, code }) => [row, code]));
-  const blank = (row: Row): boolean => row.same.replaceAll("\u0000", "") === "";
   const names = (row: Row): boolean =>
     nameOf(row) !== "" ||
     (["id", "email", "title", "number", "login", "dn"] as const).some(
@@ -42,7 +41,7 @@ export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly 
   for (const row of all) {
     const why = broken.get(row.at);
     if (why !== undefined) tell(row, { code: "unreadable-row", data: { why } });
-    else if (!blank(row)) {
+    else if (!row.blank) {
       if (names(row)) whole.push(row);
       else tell(row, { code: "nothing-named" });
     }
@@ -53,7 +52,7 @@ export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly 
   const has = (field: Mapped["field"]): boolean => columns.some((column) => column.field === field);
   const reader = positionReader(index, whole, has("role"));
   const find = referencesOf(seats);
-  const taken = new Set(given.map(({ id }) => id));
+  const beside = besides(new Set(given.map(({ id }) => id)));
   const label = (at: number): string => seats[at]!.id;
 
   const superiors = seats.map(({ row }) => superiorOf(row, find));
@@ -150,8 +149,7 @@ export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly 
     const told = row.told("id") ?? row.told("email");
     if (twin === "same") tell(row, { code: "duplicate-row", told }, id);
     else {
-      const own = beside(id, taken);
-      taken.add(own);
+      const own = beside(id);
       const { position } = reader.read(row, own);
       const { found } = superiorOf(row, find);
       const reportsTo = found.one ?? mends.main;
@@ -182,7 +180,7 @@ export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly 
     currency: reader.currency,
     faults: allFaults(),
     titles: [...titles.values()],
-    leftOut: all.filter((row) => broken.has(row.at) || !blank(row)).length - positions.length,
+    leftOut: all.filter((row) => broken.has(row.at) || !row.blank).length - positions.length,
     unread: new Set(
       [...broken.keys()].flatMap((at) => (table.rows[at] ?? []).map(fold).filter((cell) => cell !== "")),
     ),

@@ -31,7 +31,7 @@ export const referencesOf = (seats: readonly Seat[]): ((text: string) => Found) 
     const book = books[nth]!;
     const there = book.get(key);
     if (there === undefined) book.set(key, [at]);
-    else if (!there.includes(at)) there.push(at);
+    else if (there.at(-1) !== at) there.push(at);
   };
   /** As written, to the letter: ids, then DNs. */
   const literal = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { fieldKey, type Held } from "./held.ts";
+import { besides } from "./ids.ts";
 import { matcherOf } from "./match.ts";
 import { fold } from "./seats.ts";
 import type { Incoming, Mapped } from "#model/import.ts";
@@ -75,16 +76,11 @@ export const reimport = (
   const now = new Map(today.positions.map((position) => [position.id, position]));
   const idOf = new Map<string, string>();
   const met = new Set<string>();
-  const taken = new Set([...now.keys(), ...imported.positions.map(({ id }) => id)]);
+  const beside = besides(new Set([...now.keys(), ...imported.positions.map(({ id }) => id)]));
   for (const position of imported.positions) {
     let own = match(position);
     if (own !== undefined && met.has(own)) own = undefined;
-    if (own === undefined && now.has(position.id) && met.has(position.id)) {
-      let nth = 2;
-      while (taken.has(`${position.id}-${nth}`)) nth += 1;
-      own = `${position.id}-${nth}`;
-      taken.add(own);
-    }
+    if (own === undefined && now.has(position.id) && met.has(position.id)) own = beside(position.id);
     idOf.set(position.id, own ?? position.id);
     if (own !== undefined && now.has(own)) met.add(own);
   }

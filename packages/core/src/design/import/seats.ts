@@ -16,37 +16,45 @@ export type Row = {
   /** What a column says, without spaces around it; of several columns of one field, in their order. */
   readonly told: (field: ImportField) => Told | undefined;
   readonly all: (field: ImportField) => readonly Told[];
-  /** Whether two rows say the same. */
-  readonly same: string;
+  /** Whether none of its cells says anything. */
+  readonly blank: boolean;
+  /** Two rows that say the same have the same. */
+  readonly same: () => string;
 };
 
 /** Text of a file that spreadsheets open stands behind an apostrophe where they would run it as a formula. */
 const unguarded = (text: string): string => (/^''*[=+\-@\t\r＝＋－＠]/u.test(text) ? text.slice(1) : text);
 
+const none: readonly number[] = [];
+
 /** The rows of a table, and what its columns say of each. */
 export const rowsOf = (table: Table, columns: readonly Mapped[]): Row[] => {
   const guarded = table.kind === "csv" || table.kind === "tsv";
-  const text = (cells: readonly string[], at: number): string => {
-    const said = (cells[at] ?? "").replaceAll("\u00a0", " ");
+  const clean = (cell = ""): string => {
+    const said = cell.includes("\u00a0") ? cell.replaceAll("\u00a0", " ") : cell;
     return (guarded ? unguarded(said.trimStart()) : said).trim();
   };
   const faultsAt = table.columns.indexOf(faultsColumn);
-  const byField = Map.groupBy(columns, ({ field }) => field);
+  /** By field: which of the mapped columns tell it. */
+  const byField = new Map<ImportField, number[]>();
+  for (const [nth, { field }] of columns.entries())
+    byField.set(field, [...(byField.get(field) ?? []), nth]);
   return table.rows.map((cells, at) => {
-    const all = (field: ImportField): Told[] =>
-      (byField.get(field) ?? []).flatMap(({ at: column, column: header }) => {
-        const said = text(cells, column);
-        return said === "" ? [] : [{ text: said, column: header }];
-      });
+    // Every cell is asked for many times.
+    const texts = columns.map((column) => clean(cells[column.at]));
+    const said = cells.filter((_, column) => column !== faultsAt);
+    const told = (nth: number): Told => ({ text: texts[nth]!, column: columns[nth]!.column });
+    const saysOf = (field: ImportField): readonly number[] => byField.get(field) ?? none;
     return {
       at,
       line: table.lines[at] ?? at + 1,
-      all,
-      told: (field) => all(field)[0],
-      same: cells
-        .filter((_, column) => column !== faultsAt)
-        .map((cell) => cell.trim())
-        .join("\u0000"),
+      all: (field) => saysOf(field).flatMap((nth) => (texts[nth] === "" ? [] : [told(nth)])),
+      told: (field) => {
+        for (const nth of saysOf(field)) if (texts[nth] !== "") return told(nth);
+        return undefined;
+      },
+      blank: said.every((cell) => cell.trim() === ""),
+      same: () => said.map((cell) => cell.trim()).join("\u0000"),
     };
   });
 };

@@ -28,16 +28,31 @@ export const linesOf = (
 ): { parent: Int32Array; proposed: Map<number, number> } => {
   const parent = new Int32Array(rows.length).fill(top);
   const proposed = new Map<number, number>();
-  const departments = rows.map((row) => row.told("department")?.text);
+  const departmentOf = (at: number): string | undefined => rows[at]!.told("department")?.text;
+  /** Of several, the first two of each department: so many may be meant by "Manager" that nobody looks through them twice. */
+  const groups = new Map<readonly number[], Map<string | undefined, number[]>>();
+  const ofDepartment = (many: readonly number[], department: string | undefined): readonly number[] => {
+    let group = groups.get(many);
+    if (group === undefined) {
+      group = new Map();
+      groups.set(many, group);
+      for (const at of many) {
+        const there = group.get(departmentOf(at));
+        if (there === undefined) group.set(departmentOf(at), [at]);
+        else if (there.length < 2) there.push(at);
+      }
+    }
+    return group.get(department) ?? [];
+  };
   for (const [at, { found, told }] of superiors.entries()) {
     if (found.one !== undefined) parent[at] = found.one;
     else if (told !== undefined) {
       parent[at] = lost;
-      const others = found.many?.filter((other) => other !== at) ?? [];
-      const near = others.find(
-        (other) => departments[other] !== undefined && departments[other] === departments[at],
-      );
-      const meant = near ?? others[0] ?? found.near;
+      const { many = [], near } = found;
+      const department = many.length === 0 ? undefined : departmentOf(at);
+      const isOther = (other: number): boolean => other !== at;
+      const beside = department === undefined ? undefined : ofDepartment(many, department).find(isOther);
+      const meant = beside ?? many.find(isOther) ?? near;
       if (meant !== undefined && meant !== at) proposed.set(at, meant);
     }
   }

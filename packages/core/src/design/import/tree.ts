@@ -14,6 +14,13 @@ const rankOf = (title: string): number => {
   return at === -1 ? ranks.length : at;
 };
 
+/** Of some places the first in an order. */
+const firstBy = (places: Iterable<number>, order: (a: number, b: number) => number): number | undefined => {
+  let first: number | undefined;
+  for (const place of places) if (first === undefined || order(place, first) < 0) first = place;
+  return first;
+};
+
 /** What mends reporting lines: for each place that is wrong, whom to put it under; -1: make it the top. */
 export type Mends = {
   /** The one top of the mended tree; undefined where there is nobody. */
@@ -41,10 +48,12 @@ export const mendsOf = (
   const larger = (a: number, b: number): number => heads[b]! - heads[a]! || higher(a, b);
   const selfManagers = circles.filter(({ length }) => length === 1).map(([place]) => place!);
   const real = circles.filter(({ length }) => length > 1);
-  const highest = real.map((circle) => circle.toSorted(higher)[0]!);
-  const main = [[...tops], selfManagers, highest, [...orphans]]
-    .map((group) => group.toSorted(larger)[0])
-    .find((place) => place !== undefined);
+  const highest = real.map((circle) => firstBy(circle, higher)!);
+  const main =
+    firstBy(tops, larger) ??
+    firstBy(selfManagers, larger) ??
+    firstBy(highest, larger) ??
+    firstBy(orphans, larger);
   const under = (place: number): number => (place === main ? top : main!);
   const mended = parent.slice();
   const set = (place: number, to: number): number => (mended[place] = to);
@@ -55,15 +64,21 @@ export const mendsOf = (
   const extra = new Map(
     [...tops].filter((place) => place !== main).map((place) => [place, set(place, under(place))]),
   );
-  /** Whether the way up from a place leads past another one, as the lines would be by now. */
-  const leadsPast = (from: number, past: number): boolean => {
-    for (let place = from; place >= 0; place = mended[place]!) if (place === past) return true;
-    return false;
+  // From here on no line goes round: each way up ends at the top or at one that is still lost.
+  /** Where the way up from a place ends, as the lines are by now; on the way they are made shorter. */
+  const endOf = (from: number): number => {
+    let place = from;
+    for (let up = mended[place]!; up >= 0; up = mended[place]!) {
+      const above = mended[up]!;
+      if (above >= 0) mended[place] = above;
+      place = up;
+    }
+    return place;
   };
   const found = new Map(
     [...orphans].map((place) => {
       const meant = proposed.get(place);
-      const to = place !== main && meant !== undefined && !leadsPast(meant, place) ? meant : under(place);
+      const to = place !== main && meant !== undefined && endOf(meant) !== place ? meant : under(place);
       return [place, set(place, to)];
     }),
   );

@@ -14,8 +14,8 @@ import {
 import { Waiting } from "#ui/states.tsx";
 import { StepButtons } from "#ui/step-buttons.tsx";
 import "#ui/work-bar.css";
-import { NoStructure } from "./no-structure.tsx";
-import { StructureFiles } from "./structure-files.tsx";
+import { NoStructure } from "./files/no-structure.tsx";
+import { StructureFiles } from "./files/structure-files.tsx";
 import { words } from "./words.ts";
 
 /** A structure on the table: what is in it, and how to change it. */

@@ -1,0 +1,59 @@
+import { useState } from "react";
+import { Combobox } from "#ui/combobox.tsx";
+import type { Chart } from "./chart-of.ts";
+import { words } from "./words.ts";
+import { namesFor } from "./position-names.ts";
+import { found } from "./search.ts";
+
+const most = 8;
+
+/** A field that finds a position by what it is called; the positions that cannot be meant are left out. */
+export const FindPosition = ({
+  chart,
+  label,
+  placeholder,
+  except,
+  keep = false,
+  onFound,
+}: {
+  readonly chart: Chart;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly except?: (place: number) => boolean;
+  /** What was found stays in the field. */
+  readonly keep?: boolean;
+  readonly onFound: (place: number | undefined) => void;
+}) => {
+  const [text, setText] = useState("");
+  const places = found(chart.positions, text, except ? most * 8 : most)
+    .filter((at) => !except?.(at))
+    .slice(0, most);
+  const names = namesFor(chart, places);
+  return (
+    <>
+      <Combobox
+        label={label}
+        placeholder={placeholder}
+        value={text}
+        onChange={(typed) => {
+          setText(typed);
+          if (keep) onFound(undefined);
+        }}
+        onTake={(taken) => {
+          const place = places.find((at) => names.get(at) === taken) ?? places[0];
+          if (place === undefined) return;
+          setText(keep ? (names.get(place) ?? "") : "");
+          onFound(place);
+        }}
+        choices={places.map((at) => ({
+          key: String(at),
+          text: names.get(at) ?? "",
+          more: chart.positions[at]?.department,
+        }))}
+      />
+      {text.trim() !== "" && places.length === 0 ? (
+        <output className="chart-none">{words.tools.none}</output>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,160 @@
+import type { StructureChange as Change, Severity, ToldFinding } from "@remit/core";
+import { useState } from "react";
+import type { useFindings } from "#client/findings.ts";
+import { useAsk } from "#client/use-ask.ts";
+import { Button } from "#ui/button.tsx";
+import { words } from "./words.ts";
+import { FindingMark } from "./finding-mark.tsx";
+
+const { findings: says } = words;
+const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
+/** So many are shown at first, and more each time. */
+const few = 20;
+
+export const keyOf = ({ rule, positions, accountabilities, data }: ToldFinding): string =>
+  JSON.stringify([rule, positions, accountabilities, data]);
+
+const Why = ({ rule }: { readonly rule: string }) => {
+  const [open, setOpen] = useState(false);
+  const { answer, broken } = useAsk("explain-rule", open ? { rule } : undefined);
+  return (
+    <details className="chart-finding-why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{says.why}</summary>
+      <p className="secondary">
+        {answer?.value?.explanation ?? (broken === undefined ? says.waiting : says.broken)}
+      </p>
+    </details>
+  );
+};
+
+const Row = ({
+  finding,
+  selected,
+  onSelect,
+  onFix,
+}: {
+  readonly finding: ToldFinding;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+  readonly onFix: (changes: readonly Change[]) => void;
+}) => {
+  const [first] = finding.fixes;
+  return (
+    <li className="chart-finding" data-severity={finding.severity} data-selected={selected}>
+      <FindingMark finding={finding} />
+      <div>
+        <button type="button" className="chart-finding-says" aria-pressed={selected} onClick={onSelect}>
+          {finding.says}
+        </button>
+        <p className="chart-finding-rule">
+          {says.one[finding.severity]} {finding.rule}
+        </p>
+        {first ? <p className="chart-finding-fix">{first.says}</p> : null}
+        {selected ? (
+          <>
+            {finding.fixes.slice(1).map((fix) => (
+              <p key={`${fix.id} ${fix.to ?? ""}`} className="chart-finding-other">
+                <Button size="small" onClick={() => onFix(fix.changes)}>
+                  {fix.says}
+                </Button>
+              </p>
+            ))}
+            <Why rule={finding.rule} />
+          </>
+        ) : null}
+      </div>
+      {first ? (
+        <button
+          type="button"
+          className="chart-link"
+          aria-label={says.fixOf(first.says)}
+          onClick={() => onFix(first.changes)}
+        >
+          {says.fix}
+        </button>
+      ) : null}
+    </li>
+  );
+};
+
+/** What the rules find, as in a linter: those about the selected position first, the gravest first in each. */
+export const ChartFindings = ({
+  found,
+  about,
+  selected,
+  onSelect,
+  onFix,
+}: {
+  readonly found: ReturnType<typeof useFindings>;
+  /** The selected position: its id and title. */
+  readonly about: { readonly id: string; readonly title: string } | undefined;
+  readonly selected: string | undefined;
+  readonly onSelect: (finding: ToldFinding) => void;
+  readonly onFix: (changes: readonly Change[]) => void;
+}) => {
+  const [only, setOnly] = useState<Severity>();
+  const [most, setMost] = useState(few);
+  const check = found.answer?.value;
+  if (found.broken !== undefined) return <p className="secondary">{says.broken}</p>;
+  if (!check) return <p className="secondary">{says.waiting}</p>;
+  const { findings, counts } = check;
+  if (findings.length === 0) return <h2 className="chart-panel-title">{says.none}</h2>;
+  const shown = findings.filter(({ severity }) => only === undefined || severity === only);
+  const isAbout = ({ positions }: ToldFinding): boolean =>
+    about !== undefined && positions.includes(about.id);
+  const own = shown.filter(isAbout);
+  const others = shown.filter((finding) => !isAbout(finding));
+  const list = (rows: readonly ToldFinding[]) => (
+    <ul className="chart-findings">
+      {rows.map((finding) => (
+        <Row
+          key={keyOf(finding)}
+          finding={finding}
+          selected={keyOf(finding) === selected}
+          onSelect={() => onSelect(finding)}
+          onFix={onFix}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <h2 className="chart-panel-title">{says.number(findings.length)}</h2>
+      <fieldset className="chart-filter" aria-label={says.filter}>
+        <button type="button" aria-pressed={only === undefined} onClick={() => setOnly(undefined)}>
+          {says.all} {findings.length}
+        </button>
+        {severities.map((severity) =>
+          counts[severity] === 0 ? null : (
+            <button
+              key={severity}
+              type="button"
+              aria-pressed={only === severity}
+              onClick={() => setOnly(severity)}
+            >
+              {says.severity[severity]} {counts[severity]}
+            </button>
+          ),
+        )}
+      </fieldset>
+      {about && own.length > 0 ? (
+        <>
+          <h3>{says.about(about.title)}</h3>
+          {list(own)}
+          {others.length > 0 ? <h3>{says.others}</h3> : null}
+        </>
+      ) : null}
+      {list(others.slice(0, most))}
+      <p className="chart-findings-end">
+        {others.length > most ? (
+          <button type="button" className="chart-link" onClick={() => setMost(most + few * 5)}>
+            {says.more(others.length - most)}
+          </button>
+        ) : null}
+        <span>
+          {says.cli} <code>remit check</code>
+        </span>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,19 @@
+import { Button } from "#ui/button.tsx";
+import { Sheet } from "#ui/sheet.tsx";
+import { words } from "./words.ts";
+
+const { keys: says } = words;
+
+/** What keys do in the chart and its list. */
+export const KeysSheet = ({ onClose }: { readonly onClose: () => void }) => (
+  <Sheet title={says.title} onClose={onClose} end={<Button onClick={onClose}>{says.close}</Button>}>
+    <dl className="chart-keys">
+      {says.rows.map(([keys, does]) => (
+        <div key={keys}>
+          <dt>{keys}</dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  </Sheet>
+);

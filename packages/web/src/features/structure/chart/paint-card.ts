@@ -1,0 +1,176 @@
+import { ring, roleOutlines, type Shape } from "#ui/role-outlines.ts";
+import type { Face } from "./card-face.ts";
+import { hatchOf, measures, mostSquares } from "./card-measures.ts";
+import { cutTo, widthIn, wrapTo } from "./paint-text.ts";
+import type { Theme } from "./paint-theme.ts";
+import type { Standing } from "../coverage.ts";
+
+type Ink = CanvasRenderingContext2D;
+const { width, height, inset, radius } = measures;
+
+export const fontOf = ({ size, weight }: { size: number; weight: number }, { sans }: Theme): string =>
+  `${weight} ${size}px ${sans}`;
+
+/** The colour of a card seen from afar. */
+export const toneOf = (face: Face, theme: Theme, byRole: boolean): string => {
+  if (byRole) return face.role ? (theme.role[face.role.id] ?? theme.ink2) : theme.strong;
+  if (face.kind === "vacant") return theme.gap;
+  if (face.squares.includes("overlap")) return theme.warn;
+  return face.squares.length > 0 ? theme.ink2 : theme.strong;
+};
+
+const outlines = new Map<string, Path2D>();
+const shapeOf = (shape: Exclude<Shape, "ring">): Path2D => {
+  const made = outlines.get(shape) ?? new Path2D(roleOutlines[shape]);
+  outlines.set(shape, made);
+  return made;
+};
+
+/** The shape of a role with its middle at a point. */
+export const paintRole = (
+  ink: Ink,
+  role: NonNullable<Face["role"]>,
+  tone: string,
+  x: number,
+  y: number,
+  scale = 1,
+): void => {
+  ink.save();
+  ink.translate(x, y);
+  ink.scale(scale, scale);
+  if (role.shape === "ring") {
+    ink.strokeStyle = tone;
+    ink.lineWidth = ring.stroke;
+    ink.beginPath();
+    ink.arc(0, 0, ring.radius, 0, 2 * Math.PI);
+    ink.stroke();
+  } else {
+    ink.fillStyle = tone;
+    ink.fill(shapeOf(role.shape));
+  }
+  ink.restore();
+};
+
+/** Squares of one standing after another, so that colours change three times a card at most. */
+const paintSquares = (ink: Ink, face: Face, theme: Theme): void => {
+  const { squares } = measures;
+  const many = face.squares.length > mostSquares;
+  const shown = many ? face.squares.slice(0, mostSquares - 3) : face.squares;
+  const tones: Partial<Record<Standing, string>> = { overlap: theme.warn, vacant: theme.gap };
+  for (const standing of ["one", "overlap", "vacant"] as const) {
+    const hatch = hatchOf(standing);
+    ink.fillStyle = theme.ink2;
+    ink.strokeStyle = tones[standing] ?? theme.ink2;
+    ink.lineWidth = standing === "overlap" ? 1.5 : 1.2;
+    ink.beginPath();
+    shown.forEach((each, at) => {
+      if (each !== standing) return;
+      const x = inset + at * squares.step;
+      if (hatch.length === 0) ink.fillRect(x, squares.top, squares.width, squares.height);
+      for (const [fromX, fromY, toX, toY] of hatch) {
+        ink.moveTo(x + fromX, squares.top + fromY);
+        ink.lineTo(x + toX, squares.top + toY);
+      }
+    });
+    if (hatch.length > 0) ink.stroke();
+  }
+  if (!many) return;
+  ink.fillStyle = theme.ink2;
+  ink.font = fontOf(measures.line, theme);
+  ink.fillText(
+    `+${face.squares.length - shown.length}`,
+    inset + shown.length * squares.step + 2,
+    squares.top + squares.height,
+  );
+};
+
+/** The ground and edge of a card. */
+export const paintGround = (ink: Ink, face: Face, theme: Theme): void => {
+  const vacant = face.kind === "vacant";
+  ink.beginPath();
+  ink.roundRect(0.5, 0.5, width - 1, height - 1, radius);
+  ink.fillStyle = vacant ? theme.gapbg : face.kind === "supplier" ? theme.sunken : theme.surface;
+  ink.fill();
+  ink.setLineDash(vacant ? [4, 3] : []);
+  ink.strokeStyle = vacant ? theme.gap : face.kind === "supplier" ? theme.strong : theme.line;
+  ink.lineWidth = vacant ? 1.4 : 1;
+  ink.stroke();
+  ink.setLineDash([]);
+};
+
+const paintTag = (ink: Ink, tag: string, from: number, ground: string, theme: Theme): void => {
+  const { tag: frame, holder } = measures;
+  const font = fontOf(frame, theme);
+  const wide = widthIn(ink, font, tag) + 2 * frame.inset;
+  ink.fillStyle = ground;
+  ink.beginPath();
+  ink.roundRect(from, holder.base - 13.5, wide, frame.height, 4);
+  ink.fill();
+  ink.fillStyle = theme.ink2;
+  ink.font = font;
+  ink.fillText(tag, from + frame.inset, holder.base - 0.5);
+};
+
+/** A whole card, its upper left corner at the origin. */
+export const paintCard = (ink: Ink, face: Face, theme: Theme): void => {
+  paintGround(ink, face, theme);
+  const { title, holder, line, tag } = measures;
+  const room = width - 2 * inset;
+  const number = face.answersFor > 0 ? String(face.answersFor) : "";
+  const numberFont = fontOf({ size: 14, weight: 400 }, theme);
+  const numberWide = number === "" ? 0 : widthIn(ink, numberFont, number);
+  ink.textBaseline = "alphabetic";
+  if (number !== "") {
+    ink.font = numberFont;
+    ink.fillStyle = theme.ink2;
+    ink.fillText(number, width - inset - numberWide, title.base);
+  }
+  const titleFont = fontOf(title, theme);
+  const cut = cutTo(ink, titleFont, face.title, room - (numberWide > 0 ? numberWide + 8 : 0));
+  ink.font = titleFont;
+  ink.fillStyle = theme.ink;
+  ink.fillText(cut, inset, title.base);
+
+  const vacant = face.kind === "vacant";
+  const holderFont = fontOf(vacant ? { ...holder, weight: 600 } : holder, theme);
+  const tagWide = face.tag === undefined ? 0 : widthIn(ink, fontOf(tag, theme), face.tag) + 2 * tag.inset + 6;
+  const name = cutTo(ink, holderFont, face.holder, Math.max(20, room - tagWide));
+  ink.font = holderFont;
+  ink.fillStyle = vacant ? theme.gap : theme.ink2;
+  ink.fillText(name, inset, holder.base);
+  if (face.tag !== undefined)
+    paintTag(
+      ink,
+      face.tag,
+      inset + widthIn(ink, holderFont, name) + 6,
+      face.kind === "supplier" ? theme.surface : theme.sunken,
+      theme,
+    );
+
+  if (face.line === undefined) {
+    paintSquares(ink, face, theme);
+    return;
+  }
+  const from = face.role && face.shade === undefined ? 18 : 0;
+  if (face.role && from > 0)
+    paintRole(ink, face.role, theme.role[face.role.id] ?? theme.ink2, inset + 6, measures.line.base - 4);
+  const lineFont = fontOf(line, theme);
+  const says = cutTo(ink, lineFont, face.line, room - from);
+  ink.font = lineFont;
+  ink.fillStyle = theme.ink2;
+  ink.fillText(says, inset + from, line.base);
+};
+
+/** A card too small to be read: its title alone, as large as can be read. */
+export const paintTitle = (ink: Ink, face: Face, theme: Theme, scale: number): void => {
+  paintGround(ink, face, theme);
+  const size = Math.round(11 / scale);
+  const font = fontOf({ size, weight: 500 }, theme);
+  const step = size * 1.25;
+  const lines = wrapTo(ink, font, face.title, width - 16, Math.max(1, Math.floor((height - 8) / step)));
+  ink.textBaseline = "middle";
+  ink.font = font;
+  ink.fillStyle = face.kind === "vacant" ? theme.gap : theme.ink;
+  lines.forEach((line, at) => ink.fillText(line, 8, height / 2 + (at - (lines.length - 1) / 2) * step));
+  ink.textBaseline = "alphabetic";
+};

@@ -1,0 +1,22 @@
+import type { Chart } from "./chart-of.ts";
+import { words } from "./words.ts";
+
+/** Names that tell positions of a list apart: title and holder, and where several share both, their superior and id. */
+export const namesFor = ({ positions, forest }: Chart, places: readonly number[]): Map<number, string> => {
+  const plain = (at: number): string => {
+    const position = positions[at]!;
+    return `${words.titleOf(position)}, ${words.holderOf(position)}`;
+  };
+  const times = new Map<string, number>();
+  const all = new Set(places);
+  for (const at of all) times.set(plain(at), (times.get(plain(at)) ?? 0) + 1);
+  return new Map(
+    Array.from(all, (at) => {
+      const name = plain(at);
+      if (times.get(name) === 1) return [at, name];
+      const superior = positions[forest.parent[at]!];
+      const under = superior ? ` (${words.titleOf(superior)})` : "";
+      return [at, `${name}${under} · ${positions[at]!.id}`];
+    }),
+  );
+};

@@ -1,0 +1,92 @@
+import { useState } from "react";
+import { Button } from "#ui/button.tsx";
+import type { Chart } from "./chart-of.ts";
+import { words } from "./words.ts";
+import { NewPosition } from "./new-position.tsx";
+import type { PositionForm as Form } from "./position-edits.ts";
+import { PositionFacts } from "./position-facts.tsx";
+import { PositionForm } from "./position-form.tsx";
+
+const { panel: says } = words;
+
+export type PositionActs = {
+  readonly save: (place: number, form: Form) => void;
+  /** Below a position; without one, as a top. */
+  readonly add: (below: number | undefined, title: string) => void;
+  readonly move: (place: number) => void;
+  readonly remove: (place: number) => void;
+  readonly go: (place: number) => void;
+  readonly close: () => void;
+};
+
+/** The selected position: what is known of it, and what can be done with it. */
+export const PositionPanel = ({
+  chart,
+  place,
+  name,
+  scenario,
+  acts,
+}: {
+  readonly chart: Chart;
+  readonly place: number;
+  readonly name: (id: string) => string;
+  readonly scenario: string | undefined;
+  readonly acts: PositionActs;
+}) => {
+  const [doing, setDoing] = useState<"edit" | "add">();
+  const position = chart.positions[place]!;
+  const done = (): void => setDoing(undefined);
+  return (
+    <section className="chart-position" aria-labelledby="position-title">
+      <header>
+        <div>
+          <h2 id="position-title" tabIndex={-1}>
+            {words.titleOf(position)}
+          </h2>
+          <p className={position.holder ? "secondary" : "chart-vacant"}>{words.holderOf(position)}</p>
+        </div>
+        <Button kind="quiet" size="small" onClick={acts.close}>
+          {says.close}
+        </Button>
+      </header>
+      {doing === "edit" ? (
+        <PositionForm
+          chart={chart}
+          position={position}
+          onClose={done}
+          onSave={(form) => {
+            acts.save(place, form);
+            done();
+          }}
+        />
+      ) : (
+        <>
+          <div className="chart-acts">
+            <Button size="small" onClick={() => setDoing("edit")}>
+              {says.edit}
+            </Button>
+            <Button size="small" onClick={() => setDoing(doing === "add" ? undefined : "add")}>
+              {says.add}
+            </Button>
+            <Button size="small" onClick={() => acts.move(place)}>
+              {says.move}
+            </Button>
+            <Button size="small" onClick={() => acts.remove(place)}>
+              {says.remove}
+            </Button>
+          </div>
+          {doing === "add" ? (
+            <NewPosition
+              onClose={done}
+              onAdd={(title) => {
+                acts.add(place, title);
+                done();
+              }}
+            />
+          ) : null}
+          <PositionFacts chart={chart} place={place} name={name} scenario={scenario} onGo={acts.go} />
+        </>
+      )}
+    </section>
+  );
+};

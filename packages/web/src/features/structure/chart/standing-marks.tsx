@@ -1,0 +1,31 @@
+import { hatchOf, measures } from "./card-measures.ts";
+import type { Standing } from "../coverage.ts";
+
+const { width, height, step } = measures.squares;
+const most = 20;
+
+/** One square an accountability, as on the cards of the chart; whoever shows it says the number in words. */
+export const StandingMarks = ({ squares }: { readonly squares: readonly Standing[] }) => {
+  const shown = squares.slice(0, most);
+  const rest = squares.length - shown.length;
+  return (
+    <span className="standing-marks">
+      <svg width={shown.length * step} height={height} aria-hidden="true">
+        {shown.map((standing, at) => (
+          // Squares have no other name than their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <g key={at} transform={`translate(${at * step} 0)`} data-standing={standing}>
+            {standing === "one" ? (
+              <rect width={width} height={height} />
+            ) : (
+              hatchOf(standing).map(([x1, y1, x2, y2]) => (
+                <line key={x1 + y1 * 100} {...{ x1, y1, x2, y2 }} />
+              ))
+            )}
+          </g>
+        ))}
+      </svg>
+      {rest > 0 ? <span>+{rest}</span> : null}
+    </span>
+  );
+};

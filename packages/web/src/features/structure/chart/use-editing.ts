@@ -1,0 +1,78 @@
+import type { StructureChange as Change } from "@remit/core";
+import { useState } from "react";
+import { issueWords } from "#client/issue-words.ts";
+import type { Chart } from "./chart-of.ts";
+import { words } from "./words.ts";
+import type { Table } from "../frame.tsx";
+import { besideOf, refusalOf, upFrom } from "./moves.ts";
+import { changeOf, idFor, type PositionForm } from "./position-edits.ts";
+
+/** What came of the last thing that was done, in a sentence. */
+export type Told = { readonly says: string; readonly refused: boolean };
+
+/** What can be done with the positions of a chart. Each is one step that Undo takes back; what does not fit is said. */
+export const useEditing = (table: Table, chart: Chart, onSelect: (id: string | undefined) => void) => {
+  const [told, setTold] = useState<Told>();
+  const { positions, forest } = chart;
+  const titleOf = (place: number): string => words.titleOf(positions[place]!);
+  const refuse = (says: string): void => setTold({ says, refused: true });
+  const make = async (changes: readonly Change[], says: string): Promise<boolean> => {
+    if (changes.length === 0) return true;
+    const issues = await table.change(changes);
+    const [first] = issues;
+    if (first) refuse(words.refused.other(issueWords(first)));
+    else setTold({ says, refused: false });
+    return !first;
+  };
+  const move = (place: number, to: number): void => {
+    const [own, other] = [titleOf(place), to < 0 ? "" : titleOf(to)];
+    switch (refusalOf(chart, place, to)) {
+      case "itself":
+        return refuse(words.refused.itself(own));
+      case "below":
+        return refuse(words.refused.below(own, other));
+      case "already":
+        return refuse(words.refused.already(own, other));
+      default:
+    }
+    const position = positions[place]!;
+    const superior = to < 0 ? null : positions[to]!.id;
+    // Whoever becomes the superior is no dotted one as well.
+    const dotted = position.dotted.filter((id) => id !== superior);
+    const set = { reportsTo: superior, ...(dotted.length < position.dotted.length && { dotted }) };
+    void make(
+      [{ do: "change-position", id: position.id, set }],
+      superior === null ? words.madeTop(own) : words.moved(own, other),
+    );
+  };
+  return {
+    told,
+    make,
+    move,
+    up: (place: number): void => {
+      const to = upFrom(chart, place);
+      if (to === undefined) refuse(words.refused.noUp(titleOf(place)));
+      else move(place, to);
+    },
+    beside: (place: number): void => {
+      const to = besideOf(chart, place);
+      if (to === undefined) refuse(words.refused.noBeside(titleOf(place)));
+      else move(place, to);
+    },
+    save: (place: number, form: PositionForm): void => {
+      const position = positions[place]!;
+      void make(changeOf(position, form), words.saved(form.title.trim()));
+    },
+    add: async (below: number | undefined, title: string): Promise<void> => {
+      const id = idFor(title, chart.place);
+      const superior = below === undefined ? undefined : positions[below]!.id;
+      const position = { id, title, dotted: [], ...(superior !== undefined && { reportsTo: superior }) };
+      if (await make([{ do: "add-position", position }], words.added(title))) onSelect(id);
+    },
+    remove: async (place: number): Promise<void> => {
+      const superior = positions[forest.parent[place]!]?.id;
+      const { id } = positions[place]!;
+      if (await make([{ do: "remove-position", id }], words.removed(titleOf(place)))) onSelect(superior);
+    },
+  };
+};

@@ -1,0 +1,277 @@
+import type { Position } from "@remit/core";
+import { counted, numbered } from "../counted.ts";
+import type { Coverage, Standing } from "../coverage.ts";
+
+const parted = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== "").join(", ");
+
+/** Money a year, short: "€84k", "€1.2m". */
+export const money = (sum: number, currency: string | undefined): string => {
+  const style = currency === undefined ? {} : { style: "currency" as const, currency };
+  try {
+    return new Intl.NumberFormat("en-GB", {
+      ...style,
+      notation: "compact",
+      maximumFractionDigits: sum < 1e6 ? 0 : 1,
+    }).format(sum);
+  } catch {
+    // Three letters that are no currency.
+    return `${currency} ${sum.toLocaleString("en-GB")}`;
+  }
+};
+
+/** Every word of the chart and of what stands around it. */
+export const words = {
+  title: "Chart",
+  /** The one sentence of the page. */
+  finding: ({ asked, by }: Coverage, positions: number, layers: number): string => {
+    if (positions === 0) return "Nobody is on the chart yet";
+    if (by.nobody.length > 0)
+      return `${counted(by.nobody.length, "accountability belongs", "accountabilities belong")} to nobody`;
+    if (by.overlap.length > 0)
+      return `${counted(by.overlap.length, "accountability has", "accountabilities have")} more than one owner`;
+    if (by.vacant.length > 0)
+      return `${counted(by.vacant.length, "accountability waits", "accountabilities wait")} for somebody to be hired`;
+    if (asked.length > 0) return "Every accountability belongs to exactly one position";
+    return `${counted(positions, "position", "positions")} in ${numbered(layers, "layer", "layers")}`;
+  },
+  coverage: {
+    label: "How accountabilities are held",
+    standing: {
+      one: "held by exactly one",
+      overlap: "overlap",
+      vacant: "vacant",
+      nobody: "nobody",
+    } satisfies Record<Standing, string>,
+    of: (number: number, all: number): string => `${number} of ${all}`,
+    none: "No accountability is asked for yet.",
+    toMatrix: "Say in the matrix who answers for what",
+  },
+  nobody: (number: number): string => `Nobody holds ${number}`,
+  nobodyMore: (number: number): string => `${number} more in the matrix`,
+
+  vacant: "Vacant",
+  supplier: "Supplier",
+  untitled: "Without a title",
+  noRole: "no role",
+  engagement: {
+    "full-time": "full time",
+    "part-time": "part time",
+    fractional: "fractional",
+    interim: "interim",
+    outsourced: "outsourced",
+  } satisfies Record<NonNullable<Position["engagement"]>, string>,
+  share: (share: number): string => `${Math.round(share * 100)} %`,
+  reports: (number: number): string => numbered(number, "report", "reports"),
+  below: (number: number): string => numbered(number, "position below", "positions below"),
+  cost: (sum: string): string => `${sum} a year`,
+  noCost: "no cost stated",
+  /** A line of the tree as it is spoken, and its end after title and holder. */
+  spoken: (position: Position, level: number, reports: number, answersFor: number): string =>
+    parted([
+      words.titleOf(position),
+      words.holderOf(position),
+      words.spokenEnd(level, reports, answersFor),
+      position.engagement === undefined || position.engagement === "full-time"
+        ? undefined
+        : words.engagement[position.engagement],
+    ]),
+  spokenEnd: (level: number, reports: number, answersFor: number): string =>
+    parted([
+      `level ${level}`,
+      reports === 0 ? undefined : words.reports(reports),
+      answersFor === 0 ? "answers for nothing" : `answers for ${answersFor}`,
+    ]),
+  titleOf: ({ title }: Pick<Position, "title">): string => (title.trim() === "" ? words.untitled : title),
+  holderOf: ({ holder }: Pick<Position, "holder">): string => holder?.name ?? words.vacant,
+
+  tools: {
+    label: "How the chart is shown",
+    show: "Show as",
+    as: { chart: "Chart", list: "List", table: "Table" },
+    layout: "Layout",
+    layouts: { tidy: "Tidy", packed: "Packed" },
+    colour: "Colour by",
+    colours: { coverage: "Accountabilities", role: "Role", span: "Span", cost: "Cost" },
+    shades: {
+      coverage: undefined,
+      role: undefined,
+      span: "The stronger the bar, the more reports",
+      cost: "The stronger the bar, the more it costs with everybody below",
+    },
+    find: "Find a position",
+    findHelp: "Title, holder or department",
+    none: "Nobody is called that",
+    zoomIn: "Nearer",
+    zoomOut: "Further",
+    fit: "Fit",
+    unfold: "Unfold all",
+    fold: "Fold",
+    export: "Export",
+    keys: "Keys",
+  },
+  tree: "Positions",
+  folded: (number: number): string => `+${number}`,
+  table: {
+    caption: "Positions",
+    title: "Title",
+    holder: "Holder",
+    superior: "Reports to",
+    layer: "Layer",
+    span: "Reports",
+    heads: "Below",
+    answers: "Answers for",
+    cost: "Cost",
+    department: "Department",
+    sorted: (name: string): string => `Sort by ${name.toLowerCase()}`,
+    top: "Nobody: the top",
+    lost: "Somebody who is not on the chart",
+  },
+
+  panel: {
+    label: "Position and findings",
+    noPosition: "Choose a position in the chart to see and change it.",
+    edit: "Edit",
+    add: "Add a report",
+    addTop: "Add a position at the top",
+    move: "Move",
+    remove: "Remove",
+    close: "Close",
+    save: "Save",
+    cancel: "Cancel",
+    newTitle: "Title of the new position",
+    answersFor: (number: number): string => (number === 0 ? "Answers for nothing" : `Answers for ${number}`),
+    superior: "Reports to",
+    dotted: "Also reports to",
+    top: "nobody: it is a top",
+    lost: (id: string): string => `“${id}”, who is not on the chart`,
+    layer: "Layer",
+    layerNone: "none: no way leads to a top",
+    span: "Reports",
+    below: "Below",
+    role: "Role",
+    engagement: "Engagement",
+    cost: "Cost a year",
+    costBelow: "With everybody below",
+    budget: "Budget a year",
+    department: "Department",
+    location: "Location",
+    deputy: "Deputy",
+    holder: "Holder",
+    standing: {
+      one: "alone",
+      overlap: "with others",
+      vacant: "vacant",
+      nobody: "nobody",
+    } satisfies Record<Standing, string>,
+  },
+
+  form: {
+    title: "Title",
+    holder: "Holder (empty: vacant)",
+    kind: "Holder is",
+    kinds: { person: "a person", supplier: "a supplier" },
+    role: "Role of the catalogue",
+    noRole: "none of them",
+    engagement: "Engagement",
+    noEngagement: "not stated",
+    share: "Share of full time, in per cent",
+    cost: "Cost a year",
+    budget: "Budget a year",
+    department: "Department",
+    location: "Location",
+    dotted: "Also reports to, with a dotted line",
+    deputy: "Deputy",
+    without: (title: string): string => `Without ${title}`,
+    wrongTitle: "A position needs a title.",
+    wrongShare: "A share is a number from 0 to 100.",
+    wrongMoney: "Write a whole number without signs, such as 84000.",
+  },
+
+  moveSheet: {
+    title: (title: string): string => `Whom does ${title} report to?`,
+    help: "Everybody below it moves with it. Undo brings it back.",
+    label: "New superior",
+    top: "Nobody: make it a top",
+    move: "Move",
+    choose: "Choose somebody from the list.",
+  },
+  moved: (title: string, to: string): string => `${title} now reports to ${to}.`,
+  madeTop: (title: string): string => `${title} now is a top.`,
+  removed: (title: string): string => `${title} is removed. Undo brings it back.`,
+  added: (title: string): string => `${title} is added.`,
+  saved: (title: string): string => `${title} is changed.`,
+  refused: {
+    itself: (title: string): string => `${title} cannot report to itself.`,
+    below: (title: string, to: string): string => `${title} cannot report to ${to}, who is below it.`,
+    already: (title: string, to: string): string => `${title} reports to ${to} already.`,
+    noUp: (title: string): string => `${title} has nobody above its superior.`,
+    noBeside: (title: string): string => `Nobody stands beside ${title} to report to.`,
+    other: (says: string): string => `That was not done. ${says}`,
+  },
+
+  findings: {
+    number: (number: number): string => counted(number, "finding", "findings"),
+    none: "The rules find nothing",
+    waiting: "The rules are looking",
+    broken: "The rules could not be asked. The structure is kept; load the page again.",
+    filter: "Findings shown",
+    all: "All",
+    severity: { error: "Errors", warning: "Warnings", note: "Notes" },
+    one: { error: "error", warning: "warning", note: "note" },
+    fix: "Fix",
+    fixOf: (says: string): string => `Fix: ${says}`,
+    why: "Why this rule",
+    about: (title: string): string => `About ${title}`,
+    others: "Elsewhere",
+    cli: "same list on the command line:",
+    more: (number: number): string => `${number} more`,
+    fixed: "Fixed. Undo brings it back.",
+  },
+
+  exporting: {
+    title: "Export the chart",
+    svg: "SVG, text stays text",
+    png: "PNG",
+    width: "Width of the picture, in pixels",
+    pdf: "Print or PDF",
+    pdfHelp:
+      "The browser prints the list, each branch of the first layer on pages of its own; choose PDF there to save it.",
+    data: "Positions as data",
+    csv: "CSV",
+    xlsx: "Excel",
+    close: "Close",
+    tooLarge: "A picture this large is more than a browser makes: the width is at most 16,000 pixels.",
+    failed: "The file could not be made. Nothing of the structure is lost.",
+    what: "What is folded is left out: unfold it first to have everybody.",
+  },
+
+  keys: {
+    title: "Keys of the chart",
+    close: "Close",
+    rows: [
+      ["↑ ↓ → ←", "walk; right opens, left closes"],
+      ["Home End", "first and last position in sight"],
+      ["letters", "go to a title that begins so"],
+      ["Enter", "to the position beside the chart"],
+      ["M", "move under somebody else"],
+      ["Alt ↑", "report to the superior’s superior"],
+      ["Alt ↓", "report to whoever stands before it"],
+      ["Delete", "remove"],
+      ["Shift + arrows", "pan"],
+      ["+ − 0", "nearer, further, fit"],
+      ["Ctrl Z, Ctrl Y", "undo, redo"],
+    ],
+  },
+
+  asIf: {
+    today: "Today",
+    label: "Which structure is shown",
+    compare: "Compare a scenario",
+    asIf: (name: string): string => `As if: ${name}`,
+    back: "Back to today",
+    unknown: "This scenario is not there any more, or no longer fits today’s structure. Today is shown.",
+  },
+  notStored: "This browser refuses to store anything: save the structure as a file before you leave.",
+  printTitle: (name: string): string => `${name}: positions`,
+} as const;

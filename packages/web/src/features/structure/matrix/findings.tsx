@@ -1,0 +1,128 @@
+import type { Structure } from "@remit/core";
+import { useState } from "react";
+import { useFindings } from "#client/findings.ts";
+import { useAsk } from "#client/use-ask.ts";
+import { Button } from "#ui/button.tsx";
+import type { Cells } from "./use-cells.ts";
+import { words } from "./words.ts";
+
+type Finding = NonNullable<
+  NonNullable<ReturnType<typeof useFindings>["answer"]>["value"]
+>["findings"][number];
+
+/** So many are shown at first. */
+const few = 6;
+
+const Why = ({ rule }: { readonly rule: string }) => {
+  const [open, setOpen] = useState(false);
+  const { answer, broken } = useAsk("explain-rule", open ? { rule } : undefined);
+  return (
+    <details className="finding-why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.whyRule}</summary>
+      <p className="secondary">
+        {answer?.value?.explanation ?? (broken === undefined ? words.checking : words.ruleOff)}
+      </p>
+      <p className="note">{rule}</p>
+    </details>
+  );
+};
+
+const FindingOf = ({
+  finding,
+  primary,
+  make,
+}: {
+  readonly finding: Finding;
+  readonly primary: boolean;
+  readonly make: Cells["make"];
+}) => (
+  <li className="finding" data-severity={finding.severity}>
+    <p className="finding-says">
+      <span className="unseen">{words.severity[finding.severity]}: </span>
+      {finding.says}
+    </p>
+    {finding.fixes.length === 0 ? null : (
+      <div className="finding-fixes">
+        {finding.fixes.map((fix, at) => (
+          <Button
+            key={`${fix.id} ${fix.to ?? ""}`}
+            size="small"
+            kind={primary && at === 0 ? "primary" : "plain"}
+            onClick={() => void make(fix.changes)}
+          >
+            {fix.says}
+          </Button>
+        ))}
+      </div>
+    )}
+    <Why rule={finding.rule} />
+  </li>
+);
+
+const List = ({
+  title,
+  findings,
+  primary,
+  make,
+}: {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly primary: boolean;
+  readonly make: Cells["make"];
+}) => {
+  const [all, setAll] = useState(false);
+  if (findings.length === 0) return null;
+  const shown = all ? findings : findings.slice(0, few);
+  return (
+    <section className="findings">
+      <h2>{title}</h2>
+      <ul>
+        {shown.map((finding, at) => (
+          <FindingOf
+            key={JSON.stringify([finding.rule, finding.accountabilities, finding.positions, finding.data])}
+            finding={finding}
+            primary={primary && at === 0}
+            make={make}
+          />
+        ))}
+      </ul>
+      {shown.length === findings.length ? null : (
+        <Button size="small" onClick={() => setAll(true)}>
+          {words.moreFindings(findings.length - shown.length)}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+/** What the rules find, that about the chosen accountability or decision right first. */
+export const Findings = ({
+  structure,
+  about,
+  make,
+}: {
+  readonly structure: Structure;
+  /** An accountability, or a decision right. */
+  readonly about: string | undefined;
+  readonly make: Cells["make"];
+}) => {
+  const { answer, broken } = useFindings(structure);
+  if (broken !== undefined) throw new Error(broken);
+  const findings = answer?.value?.findings;
+  if (!findings) return <p className="secondary">{words.checking}</p>;
+  if (findings.length === 0) return <p className="secondary">{words.noFindings}</p>;
+  const isAbout = ({ accountabilities, data }: Finding): boolean =>
+    about !== undefined && (accountabilities.includes(about) || data.right === about);
+  const [here, others] = [findings.filter(isAbout), findings.filter((each) => !isAbout(each))];
+  return (
+    <>
+      <List key={about} title={words.aboutThis} findings={here} primary make={make} />
+      <List
+        title={here.length > 0 ? words.elsewhere : words.findings}
+        findings={others}
+        primary={here.length === 0}
+        make={make}
+      />
+    </>
+  );
+};

@@ -1,0 +1,139 @@
+import type { Position, Structure } from "@remit/core";
+import { useCallback, useMemo } from "react";
+import { cycled, type Held, letters, toggled } from "./cells.ts";
+import { type CellOf, type Chosen, type GridLine, MatrixGrid } from "./grid.tsx";
+import { type Group, loadsOf, mostOf, type Row, rowsOf } from "./model.ts";
+import { columnOf, heldIn, markOf, spokenCell, titleOf } from "./says.ts";
+import type { Cells } from "./use-cells.ts";
+import { words } from "./words.ts";
+
+/** The letters of one cell as they are drawn. */
+export const Letters = ({
+  row,
+  position,
+  held,
+}: {
+  readonly row: Row;
+  readonly position: Position;
+  readonly held: Held;
+}) =>
+  held.map((letter) => (
+    <span key={letter} className="raci-letter" data-letter={letter} data-mark={markOf(row, position, letter)}>
+      {letter}
+    </span>
+  ));
+
+/** What a letter key does with a cell: sets it alone, or with Shift adds it or takes it away. */
+const keyed = (key: string, shift: boolean): ((held: Held) => Held) | undefined => {
+  if (key === "Delete" || key === "Backspace") return () => [];
+  const letter = letters.find((each) => each === key.toUpperCase());
+  if (!letter) return undefined;
+  return shift ? (held) => toggled(held, letter) : () => [letter];
+};
+
+const barMost = 64;
+
+/** A load as a number with its bar. */
+const Load = ({
+  load,
+  most,
+  highest,
+}: {
+  readonly load: number;
+  readonly most: number;
+  readonly highest: number;
+}) => (
+  <>
+    <span className="num">{load}</span>
+    <span
+      className="raci-load"
+      data-over={load > most}
+      style={{ width: Math.round((load / Math.max(highest, 1)) * barMost) }}
+    />
+    <span className="unseen">{load > most ? words.loads(load, most) : null}</span>
+  </>
+);
+
+/** Accountabilities by positions. */
+export const RaciGrid = ({
+  structure,
+  all,
+  groups,
+  positions,
+  cells,
+  chosen,
+  onChoose,
+}: {
+  readonly structure: Structure;
+  /** Every row, whatever the filter. */
+  readonly all: readonly Row[];
+  readonly groups: readonly Group[];
+  readonly positions: readonly Position[];
+  readonly cells: Cells;
+  readonly chosen: Chosen | undefined;
+  readonly onChoose: (chosen: Chosen) => void;
+}) => {
+  const lines = useMemo(
+    () =>
+      groups.flatMap(({ id, name, rows }): GridLine[] => [
+        { kind: "group", id, name },
+        ...rows.map((row): GridLine => {
+          const { says, tone } = heldIn(row);
+          return { kind: "row", id: row.id, name: row.name, end: says, tone };
+        }),
+      ]),
+    [groups],
+  );
+  const columns = useMemo(() => positions.map(columnOf), [positions]);
+  const rowById = useMemo(() => new Map(rowsOf(groups).map((row) => [row.id, row])), [groups]);
+  const seatById = useMemo(() => new Map(positions.map((each) => [each.id, each])), [positions]);
+  const { held } = cells;
+  const cellOf: CellOf = useCallback(
+    (rowId, columnId) => {
+      const [row, position] = [rowById.get(rowId), seatById.get(columnId)];
+      if (!row || !position) return { content: null, says: "" };
+      const letters = held(rowId, columnId);
+      return {
+        content: <Letters row={row} position={position} held={letters} />,
+        says: spokenCell(row, position, letters),
+      };
+    },
+    // What is held changes with the rows, and with what is under way.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [rowById, seatById, cells.pending],
+  );
+  const loads = useMemo(() => loadsOf(all), [all]);
+  const most = mostOf(structure);
+  const highest = Math.max(...loads.values(), 1);
+  const over = positions.filter(({ id }) => (loads.get(id) ?? 0) > most);
+  const [first] = over;
+  const loadOf = (id: string) => <Load load={loads.get(id) ?? 0} most={most} highest={highest} />;
+  return (
+    <MatrixGrid
+      label={words.grid}
+      heads={{ first: words.first, last: words.last }}
+      lines={lines}
+      columns={columns}
+      cellOf={cellOf}
+      chosen={chosen}
+      onChoose={onChoose}
+      onPress={({ row, column }) => cells.put(row, column, cycled)}
+      onKey={({ row, column }, key, shift) => {
+        const meant = keyed(key, shift);
+        if (meant) cells.put(row, column, meant);
+        return meant !== undefined;
+      }}
+      foot={{
+        first: words.foot(all.length),
+        of: loadOf,
+        last:
+          first === undefined
+            ? ""
+            : over.length > 1
+              ? words.overloadedMany(over.length)
+              : words.overloaded(titleOf(first)),
+        tone: first === undefined ? undefined : "warn",
+      }}
+    />
+  );
+};

@@ -1,0 +1,125 @@
+import type { Structure, StructureDifference } from "@remit/core";
+import { words } from "./words.ts";
+
+type Measures = StructureDifference["measures"]["before"];
+export type Measure = keyof Measures;
+
+/** In the order they are read: who is there, what it costs, how it is built, who answers. */
+export const measures = Object.keys(words.measure) as Measure[];
+
+/** One scenario that is compared. */
+export type Side = {
+  readonly id: string;
+  readonly name: string;
+  readonly difference: StructureDifference;
+};
+
+const plain = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+const signed = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1, signDisplay: "exceptZero" });
+
+export const number = (value: number): string => plain.format(value);
+
+/** How far one number is from another: "+3", "−1.5"; nothing where both read the same. */
+export const difference = (before: number, after: number): string | undefined => {
+  const by = Math.round(after * 10) / 10 - Math.round(before * 10) / 10;
+  return Math.abs(by) < 0.05 ? undefined : signed.format(by).replace("-", "−");
+};
+
+/** Numbers worth a row: where any side differs from 0. */
+export const measuresShown = (today: Measures, sides: readonly Side[]): Measure[] =>
+  measures.filter((measure) =>
+    [today, ...sides.map((side) => side.difference.measures.after)].some((each) => each[measure] !== 0),
+  );
+
+/** One accountability that some scenario gives to somebody else: who answers today, and on each side; undefined: as today. */
+export type Answering = {
+  readonly accountability: string;
+  readonly today: readonly string[];
+  readonly sides: readonly (readonly string[] | undefined)[];
+};
+
+const titles = (seats: readonly { readonly id: string; readonly title: string }[]): string[] =>
+  seats.map(({ id, title }) => (title.trim() === "" ? id : title));
+
+/** Accountabilities that any side gives to somebody else, in the order of the first side that does. */
+export const answeringOf = (sides: readonly Side[]): Answering[] => {
+  const ids = [
+    ...new Set(
+      sides.flatMap(({ difference: { answering } }) => answering.map(({ accountability }) => accountability)),
+    ),
+  ];
+  return ids.map((accountability) => {
+    const found = sides.map(({ difference: { answering } }) =>
+      answering.find((each) => each.accountability === accountability),
+    );
+    const before = found.find((each) => each !== undefined);
+    return {
+      accountability,
+      today: titles(before?.from ?? []),
+      sides: found.map((each) => each && titles(each.to)),
+    };
+  });
+};
+
+export const effects = Object.keys(words.effect) as (keyof typeof words.effect)[];
+
+/** What one side changes beside who answers, in words, effect by effect; `nameOf`: of an accountability, `rightOf`: of a decision right. */
+export const effectsOf = (
+  { difference: all }: Side,
+  nameOf: (accountability: string) => string,
+  rightOf: (right: string) => string,
+): Readonly<Record<(typeof effects)[number], readonly string[]>> => ({
+  gapsClosed: all.gapsClosed.map(nameOf),
+  gapsOpened: all.gapsOpened.map(nameOf),
+  overlapsClosed: all.overlapsClosed.map(nameOf),
+  overlapsOpened: all.overlapsOpened.map(nameOf),
+  added: titles(all.added),
+  removed: titles(all.removed),
+  moved: all.moved.map((seat) => words.movedTo(titles([seat])[0] ?? "", seat.to && titles([seat.to])[0])),
+  changed: all.changed.map((seat) =>
+    words.changedIn(
+      titles([seat])[0] ?? "",
+      seat.fields.map(({ field }) => words.field[field] ?? field),
+    ),
+  ),
+  letters: all.letters.map(({ accountability, letter, added, removed }) =>
+    words.letterMoved(nameOf(accountability), letter, titles(added), titles(removed)),
+  ),
+  rights: all.rights.map(({ position, before, after }) =>
+    words.rightMoved(
+      rightOf((after ?? before)?.right ?? ""),
+      titles([position])[0] ?? "",
+      after === undefined ? "taken" : before === undefined ? "given" : "changed",
+    ),
+  ),
+});
+
+/** The finding of the page: what the one scenario does, or which of several leaves fewest gaps. */
+export const findingOf = (sides: readonly Side[]): string => {
+  const [first] = sides;
+  if (!first) return words.finding.waiting;
+  const { gapsClosed, gapsOpened, changes, measures: both } = first.difference;
+  if (sides.length === 1)
+    return changes.length === 0
+      ? words.finding.nothing(first.name)
+      : words.finding.one(first.name, gapsClosed.length, gapsOpened.length);
+  const gaps = (side: Side): number => side.difference.measures.after.gaps;
+  const least = sides.toSorted((a, b) => gaps(a) - gaps(b));
+  const [best = first] = least;
+  return gaps(best) === gaps(least.at(-1) ?? best)
+    ? words.finding.even(sides.length, gaps(best))
+    : words.finding.least(best.name, gaps(best), both.before.gaps);
+};
+
+/** An id for a scenario that is not there yet. */
+export const scenarioId = ({ scenarios }: Pick<Structure, "scenarios">, name: string): string => {
+  const wanted =
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 100) || "scenario";
+  let id = wanted;
+  for (let at = 2; scenarios.some((each) => each.id === id); at += 1) id = `${wanted}-${at}`;
+  return id;
+};

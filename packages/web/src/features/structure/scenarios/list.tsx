@@ -1,0 +1,113 @@
+import type { Scenario } from "@remit/core";
+import { Link } from "@tanstack/react-router";
+import type { Compared } from "#client/differences.ts";
+import { issueWords } from "#client/issue-words.ts";
+import { Button, buttonLook } from "#ui/button.tsx";
+import { words } from "./words.ts";
+
+export type Acts = {
+  readonly choose: (scenario: Scenario, on: boolean) => void;
+  readonly edit: (scenario: Scenario) => void;
+  readonly copy: (scenario: Scenario) => void;
+  readonly merge: (scenario: Scenario) => void;
+  readonly remove: (scenario: Scenario) => void;
+};
+
+const Card = ({
+  scenario,
+  on,
+  compared,
+  acts,
+}: {
+  readonly scenario: Scenario;
+  readonly on: boolean;
+  readonly compared: Compared | undefined;
+  readonly acts: Acts;
+}) => {
+  const { id, name, note, changes } = scenario;
+  return (
+    <li className="card scenario-card">
+      <label className="scenario-on">
+        <input
+          type="checkbox"
+          aria-label={words.compareThis(name)}
+          checked={on}
+          onChange={(event) => acts.choose(scenario, event.currentTarget.checked)}
+        />
+        <span className="scenario-name">{name}</span>
+        <span className="note">{words.changes(changes.length)}</span>
+      </label>
+      {note === undefined ? null : <p className="secondary scenario-note">{note}</p>}
+      {compared?.issues ? (
+        <div className="scenario-broken" role="alert">
+          <p>{words.broken}</p>
+          <ul>
+            {compared.issues.slice(0, 3).map((issue) => (
+              <li key={JSON.stringify(issue.path)}>{issueWords(issue)}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <div className="scenario-acts">
+        <Link
+          to="/structure"
+          search={{ scenario: id }}
+          aria-label={words.openChartOf(name)}
+          {...buttonLook({ size: "small" })}
+        >
+          {words.openChart}
+        </Link>
+        <Link
+          to="/structure/matrix"
+          search={{ scenario: id }}
+          aria-label={words.openMatrixOf(name)}
+          {...buttonLook({ size: "small" })}
+        >
+          {words.openMatrix}
+        </Link>
+        <Button size="small" aria-label={words.editOf(name)} onClick={() => acts.edit(scenario)}>
+          {words.edit}
+        </Button>
+        <Button size="small" aria-label={words.copyOf(name)} onClick={() => acts.copy(scenario)}>
+          {words.copy}
+        </Button>
+        <Button
+          size="small"
+          aria-label={words.mergeOf(name)}
+          disabled={compared?.issues !== undefined}
+          onClick={() => acts.merge(scenario)}
+        >
+          {words.merge}
+        </Button>
+        <Button size="small" aria-label={words.removeOf(name)} onClick={() => acts.remove(scenario)}>
+          {words.remove}
+        </Button>
+      </div>
+    </li>
+  );
+};
+
+/** The scenarios of a structure, each with what can be done with it. */
+export const ScenarioList = ({
+  scenarios,
+  chosen,
+  compared,
+  acts,
+}: {
+  readonly scenarios: readonly Scenario[];
+  readonly chosen: ReadonlySet<string>;
+  readonly compared: ReadonlyMap<string, Compared | undefined>;
+  readonly acts: Acts;
+}) => (
+  <ul className="scenario-list" aria-label={words.list}>
+    {scenarios.map((scenario) => (
+      <Card
+        key={scenario.id}
+        scenario={scenario}
+        on={chosen.has(scenario.id)}
+        compared={compared.get(scenario.id)}
+        acts={acts}
+      />
+    ))}
+  </ul>
+);

@@ -1,0 +1,94 @@
+import type { Hire } from "@remit/core";
+import { answeringOf, difference, effects, effectsOf, measuresShown, number, type Side } from "./compare.ts";
+import { words } from "./words.ts";
+
+/** A text that Markdown takes for nothing but itself, on one line. */
+const literal = (text: string): string =>
+  text.replaceAll(/\s+/g, " ").replaceAll(/([\\`*_[\]<>#|~&!])/g, String.raw`\$1`);
+
+const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+const table = (
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  numbers: boolean,
+): string[] => [
+  row(heads.map(literal)),
+  row(heads.map((_, at) => (numbers && at > 0 ? "---:" : "---"))),
+  ...rows.map((cells) => row(cells.map(literal))),
+];
+
+/** Names by id, as the page has them. */
+export type Names = {
+  readonly accountability: (id: string) => string;
+  readonly right: (id: string) => string;
+  readonly position: (id: string) => string;
+};
+
+/** A comparison of scenarios with today, as Markdown. */
+export const comparisonMarkdown = (organisation: string, sides: readonly Side[], names: Names): string => {
+  const today = sides[0]?.difference.measures.before;
+  if (!today) return "";
+  const heads = [words.today, ...sides.map(({ name }) => name)];
+  const numbers = measuresShown(today, sides).map((measure) => [
+    words.measure[measure],
+    number(today[measure]),
+    ...sides.map((side) => {
+      const after = side.difference.measures.after[measure];
+      const by = difference(today[measure], after);
+      return by === undefined ? number(after) : `${number(after)} (${by})`;
+    }),
+  ]);
+  const held = (seats: readonly string[]): string => (seats.length > 0 ? seats.join(", ") : words.nobody);
+  const answering = answeringOf(sides).map((each) => [
+    names.accountability(each.accountability),
+    held(each.today),
+    ...each.sides.map((seats) => (seats === undefined ? words.asToday : held(seats))),
+  ]);
+  const changed = sides.flatMap((side) => {
+    const all = effectsOf(side, names.accountability, names.right);
+    const lines = effects.flatMap((effect) =>
+      all[effect].length > 0
+        ? [`- ${words.effect[effect]}:`, ...all[effect].map((each) => `  - ${literal(each)}`)]
+        : [],
+    );
+    return lines.length > 0 ? ["", `## ${literal(side.name)}`, "", ...lines] : [];
+  });
+  return [
+    `# ${literal(words.markdownTitle(organisation))}`,
+    "",
+    ...table([words.number, ...heads], numbers, true),
+    ...(answering.length > 0
+      ? ["", `## ${words.answering}`, "", ...table([words.accountability, ...heads], answering, false)]
+      : []),
+    ...changed,
+    "",
+  ].join("\n");
+};
+
+/** The rows of a handover list in words. */
+export const handoverRows = (hire: Hire, names: Names): string[][] =>
+  hire.handovers.map(({ accountability, kind, from, rights }) => [
+    names.accountability(accountability),
+    words.hire.kind[kind],
+    from.length > 0 ? from.map(names.position).join(", ") : words.hire.nobody,
+    rights.map(names.right).join(", "),
+  ]);
+
+/** What a new leader takes on and from whom, as Markdown. */
+export const handoverMarkdown = (title: string, hire: Hire, names: Names): string => {
+  const { columns } = words.hire;
+  return [
+    `# ${literal(words.hire.made(title))}`,
+    "",
+    ...table([columns.what, columns.how, columns.from, columns.rights], handoverRows(hire, names), false),
+    ...(hire.open.length > 0
+      ? [
+          "",
+          `## ${literal(words.hire.open(hire.open.length))}`,
+          "",
+          ...hire.open.map((id) => `- ${literal(names.accountability(id))}`),
+        ]
+      : []),
+    "",
+  ].join("\n");
+};

@@ -1,0 +1,193 @@
+import type { Issue, Scenario } from "@remit/core";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { useCatalogue } from "#client/catalogue.ts";
+import { useDifferences } from "#client/differences.ts";
+import { hand, plainName } from "#client/files.ts";
+import { faultsOf } from "#client/issue-words.ts";
+import { addScenario, describeScenario, mergeScenario, removeScenario } from "#client/scenarios.ts";
+import { undoStructure } from "#client/structures.ts";
+import { useAsk } from "#client/use-ask.ts";
+import { Button } from "#ui/button.tsx";
+import { IssueList } from "#ui/states.tsx";
+import "#ui/reading.css";
+import { StructureFrame, type Table } from "../frame.tsx";
+import { findingOf, scenarioId, type Side } from "./compare.ts";
+import { ScenarioForm } from "./form.tsx";
+import { Handovers, type Hired, HireLeader } from "./hire.tsx";
+import { type Acts, ScenarioList } from "./list.tsx";
+import { comparisonMarkdown, type Names } from "./markdown.ts";
+import { Comparison } from "./table.tsx";
+import { words } from "./words.ts";
+import { words as shared } from "../words.ts";
+import "./scenarios.css";
+
+/** Names by id: of the catalogue, of the structure, and of what a scenario of it adds. */
+const useNames = ({ structure }: Table, hired: Hired | undefined): Names => {
+  const index = useCatalogue();
+  const rights = useAsk("decision-rights", {}).answer?.value?.decisionRights;
+  return useMemo(() => {
+    const own = new Map(
+      structure.scenarios
+        .flatMap(({ changes }) =>
+          changes.flatMap((each) => (each.do === "add-accountability" ? [each.accountability] : [])),
+        )
+        .concat(structure.accountabilities)
+        .map(({ id, name }) => [id, name]),
+    );
+    const seats = new Map(structure.positions.map(({ id, title }) => [id, title]));
+    const named = new Map(rights?.map(({ id, name }) => [id, name]));
+    return {
+      accountability: (id) => index.accountability.get(id)?.name ?? own.get(id) ?? id,
+      right: (id) => named.get(id) ?? id,
+      position: (id) => seats.get(id) ?? (id === hired?.hire.position ? hired.title : id),
+    };
+  }, [structure, index, rights, hired]);
+};
+
+type Editing = { readonly scenario: Scenario | undefined };
+type Said = { readonly says: string };
+
+const Scenarios = ({ table }: { readonly table: Table }) => {
+  const { id: at, structure } = table;
+  const { scenarios, organisation } = structure;
+  const { of } = useSearch({ from: "/structure/scenarios" });
+  const navigate = useNavigate();
+  const [editing, setEditing] = useState<Editing>();
+  const [said, setSaid] = useState<Said>();
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [hired, setHired] = useState<Hired>();
+  const names = useNames(table, hired);
+  const all = useDifferences(structure, scenarios);
+  const compared = new Map(scenarios.map(({ id }, place) => [id, all[place]]));
+  const asked = of?.split(",");
+  const chosen = new Set(
+    scenarios.map(({ id }) => id).filter((id) => asked === undefined || asked.includes(id)),
+  );
+  const sides = scenarios.flatMap(({ id, name }): Side[] => {
+    const difference = compared.get(id)?.value?.difference;
+    return chosen.has(id) && difference ? [{ id, name, difference }] : [];
+  });
+  const show = (ids: readonly string[]): void =>
+    void navigate({
+      to: "/structure/scenarios",
+      search: { of: ids.join(",") },
+      replace: true,
+      resetScroll: false,
+    });
+  /** Does something that may be refused; a step that was made is said. */
+  const act = async (done: Promise<readonly Issue[]>, says?: string): Promise<boolean> => {
+    setSaid(undefined);
+    const refused = await done;
+    setIssues(refused);
+    if (refused.length === 0 && says !== undefined) setSaid({ says });
+    return refused.length === 0;
+  };
+  const add = async (scenario: Scenario): Promise<boolean> => {
+    const added = await act(addScenario(at, scenario));
+    if (added && asked !== undefined) show([...chosen, scenario.id]);
+    return added;
+  };
+  const merge = async ({ id, name }: Scenario): Promise<void> => {
+    const { issues: refused, dropped } = await mergeScenario(at, id);
+    setIssues(refused);
+    setSaid(refused.length > 0 ? undefined : { says: words.merged(name, dropped) });
+  };
+  const hire = async (next: Hired): Promise<void> => {
+    if (await add(next.hire.scenario)) setHired(next);
+  };
+  const acts: Acts = {
+    choose: ({ id }, on) =>
+      show(scenarios.map((each) => each.id).filter((each) => (each === id ? on : chosen.has(each)))),
+    edit: (scenario) => setEditing({ scenario }),
+    copy: ({ name, note, changes }) => {
+      const called = words.copyName(name).slice(0, 200);
+      void add({
+        id: scenarioId(structure, called),
+        name: called,
+        ...(note !== undefined && { note }),
+        changes,
+      });
+    },
+    merge: (scenario) => void merge(scenario),
+    remove: ({ id, name }) => void act(removeScenario(at, id), words.removed(name)),
+  };
+  const finding = scenarios.length === 0 ? words.findingNone : findingOf(sides);
+  return (
+    <div className="page scenarios-page">
+      <title>{shared.titleOf(words.title)}</title>
+      <div className="scenario-head">
+        <h1>{finding}</h1>
+        <div className="scenario-acts no-print">
+          {sides.length > 0 ? (
+            <Button
+              size="small"
+              onClick={() =>
+                hand(
+                  `${plainName(organisation.name, words.file)}-${words.file}.md`,
+                  comparisonMarkdown(organisation.name, sides, names),
+                )
+              }
+            >
+              {words.export}
+            </Button>
+          ) : null}
+          <Button kind="primary" size="small" onClick={() => setEditing({ scenario: undefined })}>
+            {words.make}
+          </Button>
+        </div>
+      </div>
+      <p className="page-lead">{words.lead}</p>
+      <output className="scenario-said" hidden={said === undefined}>
+        {said?.says}{" "}
+        <Button
+          size="small"
+          onClick={() => {
+            undoStructure(at);
+            setSaid(undefined);
+          }}
+        >
+          {words.undo}
+        </Button>
+      </output>
+      {issues.length > 0 ? <IssueList title={words.refused} issues={faultsOf(issues)} /> : null}
+      <div className="scenario-main">
+        <div className="scenario-side">
+          <ScenarioList scenarios={scenarios} chosen={chosen} compared={compared} acts={acts} />
+          <HireLeader structure={structure} onRefused={setIssues} onHired={(next) => void hire(next)} />
+        </div>
+        <div className="scenario-compared">
+          {hired && scenarios.some(({ id }) => id === hired.hire.scenario.id) ? (
+            <Handovers hired={hired} names={names} />
+          ) : null}
+          {sides.length > 0 ? <Comparison sides={sides} names={names} /> : null}
+        </div>
+      </div>
+      {editing ? (
+        <ScenarioForm
+          title={editing.scenario ? words.editOf(editing.scenario.name) : words.makeTitle}
+          name={editing.scenario?.name ?? words.nameOf(scenarios.length + 1)}
+          note={editing.scenario?.note ?? ""}
+          done={editing.scenario ? words.save : words.makeDone}
+          onClose={() => setEditing(undefined)}
+          onDone={(name, note) => {
+            setEditing(undefined);
+            if (editing.scenario) void act(describeScenario(at, editing.scenario.id, { name, note }));
+            else
+              void add({
+                id: scenarioId(structure, name),
+                name,
+                ...(note !== "" && { note }),
+                changes: [],
+              });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+};
+
+/** Scenarios of the structure at hand, side by side with today. */
+export const ScenariosPage = () => (
+  <StructureFrame tab="scenarios">{(table) => <Scenarios key={table.id} table={table} />}</StructureFrame>
+);

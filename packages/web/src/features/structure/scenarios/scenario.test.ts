@@ -1,0 +1,134 @@
+import type { StructureDifference } from "@remit/core";
+import { describe, expect, test } from "vitest";
+import {
+  answeringOf,
+  difference,
+  effectsOf,
+  findingOf,
+  measuresShown,
+  scenarioId,
+  type Side,
+} from "./compare.ts";
+import { comparisonMarkdown } from "./markdown.ts";
+
+type Measures = StructureDifference["measures"]["before"];
+const today: Measures = {
+  positions: 10,
+  filled: 9,
+  vacant: 1,
+  fte: 9.5,
+  cost: 500_000,
+  costUnknown: 0,
+  layers: 3,
+  managers: 3,
+  spanMost: 5,
+  spanMean: 3,
+  accountabilities: 20,
+  covered: 17,
+  gaps: 3,
+  overlaps: 0,
+};
+const nothing: StructureDifference = {
+  changes: [],
+  added: [],
+  removed: [],
+  moved: [],
+  changed: [],
+  answering: [],
+  letters: [],
+  gapsOpened: [],
+  gapsClosed: [],
+  overlapsOpened: [],
+  overlapsClosed: [],
+  rights: [],
+  measures: { before: today, after: today },
+};
+const side = (
+  name: string,
+  more: Partial<StructureDifference> = {},
+  after: Partial<Measures> = {},
+): Side => ({
+  id: name,
+  name,
+  difference: { ...nothing, ...more, measures: { before: today, after: { ...today, ...after } } },
+});
+const seat = (title: string) => ({ id: title.toLowerCase(), title });
+const some = { changes: [{ do: "require" as const, accountability: "x" }] };
+
+describe("numbers beside today", () => {
+  test("have their sign, and none where they read the same", () => {
+    expect([difference(1, 3), difference(3, 1), difference(2, 2), difference(2.04, 2.01)]).toEqual([
+      "+2",
+      "−2",
+      undefined,
+      undefined,
+    ]);
+    expect(difference(500_000, 632_000)).toBe("+132,000");
+  });
+  test("are left out where every side has 0", () => {
+    expect(measuresShown(today, [side("a")])).not.toContain("overlaps");
+    expect(measuresShown(today, [side("a", {}, { overlaps: 1 })])).toContain("overlaps");
+  });
+});
+
+describe("the finding", () => {
+  test("says of one scenario what it opens and closes", () => {
+    expect(findingOf([side("Hire", { ...some, gapsClosed: ["a", "b"], gapsOpened: ["c"] })])).toBe(
+      "“Hire” closes 2 gaps and opens 1 gap",
+    );
+    expect(findingOf([side("Hire")])).toBe("“Hire” changes nothing yet");
+  });
+  test("says of several which leaves fewest gaps, or that they are even", () => {
+    expect(findingOf([side("A", some, { gaps: 2 }), side("B", some, { gaps: 0 })])).toBe(
+      "“B” leaves no gap; today has 3",
+    );
+    expect(findingOf([side("A", some), side("B", some)])).toBe("Two scenarios, and each leaves 3 gaps");
+  });
+});
+
+test("who answers is told once an accountability, as today where a side leaves it", () => {
+  const a = side("A", { answering: [{ accountability: "x", from: [seat("CIO")], to: [seat("Head")] }] });
+  const b = side("B", { answering: [{ accountability: "y", from: [], to: [seat("CIO")] }] });
+  expect(answeringOf([a, b])).toEqual([
+    { accountability: "x", today: ["CIO"], sides: [["Head"], undefined] },
+    { accountability: "y", today: [], sides: [undefined, ["CIO"]] },
+  ]);
+});
+
+test("effects are in words", () => {
+  const all = effectsOf(
+    side("A", {
+      moved: [{ ...seat("Desk"), from: seat("CIO") }],
+      letters: [{ accountability: "x", letter: "R", added: [seat("Desk")], removed: [seat("CIO")] }],
+      rights: [{ position: seat("CIO"), before: { right: "r", position: "cio", part: "decide" } }],
+    }),
+    (id) => `[${id}]`,
+    (id) => `<${id}>`,
+  );
+  expect(all.moved).toEqual(["Desk: at the top"]);
+  expect(all.letters).toEqual(["[x], R: + Desk, − CIO"]);
+  expect(all.rights).toEqual(["<r>: CIO, taken"]);
+});
+
+test("Markdown takes names literally and keeps each row on its line", () => {
+  const text = comparisonMarkdown(
+    "Mill",
+    [
+      side(
+        "A | *b*\n# c",
+        { ...some, answering: [{ accountability: "x", from: [], to: [seat("<CIO>")] }] },
+        { gaps: 2 },
+      ),
+    ],
+    { accountability: (id) => id, right: (id) => id, position: (id) => id },
+  );
+  expect(text).toContain(String.raw`| Number | Today | A \| \*b\* \# c |`);
+  expect(text).toContain("| Nobody answers | 3 | 2 (−1) |");
+  expect(text).toContain(String.raw`| x | Nobody | \<CIO\> |`);
+});
+
+test("a scenario has an id nobody has", () => {
+  const structure = { scenarios: [{ id: "new-one", name: "x", changes: [] }] };
+  expect(scenarioId(structure, "New one")).toBe("new-one-2");
+  expect(scenarioId(structure, "!")).toBe("scenario");
+});

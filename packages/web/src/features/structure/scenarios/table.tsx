@@ -1,0 +1,154 @@
+import type { ReactNode } from "react";
+import {
+  answeringOf,
+  difference,
+  effects,
+  effectsOf,
+  type Measure,
+  measuresShown,
+  number,
+  type Side,
+} from "./compare.ts";
+import type { Names } from "./markdown.ts";
+import { words } from "./words.ts";
+
+/** Where less is better, and where more is: other numbers are neither. */
+const better: Partial<Record<Measure, 1 | -1>> = { covered: 1, gaps: -1, overlaps: -1 };
+const toneOf = (measure: Measure, before: number, after: number): "better" | "worse" | undefined => {
+  const way = better[measure];
+  if (way === undefined || before === after) return undefined;
+  return (after - before) * way > 0 ? "better" : "worse";
+};
+
+const Scroll = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  // A wide table scrolls by itself, also by keyboard.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  <section className="scenario-scroll" tabIndex={0} aria-label={label}>
+    {children}
+  </section>
+);
+
+const Heads = ({ first, sides }: { readonly first: string; readonly sides: readonly Side[] }) => (
+  <thead>
+    <tr>
+      <th scope="col">{first}</th>
+      <th scope="col">{words.today}</th>
+      {sides.map(({ id, name }) => (
+        <th key={id} scope="col">
+          {name}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
+const Numbers = ({ sides }: { readonly sides: readonly Side[] }) => {
+  const today = sides[0]?.difference.measures.before;
+  if (!today) return null;
+  return (
+    <Scroll label={words.comparison}>
+      <table className="scenario-table">
+        <Heads first={words.number} sides={sides} />
+        <tbody>
+          {measuresShown(today, sides).map((measure) => (
+            <tr key={measure}>
+              <th scope="row">{words.measure[measure]}</th>
+              <td className="num">{number(today[measure])}</td>
+              {sides.map(({ id, difference: { measures: both } }) => {
+                const after = both.after[measure];
+                const by = difference(today[measure], after);
+                return (
+                  <td key={id} className="num">
+                    {number(after)}{" "}
+                    <span className="scenario-by" data-tone={toneOf(measure, today[measure], after)}>
+                      {by ?? words.same}
+                    </span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+};
+
+const Answering = ({ sides, names }: { readonly sides: readonly Side[]; readonly names: Names }) => {
+  const rows = answeringOf(sides);
+  if (rows.length === 0) return <p className="secondary">{words.answeringNone}</p>;
+  const held = (seats: readonly string[]): ReactNode =>
+    seats.length > 0 ? seats.join(", ") : <span className="scenario-nobody">{words.nobody}</span>;
+  return (
+    <Scroll label={words.answering}>
+      <table className="scenario-table">
+        <Heads first={words.accountability} sides={sides} />
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.accountability}>
+              <th scope="row">{names.accountability(row.accountability)}</th>
+              <td>{held(row.today)}</td>
+              {row.sides.map((seats, at) => (
+                <td key={sides[at]?.id}>
+                  {seats === undefined ? (
+                    <span className="note">{words.asToday}</span>
+                  ) : (
+                    <strong>{held(seats)}</strong>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+};
+
+/** So many lines of one kind are open; a longer list is folded. */
+const few = 6;
+
+const Effects = ({ side, names }: { readonly side: Side; readonly names: Names }) => {
+  const all = effectsOf(side, names.accountability, names.right);
+  const found = effects.filter((effect) => all[effect].length > 0);
+  return (
+    <section className="card scenario-effects" aria-label={side.name}>
+      <h3>{side.name}</h3>
+      {found.length === 0 ? <p className="secondary">{words.finding.nothing(side.name)}.</p> : null}
+      {found.map((effect) => (
+        <details key={effect} open={all[effect].length <= few}>
+          <summary>
+            {words.effect[effect]} <span className="num">{all[effect].length}</span>
+          </summary>
+          <ul>
+            {all[effect].map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+};
+
+/** Scenarios beside today: every number with its difference, who answers for what, and what else changes. */
+export const Comparison = ({ sides, names }: { readonly sides: readonly Side[]; readonly names: Names }) => (
+  <>
+    <div className="scenario-part">
+      <h2>{words.comparison}</h2>
+      <Numbers sides={sides} />
+    </div>
+    <div className="scenario-part">
+      <h2>{words.answering}</h2>
+      <Answering sides={sides} names={names} />
+    </div>
+    <div className="scenario-part">
+      <h2>{words.effects}</h2>
+      <div className="scenario-sides">
+        {sides.map((side) => (
+          <Effects key={side.id} side={side} names={names} />
+        ))}
+      </div>
+    </div>
+  </>
+);

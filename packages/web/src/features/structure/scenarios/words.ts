@@ -1,0 +1,165 @@
+import type { StructureDifference } from "@remit/core";
+import { counted, numbered } from "../counted.ts";
+
+const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** Every word of the page of scenarios, and of the line that says a page shows one. */
+export const words = {
+  title: "Scenarios",
+  banner: "Scenario",
+  asIf: {
+    says: "As if:",
+    changes: (number: number): string => numbered(number, "change from today", "changes from today"),
+    back: "Back to today",
+    compare: "Compare",
+    unknown: "There is no such scenario here; this is today’s structure.",
+    broken: (name: string): string => `“${name}” no longer fits today’s structure; this is today’s.`,
+  },
+  findingNone: "No scenario yet: there is only today",
+  lead: "A scenario is today’s structure with some changes. Nothing of it holds until you merge it into today.",
+  /** The first sentence: what the one scenario does, or which of several leaves least open. */
+  finding: {
+    waiting: "What each scenario would change",
+    nothing: (name: string): string => `“${name}” changes nothing yet`,
+    one: (name: string, closed: number, opened: number): string => {
+      const parts = [
+        ...(closed > 0 ? [`closes ${numbered(closed, "gap", "gaps")}`] : []),
+        ...(opened > 0 ? [`opens ${numbered(opened, "gap", "gaps")}`] : []),
+      ];
+      return `“${name}” ${parts.length > 0 ? listed.format(parts) : "opens and closes no gap"}`;
+    },
+    least: (name: string, gaps: number, today: number): string =>
+      `“${name}” leaves ${gaps === 0 ? "no gap" : numbered(gaps, "gap", "gaps")}; today has ${today === 0 ? "none" : String(today)}`,
+    even: (number: number, gaps: number): string =>
+      `${counted(number, "scenario", "scenarios")}, and each leaves ${gaps === 0 ? "no gap" : numbered(gaps, "gap", "gaps")}`,
+  },
+  make: "New scenario from today",
+  makeTitle: "A scenario from today",
+  name: "Name",
+  note: "Note",
+  nameOf: (number: number): string => `Scenario ${number}`,
+  makeDone: "Make it",
+  save: "Save",
+  cancel: "Cancel",
+  list: "Scenarios of this structure",
+  compareThis: (name: string): string => `Compare ${name}`,
+  compared: "Compare",
+  changes: (number: number): string =>
+    number === 0 ? "no change yet" : numbered(number, "change", "changes"),
+  openChart: "Chart",
+  openMatrix: "Matrix",
+  openChartOf: (name: string): string => `Open the chart as if “${name}”`,
+  openMatrixOf: (name: string): string => `Open the matrix as if “${name}”`,
+  edit: "Name and note",
+  editOf: (name: string): string => `Name and note of “${name}”`,
+  copy: "Copy",
+  copyOf: (name: string): string => `Copy “${name}”`,
+  copyName: (name: string): string => `${name}, copy`,
+  merge: "Merge into today",
+  mergeOf: (name: string): string => `Merge into today: “${name}”`,
+  remove: "Delete",
+  removeOf: (name: string): string => `Delete “${name}”`,
+  merged: (name: string, dropped: number): string =>
+    dropped === 0
+      ? `“${name}” is today’s structure now. Undo takes it back.`
+      : `“${name}” is today’s structure now. ${counted(dropped, "change", "changes")} of other scenarios no longer fitted and went. Undo takes it all back.`,
+  removed: (name: string): string => `“${name}” is deleted. Undo brings it back.`,
+  refused: "That could not be done",
+  broken: "It no longer fits today’s structure",
+  undo: "Undo",
+
+  hire: {
+    title: "What if we hire the recommended leader?",
+    none: "Answer the questions about your organisation first: then the recommended leader can be put into this structure.",
+    answer: "Answer them",
+    waiting: "The recommendation is being worked out",
+    from: (organisation: string, role: string): string =>
+      `By the answers of ${organisation}, it is the ${role}.`,
+    make: (role: string): string => `Hire the ${role} as a scenario`,
+    made: (title: string): string => `What the ${title} takes on`,
+    seat: {
+      new: (title: string): string => `A new position, ${title}`,
+      vacant: (title: string): string => `The vacant position ${title} is filled`,
+    },
+    reports: (seat: string, to: string): string => `${seat}, reporting to ${to}.`,
+    noReports: (seat: string): string => `${seat}. Whom it reports to is open: the chart has several tops.`,
+    open: (number: number): string =>
+      `${counted(number, "needed outcome", "needed outcomes")} nobody answers for afterwards`,
+    kind: { "take-over": "takes over", begin: "begins", join: "works on" },
+    columns: { what: "Accountability", how: "How", from: "From", rights: "Decision rights" },
+    nobody: "nobody",
+    export: "Handover list as Markdown",
+    file: "handover",
+  },
+
+  comparison: "Side by side",
+  today: "Today",
+  number: "Number",
+  measure: {
+    positions: "Positions",
+    filled: "Filled",
+    vacant: "Vacant",
+    fte: "Full-time shares",
+    cost: "Cost a year",
+    costUnknown: "Positions without a cost",
+    layers: "Layers",
+    managers: "Managers",
+    spanMost: "Widest span",
+    spanMean: "Mean span",
+    accountabilities: "Accountabilities asked for",
+    covered: "with exactly one owner",
+    gaps: "Nobody answers",
+    overlaps: "Two or more answer",
+  } satisfies Record<keyof StructureDifference["measures"]["before"], string>,
+  same: "same",
+  answering: "Who answers",
+  answeringNone: "Nobody answers for anything else than today.",
+  accountability: "Accountability",
+  asToday: "as today",
+  nobody: "Nobody",
+  effects: "What changes",
+  effect: {
+    gapsClosed: "Gaps closed",
+    gapsOpened: "Gaps opened",
+    overlapsClosed: "Overlaps ended",
+    overlapsOpened: "Overlaps begun",
+    added: "Positions added",
+    removed: "Positions removed",
+    moved: "Report to another",
+    changed: "Changed otherwise",
+    letters: "Other letters",
+    rights: "Decision rights",
+  },
+  none: "none",
+  movedTo: (title: string, to: string | undefined): string =>
+    to === undefined ? `${title}: at the top` : `${title}: to ${to}`,
+  changedIn: (title: string, fields: readonly string[]): string => `${title}: ${fields.join(", ")}`,
+  field: {
+    title: "title",
+    role: "role",
+    holder: "holder",
+    reportsTo: "superior",
+    dotted: "dotted lines",
+    deputy: "deputy",
+    engagement: "engagement",
+    share: "share",
+    cost: "cost",
+    budget: "budget",
+    department: "department",
+    location: "location",
+    assistant: "assistant",
+  } as Readonly<Record<string, string>>,
+  letterMoved: (
+    accountability: string,
+    letter: string,
+    added: readonly string[],
+    removed: readonly string[],
+  ): string =>
+    `${accountability}, ${letter}: ${[...added.map((title) => `+ ${title}`), ...removed.map((title) => `− ${title}`)].join(", ")}`,
+  rightMoved: (right: string, title: string, change: "given" | "taken" | "changed"): string =>
+    `${right}: ${title}, ${change}`,
+  export: "Comparison as Markdown",
+  file: "comparison",
+  markdownTitle: (organisation: string): string => `Scenarios of ${organisation}`,
+  waiting: "Being compared",
+} as const;
