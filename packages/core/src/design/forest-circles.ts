@@ -2,24 +2,42 @@
 export type Circle = readonly number[];
 
 /** A circle told from its lowest place on. */
-const fromLowest = (parent: Int32Array, member: number): Circle => {
+const fromLowest = (above: Int32Array, member: number): Circle => {
   let lowest = member;
-  for (let place = parent[member]!; place !== member; place = parent[place]!)
+  for (let place = above[member]!; place !== member; place = above[place]!)
     if (place < lowest) lowest = place;
   const circle = [lowest];
-  for (let place = parent[lowest]!; place !== lowest; place = parent[place]!) circle.push(place);
+  for (let place = above[lowest]!; place !== lowest; place = above[place]!) circle.push(place);
   return circle;
 };
 
-/** Every circle among the places whose label is -1: those that no top and no orphan leads to. By their lowest places. */
-export const circlesAmong = (parent: Int32Array, label: Int32Array): Circle[] => {
-  const walk = new Int32Array(parent.length);
+/** The depth of a place that the walk at hand came through. */
+const walked = -1;
+
+/**
+ * Fills `depth` with how many steps down every place is, 1 where nobody is above (`above` negative). Circles are cut: above
+ * their members is nobody then. Returns them by their lowest places.
+ */
+export const fillDepths = (above: Int32Array, depth: Int32Array): Circle[] => {
   const circles: Circle[] = [];
-  for (let start = 0; start < parent.length; start += 1) {
-    if (label[start] !== -1) continue;
+  const walk: number[] = [];
+  depth.fill(0);
+  for (let start = 0; start < above.length; start += 1) {
     let place = start;
-    for (; walk[place] === 0; place = parent[place]!) walk[place] = start + 1;
-    if (walk[place] === start + 1) circles.push(fromLowest(parent, place));
+    for (; place >= 0 && depth[place] === 0; place = above[place]!) {
+      depth[place] = walked;
+      walk.push(place);
+    }
+    if (place >= 0 && depth[place] === walked) {
+      const circle = fromLowest(above, place);
+      for (const member of circle) above[member] = -1;
+      circles.push(circle);
+    }
+    while (walk.length > 0) {
+      const last = walk.pop()!;
+      const up = above[last]!;
+      depth[last] = up < 0 ? 1 : depth[up]! + 1;
+    }
   }
   return circles.sort((one, other) => one[0]! - other[0]!);
 };

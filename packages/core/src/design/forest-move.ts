@@ -1,4 +1,5 @@
-import { type Forest, lost, relabel, top } from "./forest.ts";
+import { relabel } from "./forest-label.ts";
+import { type Forest, lost, top } from "./forest.ts";
 
 /** Whether a way up from a place ends at a top or an orphan; false where it goes round in a circle. */
 const ends = (forest: Forest, from: number): boolean => {
@@ -42,14 +43,17 @@ const putIn = ({ first, next }: Forest, place: number, into: number): void => {
 
 /** Sums of a place anew, in the order in which a whole forest is added up, so that both give the same bits. */
 const addUpOne = ({ lines, first, next, fte, cost }: Forest, place: number): void => {
-  const reports: number[] = [];
-  for (let report = first[place]!; report >= 0; report = next[report]!) reports.push(report);
+  const plain: number[] = [];
+  const superiors: number[] = [];
+  for (let report = first[place]!; report >= 0; report = next[report]!)
+    (first[report]! < 0 ? plain : superiors).push(report);
   let hours = lines.fte === undefined ? 1 : lines.fte[place]!;
   let money = lines.cost === undefined ? 0 : lines.cost[place]!;
-  for (let each = reports.length - 1; each >= 0; each -= 1) {
-    hours += fte[reports[each]!]!;
-    money += cost[reports[each]!]!;
-  }
+  for (const reports of [plain, superiors])
+    for (let each = reports.length - 1; each >= 0; each -= 1) {
+      hours += fte[reports[each]!]!;
+      money += cost[reports[each]!]!;
+    }
   fte[place] = hours;
   cost[place] = money;
 };

@@ -1,4 +1,5 @@
-import { type Forest, relabel } from "./forest.ts";
+import { relabel } from "./forest-label.ts";
+import type { Forest } from "./forest.ts";
 
 /** Whether one place is below another, or is it. O(1). */
 export const isWithin = (forest: Forest, place: number, superior: number): boolean => {
@@ -14,16 +15,17 @@ export const isWithin = (forest: Forest, place: number, superior: number): boole
  */
 export const nearestCommon = (forest: Forest, one: number, other: number): number => {
   if (forest.stale) relabel(forest);
-  const { label, byLabel, path, above } = forest;
-  let a = label[one]!;
-  let b = label[other]!;
-  while (path[a] !== path[b]) {
+  if (one === other) return one;
+  const { numberOf, over, placeOf, above, label, path } = forest.superiors;
+  let a = numberOf[one]! < 0 ? over[one]! : numberOf[one]!;
+  let b = numberOf[other]! < 0 ? over[other]! : numberOf[other]!;
+  while (a >= 0 && b >= 0) {
+    if (path[a] === path[b]) return placeOf[label[a]! < label[b]! ? a : b]!;
     // In preorder the path that starts later cannot hold a superior of the other place.
-    if (path[a]! > path[b]!) a = above[path[a]!]!;
+    if (label[path[a]!]! > label[path[b]!]!) a = above[path[a]!]!;
     else b = above[path[b]!]!;
-    if (a < 0 || b < 0) return -1;
   }
-  return byLabel[Math.min(a, b)]!;
+  return -1;
 };
 
 /** The superiors of a place from the nearest up, as far as the lines go; a circle is told once. */

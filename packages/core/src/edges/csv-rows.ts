@@ -22,9 +22,9 @@ const faultOf = (odd: number): RowFault | undefined => {
 
 /**
  * Rows of UTF-8 CSV that comes in pieces of any size; keeps at most one unfinished row. `push` and `end` return false once
- * `onRow` has. `beforeMore` is told when the bytes of the rows so far are about to go.
+ * `onRow` has.
  */
-export const rowReader = (separator: number, onRow: OnRow, beforeMore?: (bytes: Uint8Array) => void) => {
+export const rowReader = (separator: number, onRow: OnRow) => {
   const cells = newCells();
   /** Bytes not told of yet: from the start of an unfinished row on. */
   let buffer = new Uint8Array(0);
@@ -83,7 +83,6 @@ export const rowReader = (separator: number, onRow: OnRow, beforeMore?: (bytes: 
       if (next < 0) break;
       at = next;
     }
-    beforeMore?.(bytes);
     buffer.copyWithin(0, at, held);
     held -= at;
     looked = held;

@@ -88,6 +88,8 @@ export const scanRow = (
   cells.count = 0;
   cells.lines = 0;
   cells.odd = oddities.none;
+  /** Most bytes are higher than all that end a cell. */
+  const highest = separator > carriageReturn ? separator : carriageReturn;
   let at = start;
   for (;;) {
     let from = at;
@@ -113,7 +115,7 @@ export const scanRow = (
     let byte = -1;
     while (at < end) {
       byte = bytes[at]!;
-      if (byte === separator || byte === lineFeed || byte === carriageReturn) break;
+      if (byte <= highest && (byte === separator || byte === lineFeed || byte === carriageReturn)) break;
       at += 1;
     }
     if (at >= end) {

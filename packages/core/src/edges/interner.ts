@@ -2,10 +2,6 @@
 export type Interner = {
   /** The number of the bytes from `from` to `to`. */
   readonly numberOf: (bytes: Uint8Array, from: number, to: number) => number;
-  /** Looks at the memory that `numberOf` will need: of many names one after another, the processor fetches several at once. */
-  readonly touch: (bytes: Uint8Array, from: number, to: number) => number;
-  /** Makes room for so many names at once. */
-  readonly reserve: (names: number) => void;
   /** How many there are. */
   readonly count: () => number;
   readonly nameOf: (number: number) => string;
@@ -58,9 +54,9 @@ export const newInterner = (): Interner => {
   let arena = new Uint8Array(slots * 8);
   let count = 0;
 
-  const widen = (wanted: number): void => {
+  const widen = (): void => {
     const old = table;
-    slots = wanted;
+    slots *= 2;
     table = new Int32Array(slots * wide);
     starts = larger(starts, new Int32Array((slots / 4) * 3 + 1));
     for (let from = 0; from < old.length; from += wide) {
@@ -105,24 +101,12 @@ export const newInterner = (): Interner => {
     table[at + 1] = other;
     table[at + 2] = length;
     table[at + 3] = count;
-    if (count === (slots / 4) * 3) widen(slots * 2);
+    if (count === (slots / 4) * 3) widen();
     return count - 1;
-  };
-
-  const touch = (bytes: Uint8Array, from: number, to: number): number => {
-    const short = to - from <= 8;
-    const one = short ? wordAt(bytes, from, to) : hashOf(bytes, from, to, seeds[0]);
-    const other = short ? wordAt(bytes, from + 4, to) : hashOf(bytes, from, to, seeds[1]);
-    return table[(slotOf(one, other) & (slots - 1)) * wide + 3]!;
   };
 
   return {
     numberOf,
-    touch,
-    reserve: (names) => {
-      const needed = 2 ** Math.ceil(Math.log2((Math.max(names, 1) * 4) / 3));
-      if (needed > slots) widen(needed);
-    },
     count: () => count,
     nameOf: (number) => decoder.decode(arena.subarray(starts[number], starts[number + 1])),
   };

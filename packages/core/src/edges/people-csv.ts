@@ -1,7 +1,10 @@
 import { type OnRow, rowReader } from "./csv-rows.ts";
 import type { Cells } from "./csv-scan.ts";
-import { textsOf } from "./csv.ts";
-import { type Interner, newInterner } from "./interner.ts";
+import { textsOf } from "./csv-texts.ts";
+import { newInterner } from "./interner.ts";
+import { joinNames } from "./name-join.ts";
+import { nameAt, setKey } from "./name-keys.ts";
+import { grown, newColumns, takeOut } from "./people-columns.ts";
 
 /** Which column of the file holds what, from 0. */
 export type PeopleColumns = {
@@ -41,12 +44,6 @@ export type People = {
 /** Faults that are told one by one; beyond them they are counted. */
 const mostFaults = 10_000;
 
-type Column = Int32Array | Float64Array;
-const longer = <T extends Column>(old: T, fresh: T): T => {
-  fresh.set(old);
-  return fresh;
-};
-
 /**
  * A number as plain digits with at most one point, told from its bytes: 1200, 0.5, -3.25. NaN for anything else: what a
  * comma means is for whoever maps the columns to say.
@@ -78,9 +75,6 @@ export const expectedRows = (piece: Uint8Array, length: number): number => {
   return Math.ceil((lines / Math.max(piece.length, 1)) * length * 1.02) + 16;
 };
 
-/** Rows whose ids are looked up together. */
-const batch = 1024;
-
 const encoder = new TextEncoder();
 
 /** A cell without spaces around it, as places in its bytes. */
@@ -99,54 +93,40 @@ const trim = (bytes: Uint8Array, cells: Cells, column: number): boolean => {
   return from < to;
 };
 
-/** The number of a cell's text; -1 where it is empty or not there. */
-const named = (words: Interner, bytes: Uint8Array, cells: Cells, column: number): number => {
-  if (!trim(bytes, cells, column)) return -1;
-  if (cells.form[column]! <= 1) return words.numberOf(bytes, trimmed.from, trimmed.to);
-  const text = encoder.encode((textsOf(bytes, cells)[column] ?? "").trim());
-  return text.length === 0 ? -1 : words.numberOf(text, 0, text.length);
+/** A name without spaces around it: its own bytes, or those of what its quotes stand for. */
+const named: { bytes: Uint8Array; from: number; to: number } = {
+  bytes: new Uint8Array(0),
+  from: 0,
+  to: 0,
 };
-
-/** Rows that wait to be looked up: where their ids stand in the bytes, and their numbers. */
-const newBatch = () => ({
-  count: 0,
-  idFrom: new Int32Array(batch),
-  idTo: new Int32Array(batch),
-  managerFrom: new Int32Array(batch),
-  managerTo: new Int32Array(batch),
-  cost: new Float64Array(batch),
-  fte: new Float64Array(batch),
-  line: new Float64Array(batch),
-});
+const findName = (bytes: Uint8Array, cells: Cells, column: number): boolean => {
+  if (trim(bytes, cells, column) && cells.form[column]! > 1) {
+    named.bytes = encoder.encode((textsOf(bytes, cells)[column] ?? "").trim());
+    named.from = 0;
+    named.to = named.bytes.length;
+  } else {
+    named.bytes = bytes;
+    named.from = trimmed.from;
+    named.to = trimmed.to;
+  }
+  return named.from < named.to;
+};
 
 /**
  * People of a CSV in UTF-8, in pieces of any size, straight from bytes to columns: no object and no text a row. Superiors may
- * come after their reports. Memory a person: 28 bytes, up to 50 and the bytes of its id to find it by, and 4 for each text
- * column with its distinct texts; twice that while columns grow. `expected`, how many people there may be, makes room at
- * once. The header is skipped; ids are compared byte by byte, without spaces around them.
+ * come after their reports. Memory a person: 36 bytes and 4 for each text column, twice that while columns grow, and 30 more
+ * while superiors are found; names longer than eight bytes and distinct texts are kept once. `expected`, how many people
+ * there may be, makes room at once. The header is skipped; ids are compared byte by byte, without spaces around them.
  */
 export const peopleReader = (separator: string, columns: PeopleColumns, expected = 1024) => {
-  const ids = newInterner();
-  ids.reserve(expected);
-  const texts = (columns.texts ?? []).map((column) => ({
-    column,
-    words: newInterner(),
-    of: new Int32Array(expected),
-  }));
-  /** By place: the number of its id, and of its superior's, -1 for none. */
-  let idOf = new Int32Array(expected);
-  let manager = new Int32Array(expected);
-  let cost = new Float64Array(expected);
-  let fte = new Float64Array(expected);
-  /** By number of an id: its place + 1. */
-  let placeOf = new Int32Array(expected);
+  const asked = columns.texts ?? [];
+  const longs = newInterner();
+  const words = asked.map(() => newInterner());
+  let rows = newColumns(expected, asked.length);
   let count = 0;
-  let duplicates = 0;
   let told = 0;
   let header = true;
-  let touched = 0;
   const faults: PeopleFault[] = [];
-  const waiting = newBatch();
 
   const tell = (code: PeopleFault["code"], line: number): void => {
     told += 1;
@@ -167,57 +147,6 @@ export const peopleReader = (separator: string, columns: PeopleColumns, expected
     return absent;
   };
 
-  const grow = (): void => {
-    const length = Math.max(idOf.length * 2, 1024);
-    idOf = longer(idOf, new Int32Array(length));
-    manager = longer(manager, new Int32Array(length));
-    cost = longer(cost, new Float64Array(length));
-    fte = longer(fte, new Float64Array(length));
-    for (const text of texts) text.of = longer(text.of, new Int32Array(length));
-  };
-
-  /** Adds a person; false where the id is another's. */
-  const add = (id: number, superior: number, money: number, share: number, line: number): boolean => {
-    if (id >= placeOf.length) placeOf = longer(placeOf, new Int32Array(Math.max(placeOf.length * 2, id + 1)));
-    if (placeOf[id] !== 0) {
-      duplicates += 1;
-      tell("duplicate-id", line);
-      return false;
-    }
-    if (count === idOf.length) grow();
-    count += 1;
-    placeOf[id] = count;
-    idOf[count - 1] = id;
-    manager[count - 1] = superior;
-    cost[count - 1] = money;
-    fte[count - 1] = share;
-    return true;
-  };
-
-  /** Looks up the ids of the rows that wait: first at all their memory, so that the processor fetches several at once. */
-  const flush = (bytes: Uint8Array): void => {
-    const { idFrom, idTo, managerFrom, managerTo, line } = waiting;
-    for (let each = 0; each < waiting.count; each += 1) {
-      touched ^= ids.touch(bytes, idFrom[each]!, idTo[each]!);
-      touched ^= ids.touch(bytes, managerFrom[each]!, managerTo[each]!);
-    }
-    for (let each = 0; each < waiting.count; each += 1) {
-      const id = ids.numberOf(bytes, idFrom[each]!, idTo[each]!);
-      const top = managerFrom[each] === managerTo[each];
-      const superior = top ? -1 : ids.numberOf(bytes, managerFrom[each]!, managerTo[each]!);
-      add(id, superior, waiting.cost[each]!, waiting.fte[each]!, line[each]!);
-    }
-    waiting.count = 0;
-  };
-
-  /** A row with texts to keep, or with an id that does not stand in the bytes as it is. */
-  const addAtOnce = (bytes: Uint8Array, cells: Cells, money: number, share: number, line: number): void => {
-    flush(bytes);
-    const id = named(ids, bytes, cells, columns.id);
-    if (!add(id, named(ids, bytes, cells, columns.manager), money, share, line)) return;
-    for (const text of texts) text.of[count - 1] = named(text.words, bytes, cells, text.column);
-  };
-
   const onRow: OnRow = (bytes, cells, line, fault) => {
     if (header) {
       header = false;
@@ -225,52 +154,51 @@ export const peopleReader = (separator: string, columns: PeopleColumns, expected
     }
     if (fault !== undefined) tell(fault, line);
     if (fault === "too-long") return;
-    if (!trim(bytes, cells, columns.id)) {
+    if (!findName(bytes, cells, columns.id)) {
       tell("no-id", line);
       return;
     }
-    const at = waiting.count;
-    waiting.idFrom[at] = trimmed.from;
-    waiting.idTo[at] = trimmed.to;
-    trim(bytes, cells, columns.manager);
-    waiting.managerFrom[at] = trimmed.from;
-    waiting.managerTo[at] = trimmed.to;
-    const money = number(bytes, cells, columns.cost, 0, line);
-    const share = number(bytes, cells, columns.fte, 1, line);
-    if (texts.length > 0 || cells.form[columns.id]! > 1 || cells.form[columns.manager]! > 1) {
-      addAtOnce(bytes, cells, money, share, line);
-      return;
-    }
-    waiting.cost[at] = money;
-    waiting.fte[at] = share;
-    waiting.line[at] = line;
-    waiting.count += 1;
-    if (waiting.count === batch) flush(bytes);
+    if (count === rows.room) rows = grown(rows);
+    setKey(rows.ids, count, named.bytes, named.from, named.to, longs);
+    findName(bytes, cells, columns.manager);
+    setKey(rows.managers, count, named.bytes, named.from, named.to, longs);
+    rows.cost[count] = number(bytes, cells, columns.cost, 0, line);
+    rows.fte[count] = number(bytes, cells, columns.fte, 1, line);
+    rows.line[count] = line;
+    for (let at = 0; at < asked.length; at += 1)
+      rows.texts[at]![count] = findName(bytes, cells, asked[at]!)
+        ? words[at]!.numberOf(named.bytes, named.from, named.to)
+        : -1;
+    count += 1;
   };
 
-  const reader = rowReader(separator.charCodeAt(0), onRow, flush);
+  const reader = rowReader(separator.charCodeAt(0), onRow);
   return {
     push: (piece: Uint8Array): void => void reader.push(piece),
     end: (): People => {
       reader.end();
-      const parent = manager.subarray(0, count);
-      for (let place = 0; place < count; place += 1) {
-        const id = parent[place]!;
-        if (id >= 0) parent[place] = id < placeOf.length && placeOf[id]! > 0 ? placeOf[id]! - 1 : -2;
-      }
+      const { ids, cost, fte, line, texts } = rows;
+      const { places: parent, again } = joinNames(ids, rows.managers, count);
+      const all = faults.concat(
+        again.slice(0, mostFaults).map((place) => ({ code: "duplicate-id", line: line[place]! })),
+      );
+      takeOut(rows, parent, again, count);
+      // What is needed no more is let go.
+      rows = newColumns(0, 0);
+      const people = count - again.length;
       return {
-        count,
-        parent,
-        cost: cost.subarray(0, count),
-        fte: fte.subarray(0, count),
-        duplicates,
-        faults: faults.toSorted((a, b) => a.line - b.line),
-        moreFaults: Math.max(0, told - mostFaults),
-        idOf: (place) => ids.nameOf(idOf[place]!),
+        count: people,
+        parent: parent.subarray(0, people),
+        cost: cost.subarray(0, people),
+        fte: fte.subarray(0, people),
+        duplicates: again.length,
+        faults: all.toSorted((a, b) => a.line - b.line).slice(0, mostFaults),
+        moreFaults: Math.max(0, told + again.length - mostFaults),
+        idOf: (place) => nameAt(ids, place, longs),
         textOf: (place, column) => {
-          const text = texts.find((each) => each.column === column);
-          const word = text?.of[place] ?? -1;
-          return text === undefined || word < 0 ? "" : text.words.nameOf(word);
+          const at = asked.indexOf(column);
+          const word = texts[at]?.[place] ?? -1;
+          return word < 0 ? "" : words[at]!.nameOf(word);
         },
       };
     },

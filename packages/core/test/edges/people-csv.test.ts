@@ -75,6 +75,38 @@ test("faults are told by line, and those beyond ten thousand counted", () => {
   expect(read(`h\n${",,\n".repeat(10_005)}`)).toMatchObject({ count: 0, moreFaults: 5 });
 });
 
+test("duplicates between others go, and superiors keep their reports", () => {
+  const made = read("name,id,manager\nA,1,4\nB,1,\nC,2,4\nD,2,1\nE,3,2\nF,4,3\nG,3,1\n");
+  const places = Array.from({ length: made.count }, (_, place) => place);
+  expect(places.map(made.idOf)).toEqual(["1", "2", "3", "4"]);
+  expect(places.map((place) => made.textOf(place, 0))).toEqual(["A", "C", "E", "F"]);
+  expect([...made.parent]).toEqual([3, 3, 1, 2]);
+  expect(made.faults.map(({ code, line }) => `${code} ${line}`)).toEqual([
+    "duplicate-id 3",
+    "duplicate-id 5",
+    "duplicate-id 8",
+  ]);
+});
+
+test("the faults told are the first by line, of whatever kind", () => {
+  const made = read(`name,id,manager,cost\n${"A,1,,x\n".repeat(9000)}`);
+  expect([made.count, made.faults.length, made.moreFaults]).toEqual([1, 10_000, 7999]);
+  expect(made.faults.at(-1)?.line).toBe(5002);
+});
+
+test("twenty thousand shuffled people find their superiors, ids short and long", () => {
+  const count = 20_000;
+  const idOf = (rank: number) => (rank % 3 === 0 ? `person-${rank}@example.org` : `p${rank}`);
+  const ranks = Array.from({ length: count }, (_, at) => (at * 7919) % count);
+  const rows = ranks.map((rank) => `,${idOf(rank)},${rank === 0 ? "" : idOf(rank >> 3)}`);
+  const made = read(`name,id,manager\n${rows.join("\n")}`);
+  const found = ranks.map((_, place) => made.idOf(place));
+  expect(found).toEqual(ranks.map(idOf));
+  expect(ranks.map((_, place) => found[made.parent[place] ?? -1])).toEqual(
+    ranks.map((rank) => (rank === 0 ? undefined : idOf(rank >> 3))),
+  );
+});
+
 test("a number in bytes is the number JavaScript reads, where it is plain digits", () => {
   const plain = fc
     .tuple(fc.boolean(), fc.nat(1e9), fc.option(fc.nat(99_999)))
