@@ -75,6 +75,44 @@ describe("remit check", () => {
     },
   );
 
+  test("gives each finding in a list of people the row it stands in, in text, JSON, Markdown and SARIF", async () => {
+    const file = put(
+      "people.csv",
+      'ID,Name,Title,Manager\n1,Ada,"Chief\nExecutive",\n2,Ben,Clerk,1\n3,Cy,Clerk,3\n',
+    );
+    const run = async (...words: string[]) => (await remit(["check", file, ...words])).out;
+    expect(await run()).toMatch(/Clerk \(3\) reports to itself\.\n +.*people\.csv:5\n/);
+    expect(await run("--format", "markdown")).toMatch(/reports to itself\. \(line 5\)/);
+    type Told = { rule: string; positions: string[]; row?: number; line?: number };
+    const { findings } = JSON.parse(await run("--json")) as { findings: Told[] };
+    const own = findings.find(({ positions }) => positions.length === 1 && positions[0] === "3");
+    expect(own).toMatchObject({ row: 5 });
+    const sarif = await run("--format", "sarif");
+    expect(sarif).toMatch(/"startLine": 5/);
+  });
+
+  test("tells rows where a list has no lines: of a sheet, of records", async () => {
+    const csv = put("rows.csv", "ID,Name,Title,Manager\n1,Ada,CEO,\n3,Cy,Clerk,3\n");
+    await remit(["import", csv, "-o", join(folder, "rows.structure.yaml")]);
+    for (const [ending, row] of [
+      ["xlsx", 3],
+      ["json", 2],
+    ] as const) {
+      const file = join(folder, `rows.${ending}`);
+      await remit(["export", join(folder, "rows.structure.yaml"), "-o", file]);
+      if (ending === "json")
+        writeFileSync(
+          file,
+          JSON.stringify([
+            { id: "1", title: "CEO" },
+            { id: "3", title: "Clerk", manager: "3" },
+          ]),
+        );
+      expect((await remit(["check", file])).out).toContain(`rows.${ending}, row ${row}\n`);
+      expect((await remit(["check", file, "--format", "sarif"])).out).not.toContain("startLine");
+    }
+  });
+
   test("says what is wrong with a file that is no structure, and ends with 2", async () => {
     const { code, err } = await remit(["check", put("a.yaml", "format: remit/structure@1\npositions: 3\n")]);
     expect(code).toBe(2);

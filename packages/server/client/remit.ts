@@ -3797,6 +3797,7 @@ export interface ImportStructureInput {
   organisation?: string;
   into?: Structure;
   toFix?: boolean;
+  rows?: boolean;
 }
 
 export interface ImportStructureOutput {
@@ -3903,6 +3904,9 @@ export interface ImportStructureOutput {
     leftOut: number;
   };
   toFix?: string;
+  rows?: {
+    [k: string]: number;
+  };
 }
 
 export interface ExportStructureInput {
@@ -4027,6 +4031,26 @@ export interface HigherInInput {
    * A position: its id, title, holder, or the role it is
    */
   second: string;
+}
+
+export interface DrawChartInput {
+  structure: Structure;
+  format: "svg" | "pdf" | "pptx";
+  colour?: "coverage" | "role" | "span" | "cost";
+  layout?: "tidy" | "packed";
+  sheet?: "a4" | "a3" | "letter";
+  /**
+   * @maxItems 200000
+   */
+  folded?: string[];
+}
+
+export interface DrawChartOutput {
+  name: string;
+  mediaType: string;
+  encoding: "utf-8" | "base64";
+  content: string;
+  pages: number;
 }
 
 export interface AddRespondentInput {
@@ -4652,6 +4676,9 @@ export const createRemit = (settings: Settings = {}) => {
     /** Who is higher, of two positions in an organisation's own chart, with what each may decide. Use it instead of `higher` where there is a chart. The verdict follows the solid lines; decision rights and budgets stand beside it, and `disagreements` says where they speak for the lower of the two. */
     higherIn: (input: HigherInInput, own?: Asking) =>
       ask<HigherInOutput>("higher-in", input, { ...own, writes: false }),
+    /** Draw the chart of a structure as SVG, PDF or PowerPoint. Use it for what people read on paper or show on a wall. `svg` is one picture of everybody; `pdf` and `pptx` have a page a branch, large enough to be read, and pages that go on elsewhere say where. In PowerPoint each card is a shape with text. Colour tells of accountabilities unless `colour` says otherwise; what reports to the positions in `folded` is left out. PDF and PowerPoint come as base64. */
+    drawChart: (input: DrawChartInput, own?: Asking) =>
+      ask<DrawChartOutput>("draw-chart", input, { ...own, writes: false }),
     /** Add a respondent to an assessment. A respondent is a person who answers. Inviting somebody by link is a second step (`invite-respondent`). */
     addRespondent: (input: AddRespondentInput, own?: Writing) =>
       ask<AddRespondentOutput>("add-respondent", input, { ...own, writes: true }),

@@ -6,16 +6,22 @@ import {
   operations,
   type Structure,
   structureFiles,
+  structureReports,
+  type ToldFinding,
 } from "@remit/core";
 import type { Context } from "./context.ts";
 import { readRaw } from "./files.ts";
 import { effectsOf } from "./own-catalogue.ts";
 
-/** A structure read from a file of any kind. */
+/** A structure read from a file of any kind, and where in it a finding stands. */
 export type Chart = {
   readonly structure: Structure;
-  /** The text of a structure file, whose lines can be pointed at; a list of people has none. */
-  readonly text?: string;
+  /** The line of a text, or the row of a list, as its file counts; undefined where a finding is about none. */
+  readonly placeOf: (finding: ToldFinding) => number | undefined;
+  /** Whether these are lines, that an editor goes to: a sheet has rows, JSON and LDIF have records. */
+  readonly inLines: boolean;
+  /** Whether it is a list of people, whose rows they are. */
+  readonly isList: boolean;
   /** Things in a list that could not be read as they stand. */
   readonly faults: number;
 };
@@ -23,27 +29,53 @@ export type Chart = {
 const lists = new Set([".csv", ".tsv", ".txt", ".xlsx", ".ldif", ".ldf"]);
 const format = "remit/structure@";
 
-/** A structure file, or a list of people in any format that is imported; JSON may be either, and says which. */
+/** Reads a structure file, or a list of people in any format that is imported; JSON may be either, and says which. */
 export const readChart = async (
   context: Pick<Context, "today">,
   file: string,
   index: CatalogueIndex,
 ): Promise<Checked<Chart>> => {
-  const { largestFile, parseStructure } = await structureFiles();
+  const [{ largestFile, parseStructure }, { findingLine, placesIn }] = await Promise.all([
+    structureFiles(),
+    structureReports(),
+  ]);
   const bytes = await readRaw(file, largestFile);
   if (bytes.issues) return bytes;
   const kind = extname(file).toLowerCase();
   const text = new TextDecoder().decode(bytes.value);
   if (!lists.has(kind) && (kind !== ".json" || text.includes(format))) {
     const { value: structure, issues } = parseStructure(bytes.value, index);
-    return issues ? { issues } : { value: { structure, text, faults: 0 } };
+    if (issues) return { issues };
+    const { line } = placesIn(text);
+    return {
+      value: {
+        structure,
+        placeOf: (finding) => findingLine(line, finding),
+        inLines: true,
+        isList: false,
+        faults: 0,
+      },
+    };
   }
   const content = Buffer.from(bytes.value).toString("base64");
   const { value, issues } = await call(
     operations,
     "import-structure",
-    { name: basename(file), content, encoding: "base64" },
+    { name: basename(file), content, encoding: "base64", rows: true },
     { effects: effectsOf(context, index) },
   );
-  return issues ? { issues } : { value: { structure: value.structure, faults: value.faults.length } };
+  if (issues) return { issues };
+  const { structure, source, faults, rows = {} } = value;
+  const rowOf = new Map(Object.entries(rows));
+  return {
+    value: {
+      structure,
+      // Whatever a list has is a position.
+      placeOf: (finding) =>
+        findingLine((list, id) => (list === "positions" ? rowOf.get(id) : undefined), finding),
+      inLines: source.kind === "csv" || source.kind === "tsv",
+      isList: true,
+      faults: faults.length,
+    },
+  };
 };

@@ -26,9 +26,9 @@ export async function check(
   const shown = file === "-" ? undefined : file;
   const own = await catalogueWith(catalogue);
   if (own.issues) return refuse(this, own.issues, asJson, catalogue);
-  const chart = await readChart(this, file, own.value);
-  if (chart.issues) return refuse(this, chart.issues, asJson, shown);
-  const { structure, text, faults } = chart.value;
+  const read = await readChart(this, file, own.value);
+  if (read.issues) return refuse(this, read.issues, asJson, shown);
+  const { structure, placeOf, inLines, isList, faults } = read.value;
   const door = { effects: effectsOf(this, own.value) };
   const { value, issues } = await call(operations, "check-structure", { structure }, door);
   if (issues) return refuse(this, issues, asJson, shown);
@@ -37,17 +37,22 @@ export async function check(
 
   const least = severities.indexOf(severity);
   const findings = value.findings.filter((each) => severities.indexOf(each.severity) <= least);
-  if (asJson) return printJson(this, { ...value, findings });
+  const line = (finding: ToldFinding) => (inLines ? placeOf(finding) : undefined);
+  if (asJson) {
+    const withRow = (finding: ToldFinding) => ({ ...finding, row: placeOf(finding) });
+    return printJson(this, { ...value, findings: isList ? findings.map(withRow) : findings });
+  }
 
-  const { sarifOf, findingsMarkdown, findingLine, placesIn } = await structureReports();
-  const places = text === undefined ? undefined : placesIn(text);
-  const line = (finding: ToldFinding) => places && findingLine(places.line, finding);
+  const { sarifOf, findingsMarkdown } = await structureReports();
   const report = { findings, file: shown, line };
   if (format === "sarif") return printJson(this, sarifOf(report, this.version));
   const name = structure.organisation.name || (shown === undefined ? words.input : basename(shown));
   if (format === "markdown")
     return this.process.stdout.write(findingsMarkdown(words.title(name), report, value.counts));
-  const placeOf = (finding: ToldFinding): string =>
-    [shown, line(finding)].filter((part) => part !== undefined).join(":");
-  return print(this, checkText(this.page, name, value, findings, text === undefined ? () => "" : placeOf));
+  const placeText = (finding: ToldFinding): string => {
+    const place = placeOf(finding);
+    if (place === undefined) return isList ? "" : (shown ?? "");
+    return inLines ? [shown, place].filter((part) => part !== undefined).join(":") : words.row(shown, place);
+  };
+  return print(this, checkText(this.page, name, value, findings, placeText));
 }

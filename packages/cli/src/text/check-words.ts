@@ -33,6 +33,7 @@ export const check = {
     count === 1
       ? "One thing in the list could not be read as it stands; remit import says what."
       : `${thousands(count)} things in the list could not be read as they stand; remit import says what.`,
+  row: (file: string | undefined, row: number) => [file, `row ${row}`].filter(Boolean).join(", "),
   title: (name: string) => `Check of ${name}`,
   input: "standard input",
 };

@@ -25,13 +25,20 @@ export const importStructure = operation({
     into: structureSchema.optional(),
     /** Whether to give the table back as CSV with a column that says what is wrong. */
     toFix: z.boolean().default(false),
+    /** Whether to tell the row of the file that each position stands in. */
+    rows: z.boolean().default(false),
   }),
-  output: importSchema.extend({ toFix: z.string().optional() }),
+  output: importSchema.extend({
+    toFix: z.string().optional(),
+    /** By the id of the position in the file, as the file counts. */
+    rows: z.record(z.string(), z.number().int()).optional(),
+  }),
   example: {
     name: "people.csv",
     content: "Name,Title,Reports to\nA. K.,Chief Executive Officer,\nB. L.,Head of IT,A. K.\n",
     into: { format: structureFormat, organisation: { name: "Harbour Mill" } },
   },
+  large: true,
   effects: ["readTable"],
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");
@@ -39,7 +46,7 @@ export const importStructure = operation({
     const { importTable } = await import("#design/import/import-table.ts");
     const { toFix } = await import("#design/import/to-fix.ts");
     return {
-      run: async ({ name, content, encoding, toFix: wanted, ...choices }, door) => {
+      run: async ({ name, content, encoding, toFix: wanted, rows: withRows, ...choices }, door) => {
         const bytes = encoding === "base64" ? fromBase64(content) : new TextEncoder().encode(content);
         if (bytes === undefined)
           return { issues: [{ code: "import/not-base64", path: ["content"], data: {} }] };
@@ -47,8 +54,14 @@ export const importStructure = operation({
         if (table.issues) return table;
         const { value, issues } = importTable(catalogueFor(door), table.value, choices);
         if (issues) return { issues };
-        if (!wanted) return { value };
-        return { value: { ...value, toFix: toFix(table.value, value.faults, ({ code }) => code) } };
+        const { rows, ...told } = value;
+        return {
+          value: {
+            ...told,
+            ...(wanted && { toFix: toFix(table.value, value.faults, ({ code }) => code) }),
+            ...(withRows && { rows: Object.fromEntries(rows) }),
+          },
+        };
       },
     };
   },

@@ -27,9 +27,24 @@ export const chosen = (
 
 const order: Readonly<Partial<Record<Change["do"], number>>> = { "add-position": 0, "remove-position": 2 };
 
+const mostDotted = 50;
+
+/** Several may each add to the dotted lines of one position, whose list they say in full: together they say all of them. */
+const withAllDotted = (changes: readonly Change[]): Change[] => {
+  const lists = new Map<string, Set<string>>();
+  for (const change of changes) {
+    if (change.do !== "change-position" || change.set.dotted === undefined) continue;
+    lists.set(change.id, new Set([...(lists.get(change.id) ?? []), ...change.set.dotted]));
+  }
+  return changes.map((change) =>
+    change.do === "change-position" && change.set.dotted !== undefined
+      ? { ...change, set: { ...change.set, dotted: [...lists.get(change.id)!].slice(0, mostDotted) } }
+      : change,
+  );
+};
+
 /** Their changes in an order that fits: what is added first, what goes last. */
 export const changesOf = (choices: readonly Choice[], taken: ReadonlySet<string>): Change[] =>
-  choices
-    .filter(({ id }) => taken.has(id))
-    .flatMap(({ changes }) => changes)
-    .toSorted((a, b) => (order[a.do] ?? 1) - (order[b.do] ?? 1));
+  withAllDotted(choices.filter(({ id }) => taken.has(id)).flatMap(({ changes }) => changes)).toSorted(
+    (a, b) => (order[a.do] ?? 1) - (order[b.do] ?? 1),
+  );

@@ -20,8 +20,12 @@ type Read = { readonly value?: number; readonly guess?: number; readonly currenc
 const scientific = /^\d+(\.\d+)?e[+-]?\d+$/i;
 const symbols: Readonly<Record<string, string>> = { "€": "EUR", "£": "GBP" };
 
+/** No sum is longer, and a long run of spaces would be tried in every way. */
+const longestSum = 60;
+
 /** The number in a text, without spaces and apostrophes between groups of three, and the currency beside it. */
 const bareOf = (text: string): { bare: string; currency?: string } | undefined => {
+  if (text.length > longestSum) return undefined;
   const parts = /^(?:([A-Z]{3})\b|([€£$]))?\s*(\d[\d.,'’\s]*?)\s*([kK])?\s*(?:([A-Z]{3})|([€£$]))?$/u.exec(
     text.normalize("NFKC").trim(),
   );
@@ -93,7 +97,8 @@ export const readShare = (text: string, percent: boolean): Read => {
   // Hundredths of what has decimals would come out as 0.57999…
   const value = mark !== undefined || percent ? Math.round(number * 1e6) / 1e8 : number;
   if (value <= 1) return { value };
-  return number <= 100 && mark === undefined ? { guess: Math.round(number * 1e6) / 1e8 } : {};
+  // Nobody means two per cent by 2.
+  return number >= 5 && number <= 100 && mark === undefined ? { guess: Math.round(number * 1e6) / 1e8 } : {};
 };
 
 const engagementWords: readonly (readonly [RegExp, Engagement | undefined])[] = [

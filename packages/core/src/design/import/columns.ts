@@ -27,7 +27,7 @@ const names: Readonly<Record<ImportField, string>> = {
     "holder id, employee number, employee #, employee no, employee id, personnel number, staff number, payroll number, person number, worker id, employee code, external id, externalid, personalnummer, external ids.value",
   dn: "dn, distinguished name",
   title:
-    "title, job title, position title, business title, position, job, role title, employee title, job profile, organizations.title, designation, funktion, stelle, poste, intitule du poste",
+    "title, job title, position title, business title, position, job, role title, employee title, job profile, organizations.title, designation, titel, berufsbezeichnung, funktion, stelle, titre, poste, intitule du poste",
   role: "role, catalogue role, remit role",
   manager:
     "reports to, manager id, supervisor id, boss id, parent id, parent, supervisor eid, manager employee id, manager's employee id, manager worker id, reports to id, supervisor employee #, manager number, manager employee number, reports to position id, superior id, manager.id, manager.value, manager email, manager's email, supervisor email, reports to email, reports to (email), manager work email, manager.mail, manager.user principal name, relations.manager.value, manager user principal name, manager.$ref, manager dn, manager, supervisor, boss, line manager, reporting manager, direct manager, manager name, supervisor name, manager's name, superior, reporting to, worker's manager, manager.display name, report to, vorgesetzter, vorgesetzte, superieur",

@@ -1,6 +1,6 @@
 import { chosen, changesOf } from "./accept.ts";
 import { mappingOf, type Said } from "./mapping.ts";
-import { peopleOf } from "./people.ts";
+import { type People, peopleOf } from "./people.ts";
 import { heldBy } from "./held.ts";
 import { reimport } from "./reimport.ts";
 import type { CatalogueIndex } from "#catalogue/index.ts";
@@ -23,6 +23,9 @@ export type ImportChoices = {
   readonly into?: Structure | undefined;
 };
 
+/** What an import comes to, with the rows of its positions. */
+type ImportWithRows = Import & Pick<People, "rows">;
+
 /**
  * A structure out of a table. Without a structure of today: the table's positions, with the repairs that are accepted. With one:
  * that one, with the incoming changes that are accepted, which are told against the repaired import. Wrong rows are faults and never
@@ -32,11 +35,12 @@ export const importTable = (
   index: CatalogueIndex,
   table: Table,
   choices: ImportChoices = {},
-): Checked<Import> => {
+): Checked<ImportWithRows> => {
   const mapping = mappingOf(table.columns, choices);
   if (mapping.issues) return mapping;
   const { preset, columns, unmatched } = mapping.value;
-  const { positions, currency, faults: found, titles, leftOut, unread } = peopleOf(index, table, columns);
+  const people = peopleOf(index, table, columns);
+  const { positions, currency, faults: found, titles, leftOut, unread, rows } = people;
   if (positions.length === 0)
     return { issues: [{ code: "import/no-positions", path: [], data: { rows: table.rows.length } }] };
   const { into, accept = [], organisation = "" } = choices;
@@ -88,6 +92,7 @@ export const importTable = (
   return {
     value: {
       structure,
+      rows,
       source: {
         kind,
         ...(encoding !== undefined && { encoding }),

@@ -15,6 +15,8 @@ import type { Table } from "#model/table.ts";
 export type People = {
   readonly positions: readonly Position[];
   readonly currency: string | undefined;
+  /** As the file counts, the row each position stands in; also of those that a repair adds. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly faults: readonly ImportFault[];
   /** Titles no role was set for although they name some, each with the positions that have it. */
   readonly titles: readonly (Pick<TitleReading, "given" | "roles" | "match"> & { positions: string[] })[];
@@ -144,12 +146,14 @@ export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly 
     );
   });
 
+  const rows = new Map(seats.map(({ id, row }) => [id, row.line]));
   for (const { row, id, twin } of given) {
     if (twin === undefined) continue;
     const told = row.told("id") ?? row.told("email");
     if (twin === "same") tell(row, { code: "duplicate-row", told }, id);
     else {
       const own = beside(id);
+      rows.set(own, row.line);
       const { position } = reader.read(row, own);
       const { found } = superiorOf(row, find);
       const reportsTo = found.one ?? mends.main;
@@ -178,6 +182,7 @@ export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly 
   return {
     positions,
     currency: reader.currency,
+    rows,
     faults: allFaults(),
     titles: [...titles.values()],
     leftOut: all.filter((row) => broken.has(row.at) || !row.blank).length - positions.length,

@@ -1,5 +1,5 @@
+import { nearestIn } from "./near.ts";
 import { fold, foldDn, nameInDn, nameOf, type Row } from "./seats.ts";
-import { editDistance } from "#catalogue/nearest.ts";
 
 /** What a reference to a position comes to: one, several that it may mean, or none; `near`: one that is spelt almost so. */
 export type Found =
@@ -7,24 +7,49 @@ export type Found =
   | { readonly one?: undefined; readonly many: readonly number[]; readonly near?: undefined }
   | { readonly one?: undefined; readonly many?: undefined; readonly near?: number };
 
+/** Looks positions up by what a text calls them, by their places. */
+export type Finder = {
+  /** By all that the text may hold. */
+  readonly any: (text: string) => Found;
+  /** Where the text as a whole is what one is called, and not something in it. */
+  readonly whole: (text: string) => number | undefined;
+  /** Whether an id or name that has separators in it begins as the text does, up to its first separator. */
+  readonly begins: (text: string) => boolean;
+};
+
 /** A row that is a position, by its id. */
 type Seat = { readonly id: string; readonly row: Row };
 
 type Book = Map<string, number[]>;
+
+/** `Jane Doe (1234)`: what stands before and in the brackets. */
+const bracketed = (text: string): { name: string; inside: string } | undefined => {
+  if (!/[)>\]]$/.test(text)) return undefined;
+  let open = text.length - 2;
+  while (open >= 0 && !"()<>[]".includes(text[open]!)) open -= 1;
+  const inside = text.slice(open + 1, -1).trim();
+  return open >= 0 && "(<[".includes(text[open]!) && inside !== ""
+    ? { name: text.slice(0, open).trim(), inside }
+    : undefined;
+};
+
+/** So many texts are kept with whom they mean: lists say the same of many. */
+const mostKept = 50_000;
+
+/** Whether it has one of the signs in it that stand between several. */
+const isParted = (text: string): boolean => /[;|\n:,=]/.test(text);
+const firstPart = (text: string): string => text.split(/[;|\n:,]/, 1)[0]!.trim();
 
 const inverted = (name: string): string | undefined => {
   const parts = name.split(",");
   return parts.length === 2 ? `${parts[1]!.trim()} ${parts[0]!.trim()}` : undefined;
 };
 
-/** Beyond this many positions, and this many lost references, nothing is looked for by its spelling: it takes their product. */
-const [mostSeats, mostLost] = [20_000, 200];
-
 /**
  * Finds positions by what files call them: id, e-mail, employee number, login, DN, name, title, in this order, in any case
  * and spacing; also `Jane Doe (1234)`, `Jane Doe <jane@…>` and `Doe, Jane`.
  */
-export const referencesOf = (seats: readonly Seat[]): ((text: string) => Found) => {
+export const referencesOf = (seats: readonly Seat[]): Finder => {
   const books = Array.from({ length: 7 }, (): Book => new Map());
   const add = (nth: number, key: string | undefined, at: number): void => {
     if (key === undefined || key === "") return;
@@ -61,47 +86,63 @@ export const referencesOf = (seats: readonly Seat[]): ((text: string) => Found) 
     if (own !== undefined) return [own];
     const key = fold(text);
     for (const [nth, book] of books.entries()) {
-      const hits = book.get(nth === 4 ? foldDn(text) : key);
+      const hits = book.get(nth === 4 && isParted(text) ? foldDn(text) : key);
       if (hits !== undefined) return hits;
     }
     return [];
   };
+  const single = (text: string): number | undefined => {
+    const turned = inverted(text);
+    for (const reading of turned === undefined ? [text] : [text, turned]) {
+      const hits = exact(reading);
+      if (hits.length > 0) return hits.length === 1 ? hits[0] : undefined;
+    }
+    return undefined;
+  };
+  const whole = (text: string): number | undefined => {
+    const own = single(text);
+    const both = own === undefined ? bracketed(text) : undefined;
+    if (both === undefined) return own;
+    const inside = exact(both.inside);
+    return inside.length === 1 && single(both.name) === inside[0] ? inside[0] : undefined;
+  };
   /** What else the text may hold, likeliest first. */
   const readings = (text: string): string[] => {
-    const inside = /^(.*?)\s*[(<[]\s*([^()<>[\]]+)\s*[)>\]]$/.exec(text);
+    const both = bracketed(text);
     return [
       text,
-      ...(inside === null ? [] : [inside[2]!, inside[1]!]),
+      ...(both === undefined ? [] : [both.inside, both.name]),
       ...[inverted(text), nameInDn(text), /\/Users\/([^/]+)$/.exec(text)?.[1]].filter(
         (each) => each !== undefined,
       ),
     ];
   };
-  let lost = 0;
-  /** By spelling: a slip in a name or an address; numbers that are near each other are different numbers. */
-  const near = (text: string): number | undefined => {
-    const key = fold(text);
-    if (seats.length > mostSeats || lost >= mostLost || key.length > 60 || !/\p{L}{3}/u.test(key))
-      return undefined;
-    lost += 1;
-    let best: { at: number; distance: number } | undefined;
-    for (const nth of [0, 1, 5])
-      for (const [other, [at]] of books[nth]!) {
-        const reach = Math.floor(Math.min(key.length, other.length) / 6) + 1;
-        if (Math.abs(other.length - key.length) > reach || !/\p{L}{3}/u.test(other)) continue;
-        const distance = editDistance(key, other);
-        if (distance <= reach && (best === undefined || distance < best.distance))
-          best = { at: at!, distance };
-      }
-    return best?.at;
-  };
-  return (text) => {
+  // By slips in ids, addresses and names.
+  const near = nearestIn(() => [0, 1, 5].map((nth) => books[nth]!), seats.length);
+  const found = (text: string): Found => {
     for (const reading of readings(text)) {
       const hits = exact(reading);
       if (hits.length === 1) return { one: hits[0]! };
       if (hits.length > 1) return { many: hits };
     }
-    const at = near(text);
+    const at = near(fold(text));
     return at === undefined ? {} : { near: at };
   };
+  const kept = new Map<string, Found>();
+  const any = (text: string): Found => {
+    const before = kept.get(text);
+    if (before !== undefined) return before;
+    if (kept.size >= mostKept) kept.clear();
+    const own = found(text);
+    kept.set(text, own);
+    return own;
+  };
+  let beginnings: Set<string> | undefined;
+  const begins = (text: string): boolean => {
+    beginnings ??= new Set(
+      books.flatMap((book) => [...book.keys()].flatMap((key) => (isParted(key) ? [firstPart(key)] : []))),
+    );
+    return beginnings.has(firstPart(fold(text)));
+  };
+  return { any, whole, begins };
 };

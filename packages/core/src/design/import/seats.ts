@@ -37,8 +37,7 @@ export const rowsOf = (table: Table, columns: readonly Mapped[]): Row[] => {
   const faultsAt = table.columns.indexOf(faultsColumn);
   /** By field: which of the mapped columns tell it. */
   const byField = new Map<ImportField, number[]>();
-  for (const [nth, { field }] of columns.entries())
-    byField.set(field, [...(byField.get(field) ?? []), nth]);
+  for (const [nth, { field }] of columns.entries()) byField.set(field, [...(byField.get(field) ?? []), nth]);
   return table.rows.map((cells, at) => {
     // Every cell is asked for many times.
     const texts = columns.map((column) => clean(cells[column.at]));

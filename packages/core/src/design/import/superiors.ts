@@ -1,15 +1,15 @@
 import { saysNothing } from "./cells.ts";
-import type { Found } from "./references.ts";
+import type { Finder, Found } from "./references.ts";
 import type { Row, Told } from "./seats.ts";
 import { lost, top } from "./tree.ts";
 
 type Superior = { readonly found: Found; readonly told?: Told };
 
 /** Whom a row says it reports to: the first of its columns that leads to one. */
-export const superiorOf = (row: Row, find: (text: string) => Found): Superior => {
+export const superiorOf = (row: Row, find: Finder): Superior => {
   let first: { found: Found; told: Told } | undefined;
   for (const told of row.all("manager")) {
-    const found = find(told.text);
+    const found = find.any(told.text);
     if (found.one !== undefined) return { found, told };
     if (saysNothing(told.text)) continue;
     if (first === undefined || (first.found.many === undefined && found.many !== undefined))

@@ -55,7 +55,13 @@ test("shares of full time", () => {
   expect(readShare("80", true).value).toBe(0.8);
   expect(readShare("57", true).value).toBe(0.57);
   expect(readShare("80", false)).toEqual({ guess: 0.8 });
-  expect(["half", "-1", "101", "120%"].map((text) => readShare(text, false))).toEqual([{}, {}, {}, {}]);
+  expect(["half", "-1", "2", "101", "120%"].map((text) => readShare(text, false))).toEqual([
+    {},
+    {},
+    {},
+    {},
+    {},
+  ]);
 });
 
 test("vacancies are told from people", () => {
