@@ -1,4 +1,4 @@
-// A company as CSV with planted faults, the same for the same number of people: for the bench of structures and its test.
+// A company as CSV with planted faults, the same for the same number of people: for the bench of structures and its test; and one without.
 import { closeSync, openSync, writeSync } from "node:fs";
 
 /** What is planted; the rest is one tree under one top. */
@@ -44,6 +44,26 @@ const superiors = (count: number, draw: (bound: number) => number): Int32Array =
     }
   }
   return parent;
+};
+
+export type Seat = {
+  readonly id: string;
+  readonly superior?: string;
+  readonly name: string;
+  readonly title: string;
+  readonly department: string;
+};
+
+/** A company without faults, superiors before their reports, names and titles that are nobody else's: what charts are measured with. */
+export const companyOf = (count: number): readonly Seat[] => {
+  const draw = draws(count);
+  return Array.from(superiors(count, draw), (superior, rank) => ({
+    id: `p${rank}`,
+    ...(superior >= 0 && { superior: `p${superior}` }),
+    name: `${given[draw(10)]} ${families[draw(10)]} ${rank}`,
+    title: `${titles[draw(7)]} ${rank}`,
+    department: departments[draw(6)] ?? "",
+  }));
 };
 
 /** Writes `count` people and the planted duplicates to a file, rows shuffled; in pieces, so that a million fit into memory. */

@@ -11,7 +11,16 @@ if (!existsSync(join(here, "node_modules")))
 console.log(
   `${cpus()[0]?.model ?? "unknown processor"}, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}`,
 );
-for (const name of ["decide", "documents", "structure", "structure-check", "cli", "size", "server"]) {
+for (const name of [
+  "decide",
+  "documents",
+  "structure",
+  "structure-check",
+  "chart",
+  "cli",
+  "size",
+  "server",
+]) {
   console.log(`\n${name}`);
   const { status } = spawnSync(process.execPath, [join(here, `${name}.ts`)], { stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
