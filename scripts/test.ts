@@ -98,6 +98,7 @@ if (slow) {
   check("client is fresh", run("node", ["scripts/client.ts", "--check"]));
   check("schema of structure files is fresh", run("node", ["scripts/schemas.ts", "--check"]));
   check("pages of rules are fresh", run("node", ["scripts/rules.ts", "--check"]));
+  check("widths of letters are fresh", run("node", ["scripts/letter-widths.ts", "--check"]));
   check("types", run("node", ["scripts/types.ts"]));
   check("lint", run("oxlint", ["--type-aware", "--deny-warnings"]));
   check("format", run("prettier", ["--check", "--log-level", "warn", "."]));

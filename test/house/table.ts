@@ -25,9 +25,9 @@ export const table: Record<string, Row> = {
     rooms: ["core/model"],
     npm: [
       "docx",
+      "pptxgenjs",
       "fflate",
       "read-excel-file",
-      "write-excel-file",
       "chardet",
       "@myriaddreamin/typst-ts-node-compiler",
       "unified",

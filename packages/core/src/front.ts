@@ -5,17 +5,19 @@ export { catalogueRef, indexCatalogue, indexOf, type CatalogueIndex } from "#cat
 export { nearestWords } from "#catalogue/nearest.ts";
 export { shipped, shippedCatalogue } from "#catalogue/shipped.ts";
 export { careerIndexOf } from "#decide/career-index.ts";
+export { type Coverage, coverageOf } from "#design/coverage.ts";
+export { type Face, facesOf } from "#design/draw/card-face.ts";
+export { type Look, type Looks, looksOf, shadeStep } from "#design/draw/card-looks.ts";
+export { hatchOf, measures as cardMeasures, mostSquares } from "#design/draw/card-measures.ts";
+export { type Chart, chartOf } from "#design/draw/chart-of.ts";
+export { counted, numbered } from "#design/draw/counted.ts";
+export { dottedWay } from "#design/draw/dotted-way.ts";
+export { palette, roleTones } from "#design/draw/palette.ts";
+export { circle, ring, roleShapes } from "#design/draw/role-shapes.ts";
+export { cardWords, money } from "#design/draw/words.ts";
 export { type Forest, forestOf } from "#design/forest.ts";
 export { closesCircle } from "#design/forest-move.ts";
-export {
-  chartSpace,
-  type Layout,
-  type LayoutKind,
-  layoutKinds,
-  layoutOf,
-  lineEnds,
-  lineRise,
-} from "#design/layout.ts";
+export { chartSpace, kindFor, type Layout, layoutOf, lineEnds, lineRise } from "#design/layout.ts";
 export { type Outline, outlineOf } from "#design/outline.ts";
 export type { Answer, Answers, Assessment, Respondent } from "#model/assessment.ts";
 export type * from "#model/accountability.ts";
@@ -36,6 +38,8 @@ export {
 export { largestTable } from "#model/table-limits.ts";
 export type { Table } from "#model/table.ts";
 export type * from "#model/comparison.ts";
+export { colourings, drawingFormats, layoutKinds, sheetSizes, waysHeld } from "#model/drawing.ts";
+export type * from "#model/drawing.ts";
 export type { Checked, Issue } from "#model/issue.ts";
 export type * from "#model/group.ts";
 export type * from "#model/hire.ts";

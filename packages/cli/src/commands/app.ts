@@ -58,6 +58,7 @@ const otherwise = new Set<string>([
   "export-structure",
   "figures-of-structure",
   "hire-scenario",
+  "draw-chart",
 ]);
 
 const optional = (brief: string, placeholder: string) =>

@@ -1,4 +1,13 @@
-import { exportFormats, type ImportField, importFields, importPresets } from "@remit/core";
+import {
+  colourings,
+  drawingFormats,
+  exportFormats,
+  type ImportField,
+  importFields,
+  importPresets,
+  layoutKinds,
+  sheetSizes,
+} from "@remit/core";
 import { buildCommand } from "@stricli/core";
 import { aboutImport } from "#text/import-words.ts";
 import type { Context } from "./context.ts";
@@ -65,5 +74,22 @@ const exportPositions = buildCommand<never, never, Context>({
   loader: async () => (await import("./export.ts")).exportPositions,
 });
 
-/** The commands that bring positions in and out. */
-export const importRoutes = { import: importPeople, export: exportPositions };
+const drawChart = buildCommand<never, never, Context>({
+  docs: { brief: aboutImport.draw },
+  parameters: {
+    flags: {
+      output: optional(aboutImport.drawn, "path"),
+      format: choice(drawingFormats, aboutImport.drawnAs),
+      colour: choice(colourings, aboutImport.colour),
+      layout: choice(layoutKinds, aboutImport.layout),
+      sheet: choice(sheetSizes, aboutImport.sheet),
+      catalogue: catalogueFlag,
+    },
+    aliases,
+    positional: positional(aboutImport.table),
+  } as never,
+  loader: async () => (await import("./draw.ts")).drawChart,
+});
+
+/** The commands that bring positions in and out, and draw them. */
+export const importRoutes = { import: importPeople, export: exportPositions, draw: drawChart };

@@ -12,6 +12,12 @@ export const aboutImport = {
   table: "A list of people or positions, or - for standard input",
   structure: "A *.structure.yaml file, or - for standard input",
   output: "Write to this file, whole or not at all",
+  draw: "Draw the chart of a structure or a list of people as SVG, PDF or PowerPoint",
+  drawn: "Write to this file, whole or not at all; its ending says which format",
+  drawnAs: "svg, pdf or pptx, where the ending does not say it",
+  colour: "What colour tells of: coverage (accountabilities), role, span or cost",
+  layout: "Of an SVG: tidy (layer below layer) or packed (many in one window)",
+  sheet: "Of a PDF: a4, a3 or letter, lying",
   exported: "Write to this file, whole or not at all; its ending says which format",
   format: "csv, tsv, xlsx, json, ldif or scim, where the ending of the file does not say so",
   preset: "Where the list comes from, where its columns do not say so",
@@ -118,7 +124,7 @@ export const importing = {
   unmatched: (names: string): string => `Not read: ${names}`,
   noManager: "No column says who reports to whom: name it with --map 'Header=manager'.",
   counts: (positions: number, vacancies: number, roles: number, leftOut: number): string =>
-    `${thousands(positions)} positions, ${thousands(vacancies)} vacant, ${thousands(roles)} with a role of the catalogue; rows left out: ${thousands(leftOut)}.`,
+    `${positions === 1 ? "1 position" : `${thousands(positions)} positions`}, ${thousands(vacancies)} vacant, ${thousands(roles)} with a role of the catalogue; rows left out: ${thousands(leftOut)}.`,
   faults: (count: number, repairable: number): string =>
     `Faults: ${thousands(count)}, ${thousands(repairable)} with a repair to accept`,
   fault: (row: number, column: string | undefined, value: string | undefined, says: string): string =>
@@ -148,6 +154,8 @@ export const importIssues: Readonly<Record<string, (facts: Facts) => string>> = 
   "entities-refused": () => "The spreadsheet declares entities, which no honest one does; it was not read.",
   "export-format": () =>
     "Say in which format: name a file that ends in .csv, .tsv, .xlsx, .json, .ldif or .scim.json, or use --format.",
+  "drawing-format": () =>
+    "Say in which format: name a file that ends in .svg, .pdf or .pptx, or use --format.",
   "json-syntax": () => "The file is not valid JSON.",
   "no-columns": (facts) =>
     `No column is called as one of an id, a name or a title. There are: ${[facts.given ?? []].flat().join(", ")}. Say with --map what they tell.`,
@@ -164,6 +172,8 @@ export const importIssues: Readonly<Record<string, (facts: Facts) => string>> = 
     `The table has more than ${thousands(Number(facts.most))} columns, the most that are read.`,
   "too-many-rows": (facts) =>
     `The table has more than ${thousands(Number(facts.most))} rows, the most that are read.`,
+  "too-many-to-draw": (facts) =>
+    `There are ${thousands(Number(facts.length))} positions; at most ${thousands(Number(facts.most))} are set on pages. An SVG holds them all, and a branch can be drawn alone.`,
   "unknown-choice": (facts) => `There is nothing "${given(facts)}" to accept.`,
   "unknown-column": (facts) => `There is no column "${given(facts)}".`,
   "unpacks-too-large": (facts) =>

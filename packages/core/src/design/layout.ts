@@ -1,11 +1,8 @@
+import type { LayoutKind } from "#model/drawing.ts";
 import type { Forest } from "./forest.ts";
 import { packedCards } from "./layout-packed.ts";
 import { tidyMiddles } from "./layout-tidy.ts";
 import { treesOf } from "./layout-trees.ts";
-
-export const layoutKinds = ["tidy", "packed"] as const;
-/** `tidy`: layer below layer, parents over their children. `packed`: line after line, so that many fit into one window. */
-export type LayoutKind = (typeof layoutKinds)[number];
 
 /** Sizes of a drawing in its own units, which are pixels at full size. */
 export const chartSpace = {
@@ -76,4 +73,15 @@ export const layoutOf = (forest: Forest, closed: Uint8Array, kind: LayoutKind): 
     width: most - least + card.width,
     height: (trees.layers.length - 2) * step - chartSpace.tidy.down,
   };
+};
+
+/** As wide as a tidy chart may be and still be read when it is fitted to a window. */
+const widestTidy = 2200;
+/** And no more positions than that. */
+const mostTidy = 300;
+
+/** The layout that suits a chart: tidy where it can be read as a whole, packed where not. */
+export const kindFor = (forest: Forest): LayoutKind => {
+  if (forest.count > mostTidy) return "packed";
+  return layoutOf(forest, new Uint8Array(forest.count), "tidy").width <= widestTidy ? "tidy" : "packed";
 };

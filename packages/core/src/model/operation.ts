@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Catalogue } from "./catalogue.ts";
 import type { Document } from "./document.ts";
+import type { ChartPages } from "./drawing.ts";
 import type { Checked } from "./issue.ts";
 import type { Sheet, Table } from "./table.ts";
 import type { TextFinding, TextToCheck } from "./text-finding.ts";
@@ -20,6 +21,9 @@ export type Effects = {
   /** A document as a Word file, or as a PDF: where a door has the means; undefined where what it needs is not installed. */
   readonly docx: (document: Document) => Promise<Uint8Array | undefined>;
   readonly pdf: (document: Document) => Promise<Uint8Array | undefined>;
+  /** A chart on pages as a PDF, or as a PowerPoint file of shapes: on the same terms. */
+  readonly drawPdf: (pages: ChartPages) => Promise<Uint8Array | undefined>;
+  readonly drawPptx: (pages: ChartPages) => Promise<Uint8Array | undefined>;
   /** Files as one ZIP archive, in their order, all of one day (`YYYY-MM-DD`). */
   readonly zip: (
     files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
@@ -54,6 +58,8 @@ export type Contract<
   readonly output: Out;
   readonly example: z.input<In>;
   readonly effects: readonly string[];
+  /** Takes what may be as large as a chart of 100,000 people: a door reads more of it from whoever it trusts. */
+  readonly large?: boolean;
   /** It changes what is kept. */
   readonly writes?: boolean;
   /** What it does cannot be taken back: no undo, no restoring. */

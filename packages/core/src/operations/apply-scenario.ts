@@ -20,6 +20,7 @@ export const applyScenario = operation({
     dropped: z.array(z.object({ scenario: z.string(), changes: z.array(changeSchema) })),
   }),
   example: { structure: structureExample, scenario: "security-to-it" },
+  large: true,
   effects: [],
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");

@@ -16,6 +16,7 @@ export const changeStructure = operation({
     structure: structureExample,
     changes: [{ do: "assign", accountability: "continuity", letter: "A", position: "it-head" }],
   },
+  large: true,
   effects: [],
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");

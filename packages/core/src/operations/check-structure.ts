@@ -15,6 +15,7 @@ export const checkStructure = operation({
   input: z.strictObject({ structure: structureSchema }),
   output: structureCheckSchema,
   example: { structure: structureExample },
+  large: true,
   effects: [],
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");

@@ -20,6 +20,7 @@ export const diffStructures = operation({
       assignments: { ...structureExample.assignments, continuity: { A: ["it-head"] } },
     },
   },
+  large: true,
   effects: [],
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");

@@ -39,6 +39,7 @@ export const exportStructure = operation({
       ],
     },
   },
+  large: true,
   effects: [],
   load: async () => {
     const { base64 } = await import("#model/base64.ts");

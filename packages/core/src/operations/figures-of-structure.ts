@@ -14,6 +14,7 @@ export const figuresOfStructure = operation({
   input: z.strictObject({ structure: structureSchema }),
   output: structureFiguresSchema,
   example: { structure: structureExample },
+  large: true,
   effects: [],
   load: async () => {
     const { figuresOf, toldFigures } = await import("#design/figures.ts");

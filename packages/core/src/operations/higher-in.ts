@@ -16,6 +16,7 @@ export const higherInChart = operation({
   input: z.strictObject({ structure: structureSchema, first: words, second: words }),
   output: higherInSchema,
   example: { structure: structureExample, first: "md", second: "Head of IT" },
+  large: true,
   effects: [],
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");

@@ -46,6 +46,7 @@ export const hireScenario = operation({
       answers: { "reports-to": "chief-executive", "support-load": "heavy" },
     },
   },
+  large: true,
   effects: [],
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");

@@ -17,6 +17,7 @@ import { checkStructure } from "./check-structure.ts";
 import { explainRule } from "./explain-rule.ts";
 import { structureRules } from "./structure-rules.ts";
 import { checkPosting } from "./check-posting.ts";
+import { drawChart } from "./draw-chart.ts";
 import { draftRemit } from "./draft-remit.ts";
 import { decisionRights } from "./decision-rights.ts";
 import { explainLine } from "./explain-line.ts";
@@ -95,4 +96,5 @@ export const operations = [
   explainRule,
   figuresOfStructure,
   higherInChart,
+  drawChart,
 ] as const;

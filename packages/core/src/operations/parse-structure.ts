@@ -22,6 +22,7 @@ export const parseStructure = operation({
       "  it-operations: { A: [it-head] }",
     ].join("\n"),
   },
+  large: true,
   effects: [],
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");

@@ -22,6 +22,7 @@ export const plain = (text: string): string =>
   text
     .normalize("NFKD")
     .toLowerCase()
+    .replaceAll(/\p{Mark}+/gu, "")
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "")
     .slice(0, 60);

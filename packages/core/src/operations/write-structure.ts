@@ -13,6 +13,7 @@ export const writeStructure = operation({
   input: z.strictObject({ structure: structureSchema, before: z.string().max(30_000_000).optional() }),
   output: z.object({ text: z.string() }),
   example: { structure: structureExample },
+  large: true,
   effects: [],
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { forestOf } from "#design/forest.ts";
-import { chartSpace, type Layout, type LayoutKind, layoutKinds, layoutOf } from "#design/layout.ts";
+import { chartSpace, type Layout, layoutOf } from "#design/layout.ts";
+import { type LayoutKind, layoutKinds } from "#model/drawing.ts";
 
 const { card } = chartSpace;
 const open = (count: number): Uint8Array => new Uint8Array(count);

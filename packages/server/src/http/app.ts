@@ -52,7 +52,7 @@ export type AppOptions = {
 export const everyOperation: readonly AnyOperation<StoredEffects>[] = [...operations, ...storedOperations];
 
 /** What a request may weigh in bytes, and the milliseconds it may take to arrive and to be answered, where nothing else is said. */
-export const usual: Limits = { body: 1_000_000, arrival: 15_000, time: 20_000 };
+export const usual: Limits = { body: 1_000_000, largeBody: 30_000_000, arrival: 15_000, time: 20_000 };
 
 /** The operations as `POST /api/<name>`, their list as `GET /api`, and the web app for every other address. */
 export const createApp = ({

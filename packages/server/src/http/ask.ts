@@ -9,8 +9,13 @@ import { linesOf } from "./lines.ts";
 import { problem } from "./problem.ts";
 import { isReadable, queryInput } from "./query-input.ts";
 
-/** Bytes of a body, milliseconds until it must have arrived, and until an answer is given up. */
-export type Limits = { readonly body: number; readonly arrival: number; readonly time: number };
+/** Bytes of a body, and of a large one from this computer; milliseconds until it must have arrived, and until an answer is given up. */
+export type Limits = {
+  readonly body: number;
+  readonly largeBody: number;
+  readonly arrival: number;
+  readonly time: number;
+};
 
 const contractOf = (list: List, context: Context): Contract | undefined =>
   list.find((each) => each.name === context.req.param("name"));
@@ -55,7 +60,8 @@ export const askByBody =
     const from = context.req.raw.signal;
     const key = context.req.header("idempotency-key") ?? "";
     if (key !== "" && !visible.test(key)) return problem("http/not-a-key");
-    const body = await readJson(context.req.raw, limits);
+    const most = contract?.large === true && isLocal(context) ? limits.largeBody : limits.body;
+    const body = await readJson(context.req.raw, { body: most, arrival: limits.arrival });
     if ("refused" in body) return body.refused;
     const catalogue = catalogueIn(new URL(context.req.url).searchParams, contract);
     return inTime(

@@ -1,0 +1,56 @@
+import {
+  call,
+  type Colouring,
+  type DrawingFormat,
+  drawingFormats,
+  type LayoutKind,
+  operations,
+  type SheetSize,
+} from "@remit/core";
+import { extname } from "node:path";
+import { readChart } from "./chart.ts";
+import { type Context, refuse } from "./context.ts";
+import { writeWhole } from "./files.ts";
+import { catalogueWith, effectsOf } from "./own-catalogue.ts";
+
+export type DrawFlags = {
+  readonly output?: string;
+  readonly format?: DrawingFormat;
+  readonly colour?: Colouring;
+  readonly layout?: LayoutKind;
+  readonly sheet?: SheetSize;
+  readonly catalogue?: string;
+};
+
+const formatOf = (file: string | undefined): DrawingFormat | undefined =>
+  drawingFormats.find((format) => `.${format}` === extname(file ?? "").toLowerCase());
+
+/** `remit draw FILE -o chart.pdf`: the chart of a structure or a list of people as a picture, or on pages. */
+export async function drawChart(
+  this: Context,
+  { output, format = formatOf(output), colour, layout, sheet, catalogue }: DrawFlags,
+  file: string,
+): Promise<void> {
+  const own = await catalogueWith(catalogue);
+  if (own.issues) return refuse(this, own.issues, false, catalogue);
+  if (format === undefined) return refuse(this, [{ code: "cli/drawing-format", path: [], data: {} }], false);
+  if (format !== "svg" && output === undefined)
+    return refuse(this, [{ code: "cli/needs-output", path: [], data: { format } }], false);
+  const read = await readChart(this, file, own.value);
+  if (read.issues) return refuse(this, read.issues, false, file === "-" ? undefined : file);
+  const { value, issues } = await call(
+    operations,
+    "draw-chart",
+    { structure: read.value.structure, format, colour, layout, sheet },
+    { effects: effectsOf(this, own.value) },
+  );
+  if (issues) return refuse(this, issues, false);
+  const content = value.encoding === "base64" ? Buffer.from(value.content, "base64") : value.content;
+  if (output === undefined) {
+    this.process.stdout.write(String(content));
+    return undefined;
+  }
+  const written = await writeWhole(output, content);
+  if (written.issues) return refuse(this, written.issues, false, output);
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { HeldBy } from "#model/drawing.ts";
+import { chartSpace } from "../layout.ts";
+
+/** Where everything lies on a card, from its upper left corner; canvas and SVG are painted from the same numbers. */
+export const measures = {
+  ...chartSpace.card,
+  radius: 8,
+  inset: 14,
+  title: { size: 14, base: 24, weight: 600 },
+  holder: { size: 13, base: 43, weight: 400 },
+  line: { size: 12, base: 72, weight: 400 },
+  tag: { size: 11.5, height: 18, inset: 6, weight: 500 },
+  squares: { top: 62, width: 7, height: 10, step: 9 },
+  pill: { height: 20, inset: 8, size: 12 },
+} as const;
+
+/** So many squares fit on a card; where there are more, the last place is their number. */
+export const mostSquares = Math.floor((measures.width - 2 * measures.inset + 2) / measures.squares.step);
+
+/** Strokes that fill a square of a standing: slanted where several answer, upright where nobody sits there. */
+export const hatchOf = (standing: HeldBy): readonly (readonly [number, number, number, number])[] => {
+  const { width, height } = measures.squares;
+  if (standing === "vacant") return [1, 3.5, 6].map((x) => [x, 0, x, height] as const);
+  if (standing !== "overlap") return [];
+  return [3.5, 7, 10.5, 14].map(
+    (sum) =>
+      [
+        Math.max(0, sum - height),
+        Math.min(height, sum),
+        Math.min(width, sum),
+        Math.max(0, sum - width),
+      ] as const,
+  );
+};

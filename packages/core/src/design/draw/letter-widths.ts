@@ -1,0 +1,43 @@
+import measured from "./letter-widths.json" with { type: "json" };
+
+export type Weight = keyof typeof measured extends `${infer N extends number}` ? N : never;
+
+const widthsOf = (byWidth: Readonly<Record<string, string>>): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(byWidth).flatMap(([width, letters]) =>
+      Array.from(letters, (letter): [string, number] => [letter, Number(width) / 100]),
+    ),
+  );
+const made = new Map<Weight, ReadonlyMap<string, number>>();
+const lettersOf = (weight: Weight): ReadonlyMap<string, number> => {
+  const known = made.get(weight) ?? widthsOf(measured[weight]);
+  made.set(weight, known);
+  return known;
+};
+
+/** Letters of other fonts, in shares of the size: those of East Asia and pictures fill a square. */
+const other = (letter: string): number => ((letter.codePointAt(0) ?? 0) >= 0x1100 ? 1 : 0.65);
+const accent = /\p{Mark}/u;
+
+/** How wide a text is set in Inter, in units of `size`: the widths of its letters, which stand no further apart than that. */
+export const widthOf = (text: string, size: number, weight: Weight): number => {
+  const letters = lettersOf(weight);
+  let sum = 0;
+  for (const letter of text.normalize("NFD"))
+    sum += letters.get(letter) ?? (accent.test(letter) ? 0 : other(letter));
+  return sum * size;
+};
+
+/** A text cut to a width, with dots where something is left out. */
+export const cutTo = (text: string, size: number, weight: Weight, width: number): string => {
+  if (widthOf(text, size, weight) <= width) return text;
+  const letters = Array.from(text);
+  let [least, longest] = [0, letters.length];
+  const upTo = (length: number): string => `${letters.slice(0, length).join("").trimEnd()}…`;
+  while (least < longest) {
+    const middle = (least + longest + 1) >> 1;
+    if (widthOf(upTo(middle), size, weight) <= width) least = middle;
+    else longest = middle - 1;
+  }
+  return upTo(least);
+};

@@ -1,0 +1,190 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import library from "pptxgenjs";
+import type { ChartPage, ChartPages, DrawnCard, Point } from "#model/drawing.ts";
+
+// Its types describe the module of CommonJS; Node and bundlers load the other one, whose default is the class itself.
+const Deck = library as unknown as typeof library.default;
+type Deck = InstanceType<typeof Deck>;
+type Slide = ReturnType<Deck["addSlide"]>;
+
+const inches = (millimetres: number): number => millimetres / 25.4;
+/** Points of a size in units of a chart. */
+const points = (size: number, scale: number): number => Math.round(size * scale * (72 / 25.4) * 10) / 10;
+const bare = (colour: string): string => colour.slice(1).toUpperCase();
+const sans = "Inter";
+const serif = "Source Serif 4";
+
+/** Text as XML can hold it. */
+const held = (text: string): string =>
+  text
+    // Control characters are the point here.
+    // oxlint-disable-next-line no-control-regex
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .toWellFormed();
+
+/** Where a point of the drawing lies on the slide, in inches. */
+type Place = (point: Point) => { readonly x: number; readonly y: number };
+
+/** A way of several points as one free shape, so that it can be moved and recoloured as one. */
+const wayOn = (
+  slide: Slide,
+  place: Place,
+  way: readonly Point[],
+  line: { readonly color: string; readonly width: number; readonly dashType?: "sysDot" },
+): void => {
+  const at = way.map(place);
+  const [left, top] = [Math.min(...at.map(({ x }) => x)), Math.min(...at.map(({ y }) => y))];
+  const [right, bottom] = [Math.max(...at.map(({ x }) => x)), Math.max(...at.map(({ y }) => y))];
+  // The library draws free shapes but forgot them in its types.
+  slide.addShape("custGeom" as "line", {
+    x: left,
+    y: top,
+    w: Math.max(right - left, 0.001),
+    h: Math.max(bottom - top, 0.001),
+    line,
+    points: at.map(({ x, y }, step) => ({ x: x - left, y: y - top, moveTo: step === 0 })),
+  });
+};
+
+const cardOn = (
+  slide: Slide,
+  place: Place,
+  card: DrawnCard,
+  { scale }: ChartPage,
+  { card: size, ink, ink2 }: ChartPages,
+): void => {
+  const [ground] = card.marks;
+  if (ground?.kind !== "box") return;
+  const edge = ground.edge ?? { colour: ink2, width: 1, dashed: false };
+  const style = { fontFace: sans, breakLine: true } as const;
+  const colour = card.vacant ? edge.colour : ink2;
+  slide.addText(
+    [
+      {
+        text: held(card.title),
+        options: { ...style, bold: true, fontSize: points(14, scale), color: bare(ink) },
+      },
+      {
+        text: held(card.holder),
+        options: { ...style, bold: card.vacant, fontSize: points(13, scale), color: bare(colour) },
+      },
+      ...card.more.map((text, at) => ({
+        text: held(text),
+        options: {
+          ...style,
+          fontSize: points(11.5, scale),
+          color: bare(ink2),
+          // The last of them says where its reports are.
+          ...(card.page !== undefined && at === card.more.length - 1 && { hyperlink: { slide: card.page } }),
+        },
+      })),
+    ],
+    {
+      shape: "roundRect",
+      ...place(card.at),
+      w: inches(size.width * scale),
+      h: inches(size.height * scale),
+      rectRadius: inches(ground.radius * scale),
+      fill: { color: bare(ground.fill) },
+      line: {
+        color: bare(edge.colour),
+        width: edge.width * 0.75,
+        ...(edge.dashed && { dashType: "dash" as const }),
+      },
+      align: "left",
+      valign: "top",
+      margin: [6, 8, 2, 8],
+      fit: "shrink",
+      objectName: held(`${card.title}, ${card.holder}`),
+    },
+  );
+};
+
+const slideOf = (file: Deck, chart: ChartPages, page: ChartPage): void => {
+  const slide = file.addSlide();
+  const { width, height, margin, head } = chart;
+  const wide = width - 2 * margin;
+  const left = margin + (wide - page.width * page.scale) / 2;
+  const place: Place = ([x, y]) => ({
+    x: inches(left + x * page.scale),
+    y: inches(margin + head + y * page.scale),
+  });
+  const box = { margin: 0, isTextBox: true } as const;
+  const note = { ...box, fontFace: sans, fontSize: 9, color: bare(chart.ink2) } as const;
+  slide.addText(held(page.title), {
+    ...box,
+    x: inches(margin),
+    y: inches(margin - 4),
+    w: inches(wide * 0.6),
+    h: inches(12),
+    fontFace: serif,
+    fontSize: 20,
+    color: bare(chart.ink),
+    valign: "bottom",
+    fit: "shrink",
+  });
+  slide.addText(held(page.trail), {
+    ...note,
+    x: inches(margin + wide * 0.6),
+    y: inches(margin),
+    w: inches(wide * 0.4),
+    h: inches(8),
+    align: "right",
+    valign: "bottom",
+  });
+  slide.addShape("line", {
+    x: inches(margin),
+    y: inches(margin + 9.5),
+    w: inches(wide),
+    h: 0,
+    line: { color: bare(chart.rule), width: 0.5 },
+  });
+  for (const way of page.lines) wayOn(slide, place, way, { color: bare(page.lineColour), width: 1 });
+  for (const way of page.dotted)
+    wayOn(slide, place, way, { color: bare(page.dottedColour), width: 1.5, dashType: "sysDot" });
+  for (const card of page.cards) cardOn(slide, place, card, page, chart);
+  const foot = { ...note, y: inches(height - margin - 2), h: inches(6) };
+  if (page.elsewhere !== "")
+    slide.addText(held(page.elsewhere), { ...foot, x: inches(margin), w: inches(wide * 0.7) });
+  const date = chart.date === undefined ? "" : ` · ${chart.date.said}`;
+  slide.addText(`${page.number}${date}`, {
+    ...foot,
+    x: inches(margin + wide * 0.7),
+    w: inches(wide * 0.3),
+    align: "right",
+  });
+};
+
+const stamps = /<dcterms:(created|modified)([^>]*)>[^<]*</g;
+const properties = "docProps/core.xml";
+
+/** The file made to depend on the chart alone: the library writes the clock into the properties and into every entry. */
+const sealed = (packed: Uint8Array, day: string): Uint8Array => {
+  const parts = unzipSync(packed, { filter: ({ name }) => !name.endsWith("/") });
+  const said = parts[properties];
+  if (said)
+    parts[properties] = strToU8(
+      strFromU8(said).replace(
+        stamps,
+        (_, name: string, more: string) => `<dcterms:${name}${more}>${day}T00:00:00Z<`,
+      ),
+    );
+  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
+};
+
+/**
+ * A chart as a PowerPoint file: a slide a branch, every card a shape with text that can be changed, lines as free shapes, links from
+ * card to slide. The same chart on the same day gives the same bytes.
+ */
+export const pptxOf = async (chart: ChartPages): Promise<Uint8Array> => {
+  const file = new Deck();
+  file.defineLayout({ name: "chart", width: inches(chart.width), height: inches(chart.height) });
+  file.layout = "chart";
+  file.title = held(chart.title);
+  file.author = held(chart.organisation);
+  file.company = held(chart.organisation);
+  file.theme = { headFontFace: serif, bodyFontFace: sans };
+  for (const page of chart.pages) slideOf(file, chart, page);
+  const packed = (await file.write({ outputType: "uint8array", compression: false })) as Uint8Array;
+  return sealed(packed, chart.date?.day ?? "1980-01-01");
+};

@@ -1,0 +1,91 @@
+import type { CatalogueIndex } from "#catalogue/index.ts";
+import { facesOf } from "#design/draw/card-face.ts";
+import { chartOf } from "#design/draw/chart-of.ts";
+import { chartPages, sheets } from "#design/draw/chart-pages.ts";
+import { drawingOf, drawnCard } from "#design/draw/drawing-of.ts";
+import { svgOf } from "#design/draw/svg.ts";
+import { cardWords as words } from "#design/draw/words.ts";
+import { kindFor, layoutOf } from "#design/layout.ts";
+import { base64 } from "#model/base64.ts";
+import type { Colouring, DrawingFormat, LayoutKind, SheetSize } from "#model/drawing.ts";
+import type { Checked } from "#model/issue.ts";
+import type { Door } from "#model/operation.ts";
+import type { Structure } from "#model/structure.ts";
+import { dateInWords } from "#write/words.ts";
+import { stemOf } from "./rendered.ts";
+
+type Given = {
+  readonly structure: Structure;
+  readonly format: DrawingFormat;
+  readonly colour: Colouring;
+  readonly layout?: LayoutKind | undefined;
+  readonly sheet: SheetSize;
+  readonly folded: readonly string[];
+};
+type File = {
+  name: string;
+  mediaType: string;
+  encoding: "utf-8" | "base64";
+  content: string;
+  pages: number;
+};
+
+const mediaTypes: Readonly<Record<DrawingFormat, string>> = {
+  svg: "image/svg+xml",
+  pdf: "application/pdf",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+};
+
+/** Positions beyond which no file of pages is set: laying it out holds everybody else up. */
+const mostOnPages = 10_000;
+
+/**
+ * A chart as a file. Issues: `export/format-not-here` where the door has no means to make it, `design/too-many-to-draw` where its
+ * pages would be too many, which says how many positions there may be.
+ */
+export const chartFile = async (
+  index: CatalogueIndex,
+  { structure, format, colour, layout, sheet, folded }: Given,
+  { effects: { today, drawPdf, drawPptx } }: Door,
+): Promise<Checked<File>> => {
+  const chart = chartOf(structure);
+  const { forest } = chart;
+  const faces = facesOf(chart, index, colour);
+  const byRole = colour === "role";
+  const ids = new Set(folded);
+  const closed = Uint8Array.from(structure.positions, ({ id }) => (ids.has(id) ? 1 : 0));
+  const { name: organisation } = structure.organisation;
+  const file = { name: `${stemOf(organisation, "chart")}.${format}`, mediaType: mediaTypes[format] };
+  if (format === "svg") {
+    const drawing = drawingOf(
+      layoutOf(forest, closed, layout ?? kindFor(forest)),
+      (place, at) => {
+        const below = forest.heads[place]! - 1;
+        const hidden = closed[place] === 1 && below > 0;
+        return drawnCard(faces(place), at, byRole, hidden ? { says: words.folded(below) } : undefined);
+      },
+      chart.dotted,
+    );
+    const content = svgOf(drawing, words.printTitle(organisation || words.unnamed));
+    return { value: { ...file, encoding: "utf-8", content, pages: 1 } };
+  }
+  const make = { pdf: drawPdf, pptx: drawPptx }[format];
+  const notHere = { issues: [{ code: "export/format-not-here", path: ["format"], data: { given: format } }] };
+  if (!make) return notHere;
+  const { length } = structure.positions;
+  if (length > mostOnPages)
+    return {
+      issues: [{ code: "design/too-many-to-draw", path: ["structure"], data: { length, most: mostOnPages } }],
+    };
+  const day = today?.();
+  const pages = chartPages(chart, {
+    sheet: sheets[format === "pptx" ? "slide" : sheet],
+    faces,
+    byRole,
+    closed,
+    ...(day !== undefined && { date: { day, said: dateInWords(day, "en-GB") } }),
+  });
+  const bytes = await make(pages);
+  if (!bytes) return notHere;
+  return { value: { ...file, encoding: "base64", content: base64(bytes), pages: pages.pages.length } };
+};

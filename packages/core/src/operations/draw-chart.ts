@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { colourings, drawingFormats, layoutKinds, sheetSizes } from "#model/drawing.ts";
+import { operation } from "#model/operation.ts";
+import { structureFormat, structureSchema } from "#model/structure.ts";
+
+/** The chart of a structure as a picture or a file of pages. */
+export const drawChart = operation({
+  name: "draw-chart",
+  summary: "Draw the chart of a structure as SVG, PDF or PowerPoint",
+  notes:
+    "Use it for what people read on paper or show on a wall. `svg` is one picture of everybody; `pdf` and `pptx` have a page a branch, " +
+    "large enough to be read, and pages that go on elsewhere say where. In PowerPoint each card is a shape with text. Colour tells of " +
+    "accountabilities unless `colour` says otherwise; what reports to the positions in `folded` is left out. PDF and PowerPoint come " +
+    "as base64.",
+  input: z.strictObject({
+    structure: structureSchema,
+    format: z.enum(drawingFormats),
+    colour: z.enum(colourings).default("coverage"),
+    /** Of an SVG: layer below layer, or packed so that many fit into one window. */
+    layout: z.enum(layoutKinds).optional(),
+    /** Of a PDF. */
+    sheet: z.enum(sheetSizes).default("a4"),
+    folded: z.array(z.string().max(120)).max(200_000).default([]),
+  }),
+  output: z.object({
+    /** A name for the file. */
+    name: z.string(),
+    mediaType: z.string(),
+    encoding: z.enum(["utf-8", "base64"]),
+    content: z.string(),
+    /** How many pages it has: 1 for an SVG. */
+    pages: z.number().int(),
+  }),
+  example: {
+    format: "svg",
+    structure: {
+      format: structureFormat,
+      organisation: { name: "Harbour Mill" },
+      positions: [
+        { id: "ceo", title: "Chief Executive Officer", holder: { name: "A. K." } },
+        { id: "it", title: "Head of IT", reportsTo: "ceo" },
+      ],
+    },
+  },
+  large: true,
+  effects: ["today"],
+  load: async () => {
+    const { catalogueFor } = await import("./catalogue-for.ts");
+    const { chartFile } = await import("./chart-file.ts");
+    return { run: (given, door) => chartFile(catalogueFor(door), given, door) };
+  },
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { xml } from "#design/draw/svg.ts";
+import { call } from "#operations/call.ts";
+import { operations } from "#operations/list.ts";
+
+const structure = {
+  format: "remit/structure@1" as const,
+  organisation: { name: "Harbour & Mill" },
+  positions: [
+    { id: "ceo", title: "Chief <Executive> of Everything Else", role: "cio", dotted: [] },
+    {
+      id: "it",
+      title: 'Head of "IT"',
+      reportsTo: "ceo",
+      dotted: ["ceo"],
+      holder: { name: "A. K." },
+      share: 0.5,
+    },
+    { id: "hidden", title: "Folded away", reportsTo: "it", dotted: ["ceo"] },
+  ],
+  required: ["security"],
+  assignments: { security: { A: ["it", "ceo"] } },
+};
+type Colour = "coverage" | "role" | "span" | "cost";
+const drawn = async (colour: Colour): Promise<string> => {
+  const { value, issues } = await call(
+    operations,
+    "draw-chart",
+    { structure, format: "svg", colour, folded: ["it"] },
+    { effects: { today: () => "2026-11-26" } },
+  );
+  expect(issues).toBeUndefined();
+  return value!.content;
+};
+
+test("what XML could not hold is escaped or left out", () => {
+  expect(xml(`<a href="x">&\u0000\u000b\uD800`)).toBe("&lt;a href=&quot;x&quot;&gt;&amp;");
+});
+
+test("every card that is drawn has its title in full, and text that is cut besides", async () => {
+  const text = await drawn("coverage");
+  expect(text).toContain("<title>Harbour &amp; Mill: positions</title>");
+  expect(text).toContain("<title>Chief &lt;Executive&gt; of Everything Else, Vacant</title>");
+  expect(text).toMatch(/>Chief &lt;Executive&gt;[^<]*…<\/text>/);
+  expect(text).toContain("<title>Head of &quot;IT&quot;, A. K.</title>");
+  expect(text).toContain(">50 %<");
+  expect(text).toContain(">+1</text>");
+  expect(text).not.toContain("Folded away");
+  expect(text).not.toContain("NaN");
+  expect(text.match(/<g /g)).toHaveLength(2);
+  // One dotted line in sight; two squares, each slanted because two answer for the same.
+  expect(text.match(/<path class="s1" d="[^"]*"/g)).toHaveLength(1);
+  expect(text.match(/stroke:#8a5200/g)).toHaveLength(1);
+});
+
+test("colour tells of role, span or cost where it is asked to", async () => {
+  expect(await drawn("role")).toContain("fill:#2763d0");
+  expect(await drawn("span")).toContain("1 report");
+  expect(await drawn("cost")).toContain("no cost stated");
+});
