@@ -117,6 +117,21 @@ describe("structures in the terminal", () => {
     },
   );
 
+  test.each(["svg", "pdf", "pptx"])("are drawn as .%s", async (format) => {
+    const path = file("export.structure.yaml");
+    const out = file(`chart.${format}`);
+    expect(await remit(["draw", path, "-o", out, "--colour", "role"])).toMatchObject({
+      code: 0,
+      out: "",
+      err: "",
+    });
+    const start = { svg: "<svg", pdf: "%PDF", pptx: "PK" }[format] ?? "";
+    expect(readFileSync(out, "latin1").startsWith(start)).toBe(true);
+    expect((await remit(["draw", path])).err).toContain("cli/drawing-format");
+    expect((await remit(["draw", path, "--format", "pdf"])).err).toContain("cli/needs-output");
+    expect((await remit(["draw", path, "--format", "svg"])).out).toContain("<svg");
+  });
+
   test("are not exported without a format, nor a spreadsheet to the screen", async () => {
     const path = file("export.structure.yaml");
     await remit(["import", example("directory.ldif"), "-o", path]);

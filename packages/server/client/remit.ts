@@ -4040,6 +4040,10 @@ export interface DrawChartInput {
   layout?: "tidy" | "packed";
   sheet?: "a4" | "a3" | "letter";
   /**
+   * Draw this position and everybody below it: its id, title, holder, or the role it is
+   */
+  branch?: string;
+  /**
    * @maxItems 200000
    */
   folded?: string[];

@@ -263,7 +263,9 @@ test("ten megabytes are refused before they are read, and of whole structures mo
   const bodyOf = (bytes: number): string => `{"a":"${"x".repeat(bytes)}"}`;
   const [usual, large] = [bodyOf(10_000_000), bodyOf(30_000_000)];
   for (const { name, large: isLarge } of everyOperation) {
-    const response = await post(name, isLarge === true ? large : usual).catch((error: unknown) => error as Error);
+    const response = await post(name, isLarge === true ? large : usual).catch(
+      (error: unknown) => error as Error,
+    );
     // The server may close while the rest is still being sent.
     if (response instanceof Response) expect(response.status, name).toBe(413);
     else expect(response.message, name).toBe("fetch failed");

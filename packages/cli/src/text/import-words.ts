@@ -17,6 +17,7 @@ export const aboutImport = {
   drawnAs: "svg, pdf or pptx, where the ending does not say it",
   colour: "What colour tells of: coverage (accountabilities), role, span or cost",
   layout: "Of an SVG: tidy (layer below layer) or packed (many in one window)",
+  branch: "Draw this position and everybody below it: its id, title, holder, or the role it is",
   sheet: "Of a PDF: a4, a3 or letter, lying",
   exported: "Write to this file, whole or not at all; its ending says which format",
   format: "csv, tsv, xlsx, json, ldif or scim, where the ending of the file does not say so",
@@ -173,7 +174,7 @@ export const importIssues: Readonly<Record<string, (facts: Facts) => string>> = 
   "too-many-rows": (facts) =>
     `The table has more than ${thousands(Number(facts.most))} rows, the most that are read.`,
   "too-many-to-draw": (facts) =>
-    `There are ${thousands(Number(facts.length))} positions; at most ${thousands(Number(facts.most))} are set on pages. An SVG holds them all, and a branch can be drawn alone.`,
+    `There are ${thousands(Number(facts.length))} positions; at most ${thousands(Number(facts.most))} are set on pages. An SVG holds them all; --branch draws a part.`,
   "unknown-choice": (facts) => `There is nothing "${given(facts)}" to accept.`,
   "unknown-column": (facts) => `There is no column "${given(facts)}".`,
   "unpacks-too-large": (facts) =>

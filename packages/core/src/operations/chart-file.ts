@@ -1,10 +1,12 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
+import { branchOf } from "#design/draw/branch-of.ts";
 import { facesOf } from "#design/draw/card-face.ts";
 import { chartOf } from "#design/draw/chart-of.ts";
 import { chartPages, sheets } from "#design/draw/chart-pages.ts";
 import { drawingOf, drawnCard } from "#design/draw/drawing-of.ts";
 import { svgOf } from "#design/draw/svg.ts";
 import { cardWords as words } from "#design/draw/words.ts";
+import { findPosition } from "#design/find-position.ts";
 import { kindFor, layoutOf } from "#design/layout.ts";
 import { base64 } from "#model/base64.ts";
 import type { Colouring, DrawingFormat, LayoutKind, SheetSize } from "#model/drawing.ts";
@@ -21,6 +23,7 @@ type Given = {
   readonly layout?: LayoutKind | undefined;
   readonly sheet: SheetSize;
   readonly folded: readonly string[];
+  readonly branch?: string | undefined;
 };
 type File = {
   name: string;
@@ -40,16 +43,18 @@ const mediaTypes: Readonly<Record<DrawingFormat, string>> = {
 const mostOnPages = 10_000;
 
 /**
- * A chart as a file. Issues: `export/format-not-here` where the door has no means to make it, `design/too-many-to-draw` where its
- * pages would be too many, which says how many positions there may be.
+ * A chart as a file. Issues: `export/format-not-here` where the door has no means to make it; `design/too-many-to-draw` where its
+ * pages would be too many, which says how many positions there may be; those of `findPosition` for the branch.
  */
 export const chartFile = async (
   index: CatalogueIndex,
-  { structure, format, colour, layout, sheet, folded }: Given,
+  { structure: whole, format, colour, layout, sheet, folded, branch }: Given,
   { effects: { today, drawPdf, drawPptx } }: Door,
 ): Promise<Checked<File>> => {
-  const chart = chartOf(structure);
-  const { forest } = chart;
+  const begun = branch === undefined ? undefined : findPosition(index, whole.positions, branch, ["branch"]);
+  if (begun?.issues) return { issues: begun.issues };
+  const chart = begun ? branchOf(chartOf(whole), begun.value) : chartOf(whole);
+  const { forest, structure } = chart;
   const faces = facesOf(chart, index, colour);
   const byRole = colour === "role";
   const ids = new Set(folded);

@@ -20,6 +20,11 @@ export const drawChart = operation({
     layout: z.enum(layoutKinds).optional(),
     /** Of a PDF. */
     sheet: z.enum(sheetSizes).default("a4"),
+    branch: z
+      .string()
+      .max(200)
+      .optional()
+      .describe("Draw this position and everybody below it: its id, title, holder, or the role it is"),
     folded: z.array(z.string().max(120)).max(200_000).default([]),
   }),
   output: z.object({

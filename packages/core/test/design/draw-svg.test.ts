@@ -58,3 +58,22 @@ test("colour tells of role, span or cost where it is asked to", async () => {
   expect(await drawn("span")).toContain("1 report");
   expect(await drawn("cost")).toContain("no cost stated");
 });
+
+test("a branch is drawn alone; what its accountabilities share with others is still said", async () => {
+  const branch = async (words: string) =>
+    call(
+      operations,
+      "draw-chart",
+      { structure, format: "svg", branch: words },
+      { effects: { today: () => "2026-11-26" } },
+    );
+  const { value } = await branch('head of "it"');
+  expect(value!.name).toBe("harbour-mill-head-of-it-chart.svg");
+  expect(value!.content.match(/<g /g)).toHaveLength(2);
+  expect(value!.content).toContain("Folded away");
+  expect(value!.content).not.toContain("Chief");
+  expect(value!.content).toContain("stroke:#8a5200");
+  expect((await branch("Gardener")).issues).toMatchObject([
+    { code: "design/unknown-position", path: ["branch"] },
+  ]);
+});

@@ -40,7 +40,7 @@ const dottedOf = (positions: readonly Position[], place: ReadonlyMap<string, num
 };
 
 /** Coverage asks only for those positions that answer for something. */
-const answering = ({ assignments, positions }: Structure): readonly Position[] => {
+const answering = ({ assignments, positions }: Structure): Position[] => {
   const ids = new Set(Object.values(assignments).flatMap(({ A }) => A ?? []));
   return ids.size === 0 ? [] : positions.filter(({ id }) => ids.has(id));
 };
