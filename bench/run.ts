@@ -16,6 +16,7 @@ for (const name of [
   "documents",
   "structure",
   "structure-check",
+  "draw",
   "chart",
   "cli",
   "size",
