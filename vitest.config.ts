@@ -17,7 +17,7 @@ const kept = ["packages/server/test/{store,operations}/**/*.test.ts"];
 const store = project("store", kept);
 
 /** What takes minutes; the fuzzing of every route runs here at length, and shortly among the others. */
-const minutes = ["packages/cli/test/{store,mcp,papers,structures,imports}.test.ts"];
+const minutes = ["packages/cli/test/{store,mcp,papers,structures,imports,figures}.test.ts"];
 const slow = project("slow", ["test/slow/**/*.test.ts", "packages/server/test/fuzz.test.ts", ...minutes]);
 
 export default defineConfig({

@@ -43,6 +43,7 @@ test.each([
     ["career-between", "Head of IT", "IT Director", "--file", join(careers, "support-lead.career.yaml")],
   ],
   ["career-questions", ["career-questions"]],
+  ["figures", ["figures", join(structures, "hospital.structure.yaml")]],
   ["explain", ["explain"]],
   ["explain-rule", ["explain", "build-and-audit"]],
   [

@@ -18,6 +18,8 @@ export { cardWords, money } from "#design/draw/words.ts";
 export { type Forest, forestOf } from "#design/forest.ts";
 export { closesCircle } from "#design/forest-move.ts";
 export { chartSpace, kindFor, type Layout, layoutOf, lineEnds, lineRise } from "#design/layout.ts";
+export type { FiguresInShort } from "#design/figures-in-short.ts";
+export type { ChosenColumns, SaidColumns } from "#design/import/people-columns-of.ts";
 export { type Outline, outlineOf } from "#design/outline.ts";
 export type { Answer, Answers, Assessment, Respondent } from "#model/assessment.ts";
 export type * from "#model/accountability.ts";
@@ -148,3 +150,13 @@ export const structureReports = async () => {
 
 /** The table of an import as a file to mend and import again. */
 export const importFiles = async () => ({ toFix: (await import("#design/import/to-fix.ts")).toFix });
+
+/** What the figures of a chart in short are made with, from a structure or a list of people of any length. */
+export const figuresInShort = async () => {
+  const [{ peopleColumnsOf }, { structureInShort }, { peopleInShort }] = await Promise.all([
+    import("#design/import/people-columns-of.ts"),
+    import("#design/figures-in-short.ts"),
+    import("#design/people-in-short.ts"),
+  ]);
+  return { peopleColumnsOf, structureInShort, peopleInShort };
+};

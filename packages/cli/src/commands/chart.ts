@@ -17,7 +17,9 @@ import { effectsOf } from "./own-catalogue.ts";
 export type Chart = {
   readonly structure: Structure;
   /** The line of a text, or the row of a list, as its file counts; undefined where a finding is about none. */
-  readonly placeOf: (finding: ToldFinding) => number | undefined;
+  readonly placeOf: (
+    finding: Pick<ToldFinding, "positions" | "accountabilities" | "data">,
+  ) => number | undefined;
   /** Whether these are lines, that an editor goes to: a sheet has rows, JSON and LDIF have records. */
   readonly inLines: boolean;
   /** Whether it is a list of people, whose rows they are. */

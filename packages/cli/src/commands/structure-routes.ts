@@ -1,9 +1,11 @@
 import { buildCommand } from "@stricli/core";
 import { aboutCheck } from "#text/check-words.ts";
+import { aboutFigures } from "#text/figures-words.ts";
 import { aboutStructure } from "#text/structure-words.ts";
 import { about } from "#text/words.ts";
 import type { CheckFlags } from "./check.ts";
 import type { Context } from "./context.ts";
+import type { FiguresFlags } from "./figures.ts";
 import { json } from "./mirror.ts";
 import { catalogueFlag } from "./own-catalogue.ts";
 
@@ -54,6 +56,28 @@ const check = buildCommand<CheckFlags, [string], Context>({
   loader: async () => (await import("./check.ts")).check,
 });
 
+const column = (brief: string) =>
+  ({ kind: "parsed", parse: String, brief, placeholder: "column", optional: true }) as const;
+
+const figures = buildCommand<FiguresFlags, [string], Context>({
+  docs: { brief: aboutFigures.figures },
+  parameters: {
+    flags: {
+      json,
+      id: column(aboutFigures.id),
+      manager: column(aboutFigures.manager),
+      cost: column(aboutFigures.cost),
+      fte: column(aboutFigures.fte),
+      catalogue: catalogueFlag,
+    },
+    positional: {
+      kind: "tuple",
+      parameters: [{ brief: aboutFigures.file, parse: String, placeholder: "file" }],
+    },
+  },
+  loader: async () => (await import("./figures.ts")).figures,
+});
+
 const explain = buildCommand<{ json: boolean }, [string?], Context>({
   docs: { brief: aboutCheck.explain },
   parameters: {
@@ -86,4 +110,4 @@ const higher = buildCommand<{ json: boolean; in?: string; catalogue?: string }, 
 });
 
 /** The commands for structures. */
-export const structureRoutes = { check, explain, higher, diff };
+export const structureRoutes = { check, figures, explain, higher, diff };

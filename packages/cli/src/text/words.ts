@@ -1,5 +1,6 @@
 // Every word the terminal says, by key. A sentence is one entry with its places; none is glued from parts.
 import type { Issue } from "@remit/core";
+import { figuresIssues } from "./figures-words.ts";
 import { paperIssues } from "./paper-words.ts";
 import { storeIssues } from "./store-words.ts";
 import { structureIssues } from "./structure-words.ts";
@@ -52,6 +53,7 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "not-utf-8": () => "The file is not UTF-8 text.",
   "same-role-twice": (facts) => `"${one(facts, "role")}" is named twice.`,
   "several-documents": () => "The file holds more than one document; an assessment is one.",
+  ...figuresIssues,
   ...importIssues,
   ...ownIssues,
   ...paperIssues,

@@ -89,7 +89,8 @@ export const figuresAt = ({ positions, forest, load }: Figures, place: number): 
   };
 };
 
-const counted = (values: Iterable<number>): [number, number][] => {
+/** How often each number above 0 occurs, the lowest first. */
+export const counted = (values: Iterable<number>): [number, number][] => {
   const times = new Map<number, number>();
   for (const value of values) if (value > 0) times.set(value, (times.get(value) ?? 0) + 1);
   return [...times].toSorted(([one], [other]) => one - other);

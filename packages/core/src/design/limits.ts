@@ -1,7 +1,7 @@
 import type { Structure } from "#model/structure.ts";
 
 /** Where rules draw their lines unless the policies of a file say otherwise. All of it is our judgement. */
-const usual = {
+export const usual = {
   /** One or two reports seldom need a manager of their own. */
   spanLeast: 3,
   /** Beyond it nobody finds an hour a week for each. */

@@ -20,14 +20,15 @@ export const mostCells = 10_000_000;
 
 const piece = 1024 * 1024;
 /** UTF-8 without a mark, and what is told of a text from its first bytes. */
-const begun = (head: Uint8Array, options: CsvOptions, part: boolean) => {
+export const begun = (head: Uint8Array, options: CsvOptions, part: boolean) => {
   const encoding = options.encoding ?? encodingOf(head, part);
   const mark = markOf(head);
   const start = mark?.label === encoding ? mark.length : 0;
   return { encoding, start, recode: encoding === "utf-8" ? undefined : utf8Of(encoding) };
 };
 
-const separated = (text: Uint8Array, options: CsvOptions) => {
+/** What separates the cells of a text in UTF-8, and the text without a line that says so. */
+export const separated = (text: Uint8Array, options: CsvOptions) => {
   const declared = declaredSeparator(text);
   const rest = declared === undefined ? text : text.subarray(declared.length);
   return {
@@ -87,10 +88,10 @@ export const readCsv = (bytes: Uint8Array, options: CsvOptions = {}): Csv => {
 };
 
 /** Bytes at the start of a stream from which encoding and separator are told. */
-const headLength = 64 * 1024;
+export const headLength = 64 * 1024;
 
 /** Pieces of any size with a first one of at least `least` bytes, where there are so many. */
-const withHead = async function* (
+export const withHead = async function* (
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   least: number,
 ): AsyncGenerator<{ bytes: Uint8Array; last: boolean }> {

@@ -42,8 +42,19 @@ const slotOf = (one: number, other: number): number => {
 /** Numbers a slot of the table has: two words, the length, and the number of the name + 1. */
 const wide = 4;
 
+/** Steps of probing a name may take on average before a map takes over: names that fall on one slot are crafted. */
+const patience = 16;
+
+/** One letter a byte, with one in front: engines mix what looks like a number without a secret. */
+const lettersOf = (() => {
+  const letters = new TextDecoder("windows-1252");
+  return (bytes: Uint8Array, from: number, to: number): string =>
+    `n${letters.decode(bytes.subarray(from, to))}`;
+})();
+
 /**
- * Open addressing with linear probing, at most three quarters full. Names of up to eight bytes stand in the table itself, so
+ * Open addressing with linear probing, at most three quarters full; a map, whose mixing has a secret, once names lie too close.
+ * Names of up to eight bytes stand in the table itself, so
  * that one look at memory finds them; of longer ones it has two hashes, and the arena is compared.
  */
 export const newInterner = (): Interner => {
@@ -53,6 +64,9 @@ export const newInterner = (): Interner => {
   let starts = new Int32Array(slots);
   let arena = new Uint8Array(slots * 8);
   let count = 0;
+  /** Steps left before the table is given up. */
+  let left = 1024;
+  let crowded: Map<string, number> | undefined;
 
   const widen = (): void => {
     const old = table;
@@ -82,13 +96,38 @@ export const newInterner = (): Interner => {
     starts[count] = start + length;
   };
 
+  /** Puts every name into a map, from where on the table is not asked any more. */
+  const giveUpTable = (): void => {
+    crowded = new Map();
+    for (let number = 0; number < count; number += 1)
+      crowded.set(lettersOf(arena, starts[number]!, starts[number + 1]!), number);
+    table = new Int32Array(0);
+  };
+
+  const inMap = (map: Map<string, number>, bytes: Uint8Array, from: number, to: number): number => {
+    const letters = lettersOf(bytes, from, to);
+    const known = map.get(letters);
+    if (known !== undefined) return known;
+    if (count + 1 === starts.length) starts = larger(starts, new Int32Array(starts.length * 2));
+    keep(bytes, from, to - from);
+    map.set(letters, count - 1);
+    return count - 1;
+  };
+
   const numberOf = (bytes: Uint8Array, from: number, to: number): number => {
+    if (crowded !== undefined) return inMap(crowded, bytes, from, to);
+    if (left < 0) {
+      giveUpTable();
+      return numberOf(bytes, from, to);
+    }
+    left += patience;
     const length = to - from;
     const short = length <= 8;
     const one = short ? wordAt(bytes, from, to) : hashOf(bytes, from, to, seeds[0]);
     const other = short ? wordAt(bytes, from + 4, to) : hashOf(bytes, from, to, seeds[1]);
     let at = (slotOf(one, other) & (slots - 1)) * wide;
-    for (; table[at + 3] !== 0; at = (at + wide) & (slots * wide - 1))
+    for (; table[at + 3] !== 0; at = (at + wide) & (slots * wide - 1)) {
+      left -= 1;
       if (
         table[at] === one &&
         table[at + 1] === other &&
@@ -96,6 +135,7 @@ export const newInterner = (): Interner => {
         (short || isAt(table[at + 3]! - 1, bytes, from, length))
       )
         return table[at + 3]! - 1;
+    }
     keep(bytes, from, length);
     table[at] = one;
     table[at + 1] = other;

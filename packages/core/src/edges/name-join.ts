@@ -71,11 +71,19 @@ type Join = {
   readonly again: number[];
 };
 
-/** Fills a table, as long as a power of two, with the names of a bucket: by slot an entry + 1, or 0. Linear probing. */
-const enterNames = ({ own, shift, again }: Join, bucket: number, table: Int32Array): void => {
+/** Steps of probing a name may take on average before its bucket is joined in another way: ids that fall on one slot are crafted. */
+const patience = 16;
+
+/**
+ * Fills a table, as long as a power of two, with the names of a bucket: by slot an entry + 1, or 0. Linear probing. False, and
+ * nothing told, where the names of the bucket lie too close.
+ */
+const enterNames = ({ own, shift, again }: Join, bucket: number, table: Int32Array): boolean => {
   const { entries, starts } = own;
   const mask = table.length - 1;
   const end = starts[bucket + 1]!;
+  const told = again.length;
+  let left = (end - starts[bucket]!) * patience + bucketful;
   for (let each = starts[bucket]!; each < end; each += 1) {
     const one = entries[each * wide]!;
     const other = entries[each * wide + 1]!;
@@ -87,18 +95,28 @@ const enterNames = ({ own, shift, again }: Join, bucket: number, table: Int32Arr
     ) {
       at = (at + 1) & mask;
       there = table[at]!;
+      left -= 1;
+    }
+    if (left < 0) {
+      again.length = told;
+      return false;
     }
     if (there === 0) table[at] = each + 1;
     else again.push(entries[each * wide + 2]!);
   }
+  return true;
 };
 
-/** Finds the wanted names of a bucket in its table. */
-const findNames = ({ own, asked, shift, places }: Join, bucket: number, table: Int32Array): void => {
+/**
+ * Finds the wanted names of a bucket in its table. False where they take too many steps: names can be crafted that are asked for
+ * where others lie close.
+ */
+const findNames = ({ own, asked, shift, places }: Join, bucket: number, table: Int32Array): boolean => {
   const { entries } = own;
   const wanted = asked.entries;
   const mask = table.length - 1;
   const end = asked.starts[bucket + 1]!;
+  let left = (end - asked.starts[bucket]!) * patience + bucketful;
   for (let each = asked.starts[bucket]!; each < end; each += 1) {
     const one = wanted[each * wide]!;
     const other = wanted[each * wide + 1]!;
@@ -110,8 +128,40 @@ const findNames = ({ own, asked, shift, places }: Join, bucket: number, table: I
     ) {
       at = (at + 1) & mask;
       there = table[at]!;
+      left -= 1;
     }
+    if (left < 0) return false;
     places[wanted[each * wide + 2]!] = there === 0 ? -2 : entries[there * wide - 1]!;
+  }
+  return true;
+};
+
+/** Entries of a bucket in order of their keys, those of one key in order of their places. */
+const sortedEntries = ({ entries, starts }: Buckets, bucket: number): Int32Array => {
+  const start = starts[bucket]!;
+  const order = Int32Array.from({ length: starts[bucket + 1]! - start }, (_, at) => (start + at) * wide);
+  return order.sort(
+    (a, b) =>
+      entries[a]! - entries[b]! || entries[a + 1]! - entries[b + 1]! || entries[a + 2]! - entries[b + 2]!,
+  );
+};
+
+/** Joins a bucket by sorting both sides: the same outcome without a hash, so that no names can be crafted against it. */
+const mergeNames = ({ own, asked, places, again }: Join, bucket: number, alsoAgain: boolean): void => {
+  const names = sortedEntries(own, bucket);
+  let first = 0;
+  const order = (at: number, entry: number): number =>
+    own.entries[names[at]!]! - asked.entries[entry]! ||
+    own.entries[names[at]! + 1]! - asked.entries[entry + 1]!;
+  const isAgain = (at: number): boolean =>
+    own.entries[names[at]!] === own.entries[names[at - 1]!] &&
+    own.entries[names[at]! + 1] === own.entries[names[at - 1]! + 1];
+  if (alsoAgain)
+    for (let at = 1; at < names.length; at += 1) if (isAgain(at)) again.push(own.entries[names[at]! + 2]!);
+  for (const entry of sortedEntries(asked, bucket)) {
+    while (first < names.length && order(first, entry) < 0) first += 1;
+    const found = first < names.length && order(first, entry) === 0;
+    places[asked.entries[entry + 2]!] = found ? own.entries[names[first]! + 2]! : -2;
   }
 };
 
@@ -121,7 +171,8 @@ const slotsFor = (names: number): number => 2 ** Math.ceil(Math.log2(names * 2 +
 /**
  * For every wanted name the place of the first that is the same, -1 for no name, -2 where there is none; and the places of
  * names that were there before. Keys come shuffled: they are put into buckets first, and each bucket is joined by a table
- * of its own (Shatdal, Kant, Naughton 1994), so that no step waits for slow memory.
+ * of its own (Shatdal, Kant, Naughton 1994), so that no step waits for slow memory; a bucket whose names lie too close for a
+ * table, as only crafted ones do, is sorted.
  */
 export const joinNames = (
   names: NameKeys,
@@ -138,8 +189,8 @@ export const joinNames = (
     const slots = slotsFor(own.starts[bucket + 1]! - own.starts[bucket]!);
     if (slots > room.length) room = new Int32Array(slots);
     const table = room.subarray(0, slots).fill(0);
-    enterNames(join, bucket, table);
-    findNames(join, bucket, table);
+    const entered = enterNames(join, bucket, table);
+    if (!entered || !findNames(join, bucket, table)) mergeNames(join, bucket, !entered);
   }
   return { places: join.places, again: join.again.sort((a, b) => a - b) };
 };

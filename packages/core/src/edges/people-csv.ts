@@ -6,6 +6,9 @@ import { joinNames } from "./name-join.ts";
 import { nameAt, setKey } from "./name-keys.ts";
 import { grown, newColumns, takeOut } from "./people-columns.ts";
 
+/** The decimal sign of a column; the other sign stands between its thousands. */
+export type Decimal = "." | ",";
+
 /** Which column of the file holds what, from 0. */
 export type PeopleColumns = {
   readonly id: number;
@@ -13,15 +16,27 @@ export type PeopleColumns = {
   readonly manager: number;
   readonly cost?: number;
   readonly fte?: number;
+  /** Whether shares of full time are in per cent. */
+  readonly percent?: boolean;
+  /** Absent: plain digits with at most one point. */
+  readonly decimals?: { readonly cost?: Decimal | undefined; readonly fte?: Decimal | undefined };
   /** Columns whose texts are wanted too, such as name and title: each text is kept once. */
   readonly texts?: readonly number[];
 };
 
+export const peopleFaultCodes = [
+  "duplicate-id",
+  "no-id",
+  "unreadable-number",
+  "after-quote",
+  "stray-quote",
+  "too-long",
+] as const;
 /** A fault of the file, by its line. */
-export type PeopleFault = {
-  readonly code: "duplicate-id" | "no-id" | "unreadable-number" | "after-quote" | "stray-quote" | "too-long";
-  readonly line: number;
-};
+export type PeopleFault = { readonly code: (typeof peopleFaultCodes)[number]; readonly line: number };
+
+/** How many faults there are of each kind; kinds that do not occur are left out. */
+export type FaultCounts = Partial<Record<PeopleFault["code"], number>>;
 
 /** People as columns, one place a person in the order of the file; the first of those who share an id stands for it. */
 export type People = {
@@ -36,6 +51,15 @@ export type People = {
   readonly faults: readonly PeopleFault[];
   /** Faults beyond those told. */
   readonly moreFaults: number;
+  readonly faultCounts: Readonly<FaultCounts>;
+  /** The first rows whose id another row has already. */
+  readonly twice: readonly { readonly id: string; readonly line: number }[];
+  /** People whose cost is not given or cannot be read. */
+  readonly costUnknown: number;
+  /** Whether rows were left unread because there are more than `mostPeople`. */
+  readonly tooMany: boolean;
+  /** The line on which a person's row starts, from 1. */
+  readonly lineOf: (place: number) => number;
   readonly idOf: (place: number) => string;
   /** The text of one of the columns asked for. */
   readonly textOf: (place: number, column: number) => string;
@@ -43,36 +67,58 @@ export type People = {
 
 /** Faults that are told one by one; beyond them they are counted. */
 const mostFaults = 10_000;
+/** Rows with an id another has that are told one by one. */
+const mostTwice = 1000;
+/** People of one file: several times those of the largest employer, and about 2 GB of memory. */
+export const mostPeople = 20_000_000;
+
+/** The signs of a number: before its decimals, and between groups of three digits (0: none). */
+type Signs = { readonly decimal: number; readonly group: number };
+const plainSigns: Signs = { decimal: 46, group: 0 };
+const signsOf = (decimal: Decimal | undefined): Signs => {
+  if (decimal === undefined) return plainSigns;
+  return decimal === "." ? { decimal: 46, group: 44 } : { decimal: 44, group: 46 };
+};
 
 /**
- * A number as plain digits with at most one point, told from its bytes: 1200, 0.5, -3.25. NaN for anything else: what a
- * comma means is for whoever maps the columns to say.
+ * A number told from its bytes: 1200, 0.5, -3.25, and with `signs` also 1,200 or 1.200,5. NaN for anything else: what a comma
+ * means is for whoever chooses the columns to say.
  */
-export const numberIn = (bytes: Uint8Array, from: number, to: number): number => {
+export const numberIn = (bytes: Uint8Array, from: number, to: number, signs = plainSigns): number => {
   const negative = bytes[from] === 45;
-  let at = negative ? from + 1 : from;
-  if (at >= to || to - at > 16 || (to - at === 1 && bytes[at] === 46)) return Number.NaN;
+  const start = negative ? from + 1 : from;
+  if (start >= to || to - start > 16 || (to - start === 1 && bytes[start] === signs.decimal))
+    return Number.NaN;
   let digits = 0;
   let scale = 0;
-  for (; at < to; at += 1) {
+  /** Where the group of three at hand began; before it is told where groups are, at the start. */
+  let group = start;
+  let grouped = false;
+  const isWhole = (at: number): boolean => (grouped ? at - group === 3 : at - group > 0 && at - group <= 3);
+  for (let at = start; at < to; at += 1) {
     const byte = bytes[at]!;
     if (byte >= 48 && byte <= 57) {
       digits = digits * 10 + byte - 48;
       scale *= 10;
-    } else if (byte === 46 && scale === 0) scale = 1;
-    else return Number.NaN;
+    } else if (byte === signs.decimal && scale === 0) {
+      if (grouped && !isWhole(at)) return Number.NaN;
+      scale = 1;
+    } else if (byte === signs.group && scale === 0 && isWhole(at)) {
+      grouped = true;
+      group = at + 1;
+    } else return Number.NaN;
   }
-  if (digits > Number.MAX_SAFE_INTEGER) return Number.NaN;
+  if ((grouped && scale === 0 && !isWhole(to)) || digits > Number.MAX_SAFE_INTEGER) return Number.NaN;
   // One division of two exact numbers: the nearest double, as Number() gives.
   const size = scale > 1 ? digits / scale : digits;
   return negative ? -size : size;
 };
 
-/** How many rows a file of so many bytes may have, from its first piece: a little more than there are, mostly. */
+/** How many rows a file of so many bytes may have, from its first piece: a little more than there are, mostly; at most `mostPeople`. */
 export const expectedRows = (piece: Uint8Array, length: number): number => {
   let lines = 1;
   for (const byte of piece) if (byte === 10) lines += 1;
-  return Math.ceil((lines / Math.max(piece.length, 1)) * length * 1.02) + 16;
+  return Math.min(Math.ceil((lines / Math.max(piece.length, 1)) * length * 1.02) + 16, mostPeople);
 };
 
 const encoder = new TextEncoder();
@@ -116,20 +162,27 @@ const findName = (bytes: Uint8Array, cells: Cells, column: number): boolean => {
  * People of a CSV in UTF-8, in pieces of any size, straight from bytes to columns: no object and no text a row. Superiors may
  * come after their reports. Memory a person: 36 bytes and 4 for each text column, twice that while columns grow, and 30 more
  * while superiors are found; names longer than eight bytes and distinct texts are kept once. `expected`, how many people
- * there may be, makes room at once. The header is skipped; ids are compared byte by byte, without spaces around them.
+ * there may be, makes room at once. The header and the `above` rows before it are skipped; ids are compared byte by byte, without spaces around them.
  */
-export const peopleReader = (separator: string, columns: PeopleColumns, expected = 1024) => {
+export const peopleReader = (separator: string, columns: PeopleColumns, expected = 1024, above = 0) => {
   const asked = columns.texts ?? [];
   const longs = newInterner();
   const words = asked.map(() => newInterner());
   let rows = newColumns(expected, asked.length);
+  const costSigns = signsOf(columns.decimals?.cost);
+  const fteSigns = signsOf(columns.decimals?.fte);
+  /** What full time is in the column. */
+  const whole = columns.percent === true ? 100 : 1;
   let count = 0;
   let told = 0;
-  let header = true;
+  let skip = above + 1;
+  let tooMany = false;
+  const faultCounts: FaultCounts = {};
   const faults: PeopleFault[] = [];
 
   const tell = (code: PeopleFault["code"], line: number): void => {
     told += 1;
+    faultCounts[code] = (faultCounts[code] ?? 0) + 1;
     if (told <= mostFaults) faults.push({ code, line });
   };
 
@@ -139,42 +192,49 @@ export const peopleReader = (separator: string, columns: PeopleColumns, expected
     column: number | undefined,
     absent: number,
     line: number,
+    signs: Signs,
   ): number => {
     if (column === undefined || !trim(bytes, cells, column)) return absent;
-    const value = numberIn(bytes, trimmed.from, trimmed.to);
+    const value = numberIn(bytes, trimmed.from, trimmed.to, signs);
     if (!Number.isNaN(value)) return value;
     tell("unreadable-number", line);
     return absent;
   };
 
   const onRow: OnRow = (bytes, cells, line, fault) => {
-    if (header) {
-      header = false;
-      return;
+    if (skip > 0) {
+      skip -= 1;
+      return undefined;
     }
     if (fault !== undefined) tell(fault, line);
-    if (fault === "too-long") return;
+    if (fault === "too-long") return undefined;
     if (!findName(bytes, cells, columns.id)) {
       tell("no-id", line);
-      return;
+      return undefined;
+    }
+    if (count === mostPeople) {
+      tooMany = true;
+      return false;
     }
     if (count === rows.room) rows = grown(rows);
     setKey(rows.ids, count, named.bytes, named.from, named.to, longs);
     findName(bytes, cells, columns.manager);
     setKey(rows.managers, count, named.bytes, named.from, named.to, longs);
-    rows.cost[count] = number(bytes, cells, columns.cost, 0, line);
-    rows.fte[count] = number(bytes, cells, columns.fte, 1, line);
+    rows.cost[count] = number(bytes, cells, columns.cost, Number.NaN, line, costSigns);
+    rows.fte[count] = number(bytes, cells, columns.fte, whole, line, fteSigns) / whole;
     rows.line[count] = line;
     for (let at = 0; at < asked.length; at += 1)
       rows.texts[at]![count] = findName(bytes, cells, asked[at]!)
         ? words[at]!.numberOf(named.bytes, named.from, named.to)
         : -1;
     count += 1;
+    return undefined;
   };
 
   const reader = rowReader(separator.charCodeAt(0), onRow);
   return {
-    push: (piece: Uint8Array): void => void reader.push(piece),
+    /** False once there are too many people: more pieces would be in vain. */
+    push: (piece: Uint8Array): boolean => reader.push(piece),
     end: (): People => {
       reader.end();
       const { ids, cost, fte, line, texts } = rows;
@@ -182,10 +242,20 @@ export const peopleReader = (separator: string, columns: PeopleColumns, expected
       const all = faults.concat(
         again.slice(0, mostFaults).map((place) => ({ code: "duplicate-id", line: line[place]! })),
       );
+      const twice = again
+        .slice(0, mostTwice)
+        .map((place) => ({ id: nameAt(ids, place, longs), line: line[place]! }));
+      if (again.length > 0) faultCounts["duplicate-id"] = again.length;
       takeOut(rows, parent, again, count);
       // What is needed no more is let go.
       rows = newColumns(0, 0);
       const people = count - again.length;
+      let costUnknown = 0;
+      for (let place = 0; place < people; place += 1)
+        if (Number.isNaN(cost[place])) {
+          cost[place] = 0;
+          costUnknown += 1;
+        }
       return {
         count: people,
         parent: parent.subarray(0, people),
@@ -194,6 +264,11 @@ export const peopleReader = (separator: string, columns: PeopleColumns, expected
         duplicates: again.length,
         faults: all.toSorted((a, b) => a.line - b.line).slice(0, mostFaults),
         moreFaults: Math.max(0, told + again.length - mostFaults),
+        faultCounts,
+        twice,
+        costUnknown,
+        tooMany,
+        lineOf: (place) => line[place]!,
         idOf: (place) => nameAt(ids, place, longs),
         textOf: (place, column) => {
           const at = asked.indexOf(column);

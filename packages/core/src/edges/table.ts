@@ -3,6 +3,7 @@ import type { Table, TableKind } from "#model/table.ts";
 import { largestTable, mostCells, mostColumns, mostRows } from "#model/table-limits.ts";
 import { readCsv } from "./csv.ts";
 import { encodingOf } from "./encoding.ts";
+import { filled, headerAt, mostAbove, namesIn } from "./header.ts";
 import { jsonRows } from "./json-table.ts";
 import { isLdif, ldifRows } from "./ldif-table.ts";
 import { xlsxRows } from "./xlsx-table.ts";
@@ -14,17 +15,6 @@ const issue = (code: string, data: Issue["data"] = {}): { issues: Issue[] } => (
 const begins = (bytes: Uint8Array, ...signs: number[]): boolean =>
   signs.every((sign, at) => bytes[at] === sign);
 
-/** Rows in which a header is looked for: exports put a title and a date above it. */
-const mostAbove = 20;
-const filled = (row: readonly string[] | undefined): number =>
-  (row ?? []).filter((cell) => cell.trim() !== "").length;
-
-/** The first of the rows that are as full as rows are here. */
-const headerAt = (rows: readonly string[][]): number => {
-  const full = Math.max(...rows.slice(0, mostAbove).map(filled), 0);
-  return rows.findIndex((row) => filled(row) >= Math.max(1, full / 2));
-};
-
 const counted = (rows: readonly unknown[]): number[] => rows.map((_, row) => row + 1);
 
 /** A table out of rows that have their header among them, every row as long as the header. */
@@ -32,8 +22,8 @@ const withHeader = ({ rows, lines, faults, ...about }: Omit<Table, "columns">): 
   const at = headerAt(rows);
   const header = rows[at];
   if (header === undefined) return issue("file-empty");
-  let last = header.length;
-  while (last > 0 && header[last - 1]!.trim() === "") last -= 1;
+  const columns = namesIn(header);
+  const last = columns.length;
   const most = rows.reduce((widest, row) => Math.max(widest, row.length), last);
   if (most > mostColumns) return issue("too-many-columns", { given: most, most: mostColumns });
   const below = rows.slice(at + 1);
@@ -55,7 +45,7 @@ const withHeader = ({ rows, lines, faults, ...about }: Omit<Table, "columns">): 
   return {
     value: {
       ...about,
-      columns: header.slice(0, last).map((name) => name.trim()),
+      columns,
       rows: whole,
       lines: lines.slice(at + 1, at + 1 + whole.length),
       faults: found.toSorted((a, b) => a.row - b.row),

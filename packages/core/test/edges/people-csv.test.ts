@@ -131,6 +131,28 @@ test("a number in bytes is the number JavaScript reads, where it is plain digits
     expect(numberIn(bytes(text), 0, bytes(text).length), text).toBeNaN();
 });
 
+test("numbers with thousands are read by the sign of their column", () => {
+  const people = (decimal: "." | ",", ...costs: readonly string[]) => {
+    const reader = peopleReader(";", { id: 0, manager: 1, cost: 2, decimals: { cost: decimal } });
+    reader.push(bytes(`id;manager;cost\n${costs.map((cost, at) => `${at};;${cost}`).join("\n")}`));
+    const { cost, costUnknown } = reader.end();
+    return [...cost, costUnknown];
+  };
+  expect(people(",", "1.234", "1.234.567,5", "0,8", "-12", "12,")).toEqual([
+    1234, 1_234_567.5, 0.8, -12, 12, 0,
+  ]);
+  expect(people(".", "1,234", "1,234,567.5", "0.8", "1234.5")).toEqual([1234, 1_234_567.5, 0.8, 1234.5, 0]);
+  expect(people(".", "1,23", "1234,567", ",123", "1,234.5,6", "1,2345", "1,,234")).toEqual([
+    0, 0, 0, 0, 0, 0, 6,
+  ]);
+});
+
+test("shares in per cent are read as shares", () => {
+  const reader = peopleReader(",", { id: 0, manager: 1, fte: 2, percent: true });
+  reader.push(bytes("id,manager,fte\n1,,80\n2,1,\n3,1,x\n"));
+  expect([...reader.end().fte]).toEqual([0.8, 1, 1]);
+});
+
 test("names are told apart byte by byte, however many there are", () => {
   const interner = newInterner();
   const names = Array.from({ length: 5000 }, (_, at) => `n${at % 2500}-é`);
