@@ -239,6 +239,121 @@ test("who decides what: parts by key, limits in a form", async ({ page }) => {
   await matrix.expectLetters("technology-investments", "finance", "RI");
 });
 
+test("decisions are filtered by problem, position and what they are about", async ({ page }) => {
+  const matrix = new Matrix(page);
+  await keepStructure(page, await exampleStructure("hospital"));
+  await matrix.open("?view=rights");
+  await expect(matrix.finding).toHaveText("11 of 30 kinds of decision have somebody who takes them");
+  const printed = page.locator(".raci-shown");
+  await page.getByRole("button", { name: "Only problems 19" }).click();
+  await expect(printed).toHaveText("19 of 30 rows are shown");
+  await page.getByRole("combobox", { name: "What it is about" }).selectOption({ label: "Money 5" });
+  await expect.poll(() => matrix.rows()).toBe(5);
+  await expect(page.getByRole("button", { name: "Only problems 5" })).toBeVisible();
+  await page.getByRole("button", { name: "Only problems 5" }).click();
+  await page
+    .getByRole("combobox", { name: "Position", exact: true })
+    .selectOption({ label: "Chief Executive 1" });
+  await expect.poll(() => matrix.rows()).toBe(1);
+  await page.getByRole("searchbox", { name: "Find a kind of decision" }).fill("nothing like it");
+  await expect(page.getByText("No kind of decision is like that.")).toBeVisible();
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(printed).toHaveCount(0);
+  expect(await faults(page)).toEqual([]);
+});
+
+test("columns stand with the busiest first as long as one likes, and any of them is gone to", async ({
+  page,
+}) => {
+  const matrix = new Matrix(page);
+  await keepStructure(page, await exampleStructure(office));
+  await matrix.open();
+  const heads = () =>
+    matrix.grid
+      .getByRole("columnheader")
+      .evaluateAll((all) => all.slice(1, 4).map((each) => each.getAttribute("title")));
+  const inChart = await heads();
+  await page.getByRole("combobox", { name: "Order of the columns" }).selectOption("Busiest first");
+  await expect.poll(heads).not.toEqual(inChart);
+  const busiest = await heads();
+  const loads = await matrix.grid.locator(".grid-load .num").allInnerTexts();
+  expect(loads.map(Number)).toEqual(loads.map(Number).toSorted((a, b) => b - a));
+  // Letters are typed, and the columns stay where they are.
+  await matrix.cell("it-strategy", "partners").focus();
+  await page.keyboard.press("a");
+  await matrix.expectLetters("it-strategy", "partners", "A");
+  expect(await heads()).toEqual(busiest);
+  await page.reload();
+  await expect(matrix.grid).toBeVisible();
+  expect((await heads())[0]).toBe(busiest[0]);
+
+  await keepStructure(page, generated(40, 90));
+  await matrix.open();
+  const field = page.getByRole("combobox", { name: "Go to a position" });
+  await field.fill("position 77");
+  await field.press("Enter");
+  await expect.poll(() => matrix.focused()).toBe("own-0 p77");
+  await expect(matrix.cell("own-0", "p77")).toBeInViewport();
+});
+
+test("on paper every row and every column is there, in blocks that fit, with their heads", async ({
+  page,
+}) => {
+  const matrix = new Matrix(page);
+  await keepStructure(page, generated(70, 30));
+  await matrix.open();
+  await page.emulateMedia({ media: "print" });
+  const blocks = page.locator(".grid-print-block");
+  await expect(blocks).toHaveCount(3);
+  await expect(blocks.first().locator("caption")).toHaveText("Positions 1 to 10 of 30");
+  for (const block of await blocks.all()) {
+    await expect(block.locator("tbody th[scope=row]")).toHaveCount(71);
+    await expect(block.locator("thead th")).toHaveCount(12);
+    await expect(block.locator("thead")).toHaveCSS("display", "table-header-group");
+  }
+  await expect(blocks.nth(1).locator("tbody td .raci-letter[data-letter=A]")).toHaveCount(20);
+  await expect(page.locator(".grid-box")).toBeHidden();
+  await expect(matrix.panel).toBeHidden();
+  expect(await past(page)).toEqual([]);
+  await page.emulateMedia({ media: null });
+  await expect(blocks).toHaveCount(0);
+  const paper = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
+  const [, wide, high] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper) ?? [];
+  expect(Number(wide)).toBeGreaterThan(Number(high));
+
+  await keepStructure(page, await exampleStructure("hospital"));
+  await matrix.open("?view=rights");
+  await page.emulateMedia({ media: "print" });
+  await expect(blocks.first().locator("tbody th[scope=row]")).toHaveCount(31);
+  await expect(page.locator(".grid-print")).toContainText("Saint Aldan Hospital");
+});
+
+test("a rule that finds the same many times is folded, and opened by keyboard", async ({ page }) => {
+  const matrix = new Matrix(page);
+  const made = generated(40, 5);
+  await keepStructure(page, { ...made, assignments: {} });
+  await matrix.open();
+  const folded = matrix.panel.locator(".finding-rule").first();
+  await expect(folded).toContainText("40 findings of this rule");
+  await expect(folded.locator("li")).toHaveCount(0);
+  await folded.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(folded.locator("li")).toHaveCount(6);
+  await folded.getByRole("button", { name: "34 more findings" }).click();
+  await expect(folded.locator("li")).toHaveCount(36);
+  await folded.getByRole("button", { name: "4 more findings" }).click();
+  await expect(folded.locator("li")).toHaveCount(40);
+  expect(await faults(page)).toEqual([]);
+  await page.goto("/structure");
+  const group = page.locator(".chart-finding-group").first();
+  await expect(group).toContainText("40 times");
+  await group.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(group.locator("li").first()).toContainText("Outcome 0");
+  await expect(group.locator("li")).toHaveCount(20);
+  expect(await faults(page)).toEqual([]);
+});
+
 test("on a phone it is a list, changed by a form", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   const matrix = new Matrix(page);

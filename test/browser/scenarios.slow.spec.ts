@@ -83,7 +83,22 @@ test("the recommended leader is hired as a scenario in one step, with a handover
   await keepStructure(page, { ...(await exampleStructure(office)), scenarios: [] });
   await scenarios.open();
   await page.getByRole("button", { name: "Hire the IT Director as a scenario" }).click();
-  await expect(page.getByRole("heading", { name: "What the IT Director takes on" })).toBeVisible();
+  // The scenario is open, and its banner leads to the list.
+  await expect(page.locator(".scenario-banner")).toContainText("As if: Hire: IT Director");
+  await expect(page).toHaveURL(/\/structure\?scenario=hire-it-director/);
+  await page.locator(".scenario-banner").getByRole("link", { name: "Handover list" }).click();
+  const heading = page.getByRole("heading", { name: "What the IT Director takes on" });
+  await expect(heading).toBeVisible();
+  await expect(page).toHaveURL(/hire=hire-it-director&answers=/);
+  await expect(page.getByText("the answers of Marlow Freight as they are now")).toBeVisible();
+  // It is not lost on leaving the page, nor on loading it again.
+  await page.locator(".work-bar").getByRole("link", { name: "Chart" }).click();
+  await page.locator(".work-bar").getByRole("link", { name: "Scenarios" }).click();
+  await expect(heading).toHaveCount(0);
+  await scenarios.does("Hire: IT Director", "Handover list");
+  await expect(heading).toBeVisible();
+  await page.reload();
+  await expect(heading).toBeVisible();
   await expect(scenarios.card("Hire: IT Director")).toBeVisible();
   await expect(scenarios.finding).toContainText("closes");
   const list = page.getByRole("region", { name: "What the IT Director takes on" });
@@ -97,8 +112,50 @@ test("the recommended leader is hired as a scenario in one step, with a handover
   expect(await readFile(await download.path(), "utf8")).toContain(
     "| Accountability | How | From | Decision rights |",
   );
-  await scenarios.bar("Undo").click();
+  await scenarios.does("Hire: IT Director", "Delete");
   await expect(scenarios.card("Hire: IT Director")).toBeHidden();
+  await expect(heading).toHaveCount(0);
+  await scenarios.bar("Undo").click();
+  await expect(heading).toBeVisible();
+});
+
+test("the way back from a scenario that was just made leads to its handover list", async ({ page }) => {
+  const scenarios = new Scenarios(page);
+  await page.goto("/examples");
+  await page.getByRole("button", { name: /Marlow Freight/ }).click();
+  await page.waitForURL(/\/result/);
+  await keepStructure(page, { ...(await exampleStructure(office)), scenarios: [] });
+  await scenarios.open();
+  await page.getByRole("button", { name: "Hire the IT Director as a scenario" }).click();
+  await expect(page.locator(".scenario-banner")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "What the IT Director takes on" })).toBeVisible();
+  await page.getByRole("link", { name: "Open the chart as if “Hire: IT Director”" }).last().click();
+  await expect(page.locator(".scenario-banner")).toBeVisible();
+  await page.goto("/structure/scenarios?hire=hire-it-director&answers=gone");
+  await expect(page.getByText("its handover list cannot be worked out")).toBeVisible();
+});
+
+test("in colours of the reader's own, what is chosen and what is wrong can be told", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const scenarios = new Scenarios(page);
+  const matrix = new Matrix(page);
+  await keepStructure(page, await exampleStructure("hospital"));
+  await scenarios.open();
+  const tab = (name: string) => page.locator(".work-bar").getByRole("link", { name });
+  const edge = (name: string) => tab(name).evaluate((link) => getComputedStyle(link).borderWidth);
+  await expect.poll(() => edge("Scenarios")).toBe("2px");
+  expect(await edge("Matrix")).toBe("1px");
+  await matrix.open();
+  const look = (letter: string) =>
+    matrix.panel.locator(`.raci-letter[data-letter="${letter}"]`).evaluate((drawn) => {
+      const { backgroundColor, color } = getComputedStyle(drawn);
+      return { backgroundColor, color };
+    });
+  // An A stays filled.
+  const [answers, works] = [await look("A"), await look("R")];
+  expect(answers.backgroundColor).toBe(works.color);
+  expect(answers.color).toBe(works.backgroundColor);
 });
 
 test("a scenario that is not there is said, and today is shown", async ({ page }) => {

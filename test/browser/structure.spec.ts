@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { indexOf, shippedCatalogue, structureFiles } from "@remit/core";
+import { tables } from "@remit/core/tables";
 import { faults, past } from "./pages/look.ts";
 import { fileOf, organisationOf, Structure } from "./pages/structure.ts";
 import { expect, test } from "./watch.ts";
@@ -56,6 +57,10 @@ test("keys walk the tree, and the drawing follows the focus", async ({ page }) =
   await expect(structure.row("Infrastructure Lead")).toBeAttached();
   await page.keyboard.type("plant");
   await expect(structure.row("Plant Manager")).toBeFocused();
+  // Every letter begins a title, M too.
+  await walk("Home", "Chief Executive");
+  await walk("m", "Manufacturing Systems Engineer");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await walk("Home", "Chief Executive");
   const [, , far] = await structure.view();
   for (let times = 0; times < 6; times += 1) await page.keyboard.press("+");
@@ -98,7 +103,7 @@ test("by keyboard a position is moved under another, refused under its own, and 
   const structure = new Structure(page);
   await structure.begin();
   await structure.find("plant manager");
-  await page.keyboard.press("m");
+  await page.keyboard.press("Alt+m");
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("Whom does Plant Manager report to?");
   const field = dialog.getByRole("combobox");
@@ -353,15 +358,51 @@ test("the chart is taken away as SVG, PNG and data", async ({ page }) => {
   expect(drawn.texts).toBeGreaterThan(positions.length);
 
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Width of the picture, in pixels").fill("90000");
+  await dialog.getByLabel("Width of the PNG, in pixels").fill("90000");
   await dialog.getByRole("button", { name: "PNG" }).click();
   await expect(dialog.getByRole("alert")).toContainText("at most 16,000");
-  await dialog.getByLabel("Width of the picture, in pixels").fill("2400");
+  await dialog.getByLabel("Width of the PNG, in pixels").fill("2400");
   const png = await structure.take("PNG");
   expect([...png.bytes.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join("")).toBe("PNG");
   expect(new DataView(png.bytes.buffer, png.bytes.byteOffset).getUint32(16)).toBe(2400);
   const csv = await structure.take("CSV");
   expect(utf8(csv.bytes).split("\n").length).toBeGreaterThan(positions.length);
+});
+
+test("the chart is taken away on pages: PDF and PowerPoint, from the server; without one, the sheet says what does instead", async ({
+  page,
+  watch,
+}) => {
+  const structure = new Structure(page);
+  await structure.begin("Saint Aldan Hospital");
+  await structure.button("Export").click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Paper").selectOption("a3");
+  const pdf = await structure.take("PDF");
+  expect(pdf.name).toBe("saint-aldan-hospital-chart.pdf");
+  expect(utf8(pdf.bytes.subarray(0, 5))).toBe("%PDF-");
+  // A3, lying: 420 by 297 millimetres in points.
+  expect(utf8(pdf.bytes)).toMatch(/MediaBox\s*\[\s*0 0 1190\.\d+ 841\.\d+\s*\]/);
+  await expect(dialog.getByRole("status")).toContainText("saint-aldan-hospital-chart.pdf is saved");
+  const pptx = await structure.take("PowerPoint, each card a shape");
+  expect(pptx.name).toBe("saint-aldan-hospital-chart.pptx");
+  expect(utf8(pptx.bytes.subarray(0, 2))).toBe("PK");
+  watch.allow(/draw-chart|ERR_FAILED/);
+  await page.route("**/api/draw-chart", (route) => route.abort());
+  await dialog.getByRole("button", { name: "PDF" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("Printing works without it");
+});
+
+test("a spreadsheet of 10,000 positions is made under the content policy of the page", async ({ page }) => {
+  const structure = new Structure(page);
+  await structure.openEmpty();
+  await structure.open("made.json", organisationOf(10_000));
+  await expect(structure.finding).toHaveText(/^10,000 positions in \d+ layers$/);
+  await structure.button("Export").click();
+  const { name, bytes } = await structure.take("Excel");
+  expect(name).toBe("made-10000-positions.xlsx");
+  const { value } = await tables.readTable(bytes, name);
+  expect(value?.rows).toHaveLength(10_000);
 });
 
 test("on paper everybody stands in a nested list, a page a branch", async ({ page }) => {

@@ -205,7 +205,7 @@ const scenarios = createRoute({
   getParentRoute: () => root,
   path: "/structure/scenarios",
   component: lazyRouteComponent(() => import("#features/structure/scenarios/page.tsx"), "ScenariosPage"),
-  validateSearch: texts("of"),
+  validateSearch: texts("of", "hire", "answers"),
 });
 /** Large pages, whose operations load when somebody asks for them: only the pages' own links load them. */
 const working = [write, writePapers, structure, matrix, scenarios] as const;

@@ -9,6 +9,8 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
   "yaml-syntax": () => "This is not YAML as it stands here.",
   "several-documents": () => "The file holds several documents; one is expected.",
   "nested-too-deep": () => "The file is nested too deeply to be read.",
+  "too-many-to-draw": (data) =>
+    `There are ${text(data.length)} positions; at most ${text(data.most)} are set on pages. An SVG holds them all, and a branch may be drawn alone.`,
   "unknown-tag": () => "YAML tags are not read.",
   "file-too-large": (data) => `The file has ${text(data.bytes)} bytes; at most ${text(data.most)} are read.`,
   "file-empty": () => "The file is empty.",

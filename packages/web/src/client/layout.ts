@@ -16,6 +16,8 @@ type Waiting = { readonly here: () => Layout; readonly resolve: (layout: Layout)
 let worker: Worker | undefined;
 const open = new Map<number, Waiting>();
 let asked = 0;
+/** Layouts under way. */
+const coming = new Set<Promise<Layout>>();
 
 const workerNow = (): Worker => {
   if (worker) return worker;
@@ -34,8 +36,8 @@ const workerNow = (): Worker => {
   return made;
 };
 
-const layOutThere = (forest: Forest, closed: Uint8Array, kind: LayoutKind): Promise<Layout> =>
-  new Promise((resolve) => {
+const layOutThere = (forest: Forest, closed: Uint8Array, kind: LayoutKind): Promise<Layout> => {
+  const layout = new Promise<Layout>((resolve) => {
     asked += 1;
     open.set(asked, { here: () => layoutOf(forest, closed, kind), resolve });
     const { parent } = forest;
@@ -43,6 +45,20 @@ const layOutThere = (forest: Forest, closed: Uint8Array, kind: LayoutKind): Prom
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     workerNow().postMessage({ id: asked, parent, closed, kind } satisfies LayoutAsked);
   });
+  coming.add(layout);
+  return layout.finally(() => coming.delete(layout));
+};
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => void requestAnimationFrame(resolve));
+
+/** Resolves when no layout is under way any more and the last one is on the screen: what holds the page for long waits so long. */
+export const drawn = async (): Promise<void> => {
+  // Whoever asks for a layout in the same turn has asked then.
+  await Promise.resolve();
+  while (coming.size > 0) await Promise.all(coming);
+  await nextFrame();
+  await nextFrame();
+};
 
 type Made = {
   readonly layout: Layout;

@@ -3,7 +3,7 @@ import { assessmentNow } from "./assessments.ts";
 import { bytesOf } from "./base64.ts";
 import { amendmentsInUse } from "./catalogue-in-use.ts";
 import { handBlob } from "./files.ts";
-import { type Reply, tellServer } from "./server.ts";
+import { askServer, type Reply } from "./server.ts";
 
 type List = typeof operations;
 type Writing = "write-document" | "write-papers";
@@ -20,20 +20,12 @@ const keptOwn = (assessment: string): string | undefined => {
 export const knowsCatalogue = (assessment: string): boolean =>
   amendmentsInUse().length === 0 || keptOwn(assessment) !== undefined;
 
-/** Has the server write papers, for what only it can make; it answers pure operations at the same addresses as its own. */
+/** Has the server write papers, for what only it can make. */
 export const writeAtServer = <N extends Writing>(
   name: N,
   input: InputOf<List, N>,
   { assessment, signal }: { readonly assessment: string; readonly signal: AbortSignal },
-): Promise<Reply<OutputOf<List, N>>> => {
-  const tell = tellServer as unknown as (
-    address: string,
-    input: unknown,
-    more: { readonly signal: AbortSignal },
-  ) => Promise<Reply<OutputOf<List, N>>>;
-  const organisation = keptOwn(assessment);
-  return tell(organisation === undefined ? name : `${name}?catalogue=${organisation}`, input, { signal });
-};
+): Promise<Reply<OutputOf<List, N>>> => askServer(name, input, { organisation: keptOwn(assessment), signal });
 
 /** Hands a file that was made to the reader, under the name it was given. */
 export const handMade = ({ name, mediaType, encoding, content }: Made): void =>

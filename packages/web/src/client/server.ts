@@ -1,4 +1,4 @@
-import type { Checked, InputOf, Issue, NameIn, OutputOf, stored } from "@remit/core";
+import type { Checked, InputOf, Issue, NameIn, operations, OutputOf, stored } from "@remit/core";
 
 type List = typeof stored;
 export type StoredName = NameIn<List>;
@@ -47,4 +47,21 @@ export const tellServer = async <N extends StoredName>(
   } catch {
     return away;
   }
+};
+
+/**
+ * Has the server answer a pure operation, for what only it can make: it answers them at the same addresses as its own, with the
+ * catalogue of an organisation it keeps, or with the shipped one. Whoever asks knows the operation, and with it the answer's type.
+ */
+export const askServer = <Output>(
+  name: NameIn<typeof operations>,
+  input: unknown,
+  { organisation, signal }: { readonly organisation?: string | undefined; readonly signal: AbortSignal },
+): Promise<Reply<Output>> => {
+  const tell = tellServer as unknown as (
+    address: string,
+    input: unknown,
+    more: { readonly signal: AbortSignal },
+  ) => Promise<Reply<Output>>;
+  return tell(organisation === undefined ? name : `${name}?catalogue=${organisation}`, input, { signal });
 };

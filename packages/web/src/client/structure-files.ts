@@ -2,6 +2,7 @@ import type { Checked, InputOf, operations, OutputOf, Structure } from "@remit/c
 import { ask } from "./ask.ts";
 import { hand, plainName } from "./files.ts";
 import { handMade } from "./papers.ts";
+import { askServer, type Reply } from "./server.ts";
 
 type List = typeof operations;
 export type Imported = OutputOf<List, "import-structure">;
@@ -26,6 +27,23 @@ export const exportPositions = async (
   if (value) handMade(value);
   return value !== undefined;
 };
+
+export type Drawing = Omit<InputOf<List, "draw-chart">, "structure">;
+type Drawn = Checked<OutputOf<List, "draw-chart">>;
+
+/** The chart of a structure as a picture. */
+export const drawPicture = (
+  structure: Structure,
+  drawing: Omit<Drawing, "format" | "sheet">,
+): Promise<Drawn> => ask("draw-chart", { structure, ...drawing, format: "svg" });
+
+/** The chart of a structure on pages, which only the server can make. */
+export const drawPages = (
+  structure: Structure,
+  drawing: Drawing,
+  signal: AbortSignal,
+): Promise<Reply<OutputOf<List, "draw-chart">>> =>
+  askServer("draw-chart", { structure, ...drawing }, { signal });
 
 type Choices = Pick<InputOf<List, "import-structure">, "accept" | "mapping" | "preset" | "organisation">;
 

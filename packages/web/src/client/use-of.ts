@@ -26,13 +26,14 @@ const nothing = {};
 
 /**
  * An operation's answer about something large, such as a structure of ten thousand positions: told apart by identity, where
- * `useAsk` would write out the whole input. `quiet`: asked once the input has been the same for so many milliseconds.
+ * `useAsk` would write out the whole input. `quiet`: asked once the input has been the same for so many milliseconds; `after`:
+ * counted from when that is over.
  */
 export const useOf = <N extends Name>(
   name: N,
   about: About | undefined,
   input: () => InputOf<List, N>,
-  quiet = 0,
+  { quiet = 0, after }: { readonly quiet?: number; readonly after?: () => Promise<void> } = {},
 ): Answered<OutputOf<List, N>> => {
   type Out = Checked<OutputOf<List, N>>;
   const catalogue = useCatalogueHash();
@@ -56,14 +57,19 @@ export const useOf = <N extends Name>(
         },
       );
     };
-    const timer = setTimeout(put, quiet);
+    let timer = 0;
+    const start = (): void => {
+      if (wanted) timer = window.setTimeout(put, quiet);
+    };
+    if (after) void after().then(start);
+    else start();
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
     // What it is about stands for the input.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [name, quiet, first, second, third, catalogue]);
+  }, [name, quiet, after, first, second, third, catalogue]);
   const now = about === undefined ? undefined : (find(name, whole)?.answer as Out | undefined);
   const [shown, setShown] = useState<{ readonly about: Whole; readonly answer: Out }>();
   if (now !== undefined && now !== shown?.answer) setShown({ about: whole, answer: now });

@@ -40,6 +40,7 @@ const papers: readonly string[] = [
   "decision-rights",
   "figures-of-structure",
   "higher-in",
+  "draw-chart",
 ];
 const load = (which: (name: string) => boolean) =>
   Promise.all(operations.filter(({ name }) => which(name)).map((operation) => operation.load()));

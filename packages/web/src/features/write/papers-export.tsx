@@ -4,6 +4,7 @@ import { ask } from "#client/ask.ts";
 import { handMade, knowsCatalogue, type Made, writeAtServer } from "#client/papers.ts";
 import { isUnreachable } from "#client/server.ts";
 import { Button } from "#ui/button.tsx";
+import { Working } from "#ui/working.tsx";
 import type { Desk } from "./frame.tsx";
 import { kinds } from "./kinds.ts";
 import { issueSays } from "./papers-issues.ts";
@@ -83,23 +84,6 @@ const allPapers = async (desk: Desk, signal: AbortSignal): Promise<Outcome> => {
   const { value, issues } = away ? await ask("write-papers", { ...input, formats: [...own] }) : reply;
   if (issues) return refusal(issues);
   return saved(value, [...(away ? [says.pdfLeftOut] : []), ...leftOutLines(value.leftOut), ...unrecorded]);
-};
-
-/** What takes longer than a second says how long it has taken, and can be stopped. */
-const Working = ({ what, onStop }: { readonly what: What; readonly onStop: () => void }) => {
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
-    const clock = setInterval(() => setSeconds((before) => before + 1), 1000);
-    return () => clearInterval(clock);
-  }, []);
-  return seconds === 0 ? null : (
-    <div className="papers-working">
-      <p className="secondary">{says.working(says.made[what], seconds)}</p>
-      <Button size="small" onClick={onStop}>
-        {says.stop}
-      </Button>
-    </div>
-  );
 };
 
 const Told = ({
@@ -193,7 +177,14 @@ export const Export = ({
         {says.all}
       </Button>
       <div className="papers-outcome" aria-live="polite">
-        {work === undefined ? null : <Working key={work} what={work} onStop={end} />}
+        {work === undefined ? null : (
+          <Working
+            key={work}
+            says={(seconds) => says.working(says.made[work], seconds)}
+            stop={says.stop}
+            onStop={end}
+          />
+        )}
         {told && work === undefined ? <Told {...told} onPrint={onPrint} /> : null}
       </div>
     </section>

@@ -1,6 +1,5 @@
+import { waysHeld, type Coverage } from "@remit/core";
 import { Link } from "@tanstack/react-router";
-import type { Coverage } from "../coverage.ts";
-import { standings } from "../coverage.ts";
 import { words } from "./words.ts";
 
 /** How the accountabilities are held: a bar whose parts say themselves what they are. */
@@ -12,7 +11,7 @@ export const CoverageBar = ({ coverage: { asked, by } }: { readonly coverage: Co
         {says.none} <Link to="/structure/matrix">{says.toMatrix}</Link>
       </p>
     );
-  const there = standings.filter((standing) => by[standing].length > 0);
+  const there = waysHeld.filter((standing) => by[standing].length > 0);
   return (
     <div className="coverage">
       <div className="coverage-bar" aria-hidden="true">

@@ -1,11 +1,10 @@
-import { outlineOf, type Scenario, type ToldFinding } from "@remit/core";
+import { type Chart, chartOf, outlineOf, type Scenario, type ToldFinding } from "@remit/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { useNarrow } from "#ui/narrow.ts";
 import { Waiting } from "#ui/states.tsx";
 import { type CanvasHandle, ChartCanvas } from "./canvas.tsx";
 import { keyOf } from "./findings.tsx";
-import { type Chart, chartOf } from "./chart-of.ts";
 import { ChartPrint } from "./print.tsx";
 import { ChartSide } from "./side.tsx";
 import { ChartTable } from "./table.tsx";
@@ -111,7 +110,8 @@ export const ChartDesk = ({
     if (first !== undefined && key !== finding) look(first, { middle: false, focus: false });
   };
 
-  const sentence = words.finding(coverage, positions.length, layersOf(chart));
+  const layers = useMemo(() => layersOf(chart), [chart]);
+  const sentence = words.finding(coverage, positions.length, layers);
   const acts = {
     select: (at: number) => select(at, { focus: true }),
     toggle: folds.toggle,

@@ -1,6 +1,6 @@
+import type { Chart } from "@remit/core";
 import { useState } from "react";
 import { Combobox } from "#ui/combobox.tsx";
-import type { Chart } from "./chart-of.ts";
 import { words } from "./words.ts";
 import { namesFor } from "./position-names.ts";
 import { found } from "./search.ts";

@@ -4,7 +4,9 @@ import type { useFindings } from "#client/findings.ts";
 import { useAsk } from "#client/use-ask.ts";
 import { Button } from "#ui/button.tsx";
 import { words } from "./words.ts";
+import { type FindingGroup, groupsOf } from "./finding-groups.ts";
 import { FindingMark } from "./finding-mark.tsx";
+import "./findings.css";
 
 const { findings: says } = words;
 const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
@@ -77,6 +79,60 @@ const Row = ({
   );
 };
 
+type Rule = Extract<FindingGroup, { kind: "rule" }>;
+type Listed = {
+  /** The finding that is selected, by its key. */
+  readonly selected: string | undefined;
+  readonly onSelect: (finding: ToldFinding) => void;
+  readonly onFix: (changes: readonly Change[]) => void;
+};
+
+const RowOf = ({ finding, selected, onSelect, onFix }: Listed & { readonly finding: ToldFinding }) => (
+  <Row
+    finding={finding}
+    selected={keyOf(finding) === selected}
+    onSelect={() => onSelect(finding)}
+    onFix={onFix}
+  />
+);
+
+/** What one rule finds many times over: folded, with its number; open while one of them is selected. */
+const RuleRow = ({ group, ...listed }: Listed & { readonly group: Rule }) => {
+  const { rule, title, severity, findings } = group;
+  const [first] = findings;
+  const holds = findings.some((finding) => keyOf(finding) === listed.selected);
+  const [open, setOpen] = useState(holds);
+  const [most, setMost] = useState(few);
+  return (
+    <li className="chart-finding chart-finding-group" data-severity={severity}>
+      {first ? <FindingMark finding={first} /> : null}
+      <details open={open || holds} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span className="chart-finding-says">{title}</span>
+          <span className="chart-finding-rule">
+            {says.one[severity]} {rule}
+          </span>
+          <span className="chart-finding-count">{says.times(findings.length)}</span>
+        </summary>
+        {open || holds ? (
+          <>
+            <ul className="chart-findings">
+              {findings.slice(0, most).map((finding) => (
+                <RowOf key={keyOf(finding)} finding={finding} {...listed} />
+              ))}
+            </ul>
+            {findings.length > most ? (
+              <button type="button" className="chart-link" onClick={() => setMost(most + few * 5)}>
+                {says.more(findings.length - most)}
+              </button>
+            ) : null}
+          </>
+        ) : null}
+      </details>
+    </li>
+  );
+};
+
 /** What the rules find, as in a linter: those about the selected position first, the gravest first in each. */
 export const ChartFindings = ({
   found,
@@ -104,17 +160,20 @@ export const ChartFindings = ({
     about !== undefined && positions.includes(about.id);
   const own = shown.filter(isAbout);
   const others = shown.filter((finding) => !isAbout(finding));
-  const list = (rows: readonly ToldFinding[]) => (
+  const [here, elsewhere] = [groupsOf(own), groupsOf(others)];
+  const left = elsewhere
+    .slice(most)
+    .flatMap((each) => (each.kind === "one" ? [each.finding] : each.findings)).length;
+  const listed = { selected, onSelect, onFix };
+  const list = (rows: readonly FindingGroup[]) => (
     <ul className="chart-findings">
-      {rows.map((finding) => (
-        <Row
-          key={keyOf(finding)}
-          finding={finding}
-          selected={keyOf(finding) === selected}
-          onSelect={() => onSelect(finding)}
-          onFix={onFix}
-        />
-      ))}
+      {rows.map((group) =>
+        group.kind === "rule" ? (
+          <RuleRow key={`${group.severity} ${group.rule}`} group={group} {...listed} />
+        ) : (
+          <RowOf key={keyOf(group.finding)} finding={group.finding} {...listed} />
+        ),
+      )}
     </ul>
   );
   return (
@@ -140,15 +199,15 @@ export const ChartFindings = ({
       {about && own.length > 0 ? (
         <>
           <h3>{says.about(about.title)}</h3>
-          {list(own)}
+          {list(here)}
           {others.length > 0 ? <h3>{says.others}</h3> : null}
         </>
       ) : null}
-      {list(others.slice(0, most))}
+      {list(elsewhere.slice(0, most))}
       <p className="chart-findings-end">
-        {others.length > most ? (
+        {left > 0 ? (
           <button type="button" className="chart-link" onClick={() => setMost(most + few * 5)}>
-            {says.more(others.length - most)}
+            {says.more(left)}
           </button>
         ) : null}
         <span>

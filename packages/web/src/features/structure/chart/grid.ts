@@ -14,6 +14,8 @@ export type Area = {
 export type Grid = {
   /** Calls for every card that may touch an area: its place in `shown`. */
   readonly within: (area: Area, call: (at: number) => void) => void;
+  /** How many that would be, without a look at any. */
+  readonly count: (area: Area) => number;
   /** The position whose card lies under a point. */
   readonly under: (x: number, y: number) => number | undefined;
 };
@@ -26,25 +28,42 @@ export const gridOf = ({ left, top, shown, width, height }: Layout): Grid => {
   const rows = Math.max(1, Math.ceil(height / side));
   const across = (x: number): number => Math.min(columns - 1, Math.max(0, Math.floor(x / side)));
   const down = (y: number): number => Math.min(rows - 1, Math.max(0, Math.floor(y / side)));
-  const cellOf = (place: number): number => down(top[place]!) * columns + across(left[place]!);
   const start = new Int32Array(columns * rows + 1);
-  for (const place of shown) start[cellOf(place) + 1]! += 1;
+  const cells = new Int32Array(shown.length);
+  for (let at = 0; at < shown.length; at += 1) {
+    const place = shown[at]!;
+    const cell = down(top[place]!) * columns + across(left[place]!);
+    cells[at] = cell;
+    start[cell + 1]! += 1;
+  }
   for (let cell = 0; cell < columns * rows; cell += 1) start[cell + 1]! += start[cell]!;
   const list = new Int32Array(shown.length);
   const free = start.slice();
-  shown.forEach((place, at) => {
-    const cell = cellOf(place);
+  for (let at = 0; at < shown.length; at += 1) {
+    const cell = cells[at]!;
     list[free[cell]!] = at;
     free[cell]! += 1;
-  });
-  const within: Grid["within"] = (area, call) => {
+  }
+  /** Pieces of the list, one a row of cells. */
+  const pieces = (area: Area, call: (from: number, until: number) => void): void => {
     const [first, last] = [across(area.left - card.width), across(area.right)];
     for (let row = down(area.top - card.height); row <= down(area.bottom); row += 1)
-      for (let at = start[row * columns + first]!; at < start[row * columns + last + 1]!; at += 1)
-        call(list[at]!);
+      call(start[row * columns + first]!, start[row * columns + last + 1]!);
+  };
+  const within: Grid["within"] = (area, call) =>
+    pieces(area, (from, until) => {
+      for (let at = from; at < until; at += 1) call(list[at]!);
+    });
+  const count: Grid["count"] = (area) => {
+    let sum = 0;
+    pieces(area, (from, until) => {
+      sum += until - from;
+    });
+    return sum;
   };
   return {
     within,
+    count,
     under: (x, y) => {
       let found: number | undefined;
       within({ left: x, top: y, right: x, bottom: y }, (at) => {

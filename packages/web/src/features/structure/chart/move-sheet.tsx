@@ -1,7 +1,7 @@
+import type { Chart } from "@remit/core";
 import { useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { Sheet } from "#ui/sheet.tsx";
-import type { Chart } from "./chart-of.ts";
 import { words } from "./words.ts";
 import { FindPosition } from "./find-position.tsx";
 import { refusalOf } from "./moves.ts";

@@ -1,5 +1,5 @@
+import { chartOf } from "@remit/core";
 import { expect, test } from "vitest";
-import { chartOf } from "./chart-of.ts";
 import { besideOf, refusalOf, upFrom } from "./moves.ts";
 
 const lines = [["ceo"], ["it", "ceo"], ["sales", "ceo"], ["ops", "it"], ["x", "y"], ["y", "x"]] as const;

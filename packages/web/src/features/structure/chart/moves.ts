@@ -1,5 +1,4 @@
-import { closesCircle } from "@remit/core";
-import type { Chart } from "./chart-of.ts";
+import { type Chart, closesCircle } from "@remit/core";
 
 /** Why a position cannot report to another one. */
 export type Refusal = "itself" | "below" | "already";

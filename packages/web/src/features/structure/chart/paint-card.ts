@@ -1,22 +1,45 @@
+import {
+  cardMeasures as measures,
+  hatchOf,
+  mostSquares,
+  type Face,
+  type HeldBy,
+  type Look,
+} from "@remit/core";
 import { ring, roleOutlines, type Shape } from "#ui/role-outlines.ts";
-import type { Face } from "./card-face.ts";
-import { hatchOf, measures, mostSquares } from "./card-measures.ts";
 import { cutTo, widthIn, wrapTo } from "./paint-text.ts";
 import type { Theme } from "./paint-theme.ts";
-import type { Standing } from "../coverage.ts";
 
 type Ink = CanvasRenderingContext2D;
 const { width, height, inset, radius } = measures;
+/** A title where nothing else can be read: of this size on the screen, however far away the card is. */
+const farTitle = { size: 11, weight: 500 } as const;
 
 export const fontOf = ({ size, weight }: { size: number; weight: number }, { sans }: Theme): string =>
   `${weight} ${size}px ${sans}`;
 
+/** The fonts of a card, written out once a theme. */
+const fontsIn = (theme: Theme) => ({
+  title: fontOf(measures.title, theme),
+  number: fontOf({ size: measures.title.size, weight: 400 }, theme),
+  holder: fontOf(measures.holder, theme),
+  vacant: fontOf({ ...measures.holder, weight: 600 }, theme),
+  line: fontOf(measures.line, theme),
+  tag: fontOf(measures.tag, theme),
+  far: fontOf(farTitle, theme),
+});
+const fonts = new WeakMap<Theme, ReturnType<typeof fontsIn>>();
+const fontsOf = (theme: Theme): ReturnType<typeof fontsIn> => {
+  const made = fonts.get(theme) ?? fontsIn(theme);
+  fonts.set(theme, made);
+  return made;
+};
+
 /** The colour of a card seen from afar. */
-export const toneOf = (face: Face, theme: Theme, byRole: boolean): string => {
-  if (byRole) return face.role ? (theme.role[face.role.id] ?? theme.ink2) : theme.strong;
-  if (face.kind === "vacant") return theme.gap;
-  if (face.squares.includes("overlap")) return theme.warn;
-  return face.squares.length > 0 ? theme.ink2 : theme.strong;
+export const toneOf = ({ kind, role, shade }: Look, theme: Theme): string => {
+  if (shade !== undefined) return theme.ink;
+  if (role) return theme.role[role.id] ?? theme.ink2;
+  return { vacant: theme.gap, overlap: theme.warn, answers: theme.ink2, plain: theme.strong }[kind];
 };
 
 const outlines = new Map<string, Path2D>();
@@ -51,14 +74,20 @@ export const paintRole = (
   ink.restore();
 };
 
+/** Standings in the order they are painted, with the strokes that fill a square of each. */
+const hatches = (["one", "overlap", "vacant"] as const).map(
+  (standing) => [standing, hatchOf(standing)] as const,
+);
+
 /** Squares of one standing after another, so that colours change three times a card at most. */
 const paintSquares = (ink: Ink, face: Face, theme: Theme): void => {
+  if (face.squares.length === 0) return;
   const { squares } = measures;
   const many = face.squares.length > mostSquares;
   const shown = many ? face.squares.slice(0, mostSquares - 3) : face.squares;
-  const tones: Partial<Record<Standing, string>> = { overlap: theme.warn, vacant: theme.gap };
-  for (const standing of ["one", "overlap", "vacant"] as const) {
-    const hatch = hatchOf(standing);
+  const tones: Partial<Record<HeldBy, string>> = { overlap: theme.warn, vacant: theme.gap };
+  for (const [standing, hatch] of hatches) {
+    if (!shown.includes(standing)) continue;
     ink.fillStyle = theme.ink2;
     ink.strokeStyle = tones[standing] ?? theme.ink2;
     ink.lineWidth = standing === "overlap" ? 1.5 : 1.2;
@@ -76,7 +105,7 @@ const paintSquares = (ink: Ink, face: Face, theme: Theme): void => {
   }
   if (!many) return;
   ink.fillStyle = theme.ink2;
-  ink.font = fontOf(measures.line, theme);
+  ink.font = fontsOf(theme).line;
   ink.fillText(
     `+${face.squares.length - shown.length}`,
     inset + shown.length * squares.step + 2,
@@ -91,16 +120,16 @@ export const paintGround = (ink: Ink, face: Face, theme: Theme): void => {
   ink.roundRect(0.5, 0.5, width - 1, height - 1, radius);
   ink.fillStyle = vacant ? theme.gapbg : face.kind === "supplier" ? theme.sunken : theme.surface;
   ink.fill();
-  ink.setLineDash(vacant ? [4, 3] : []);
+  if (vacant) ink.setLineDash([4, 3]);
   ink.strokeStyle = vacant ? theme.gap : face.kind === "supplier" ? theme.strong : theme.line;
   ink.lineWidth = vacant ? 1.4 : 1;
   ink.stroke();
-  ink.setLineDash([]);
+  if (vacant) ink.setLineDash([]);
 };
 
 const paintTag = (ink: Ink, tag: string, from: number, ground: string, theme: Theme): void => {
   const { tag: frame, holder } = measures;
-  const font = fontOf(frame, theme);
+  const font = fontsOf(theme).tag;
   const wide = widthIn(ink, font, tag) + 2 * frame.inset;
   ink.fillStyle = ground;
   ink.beginPath();
@@ -117,23 +146,22 @@ export const paintCard = (ink: Ink, face: Face, theme: Theme): void => {
   const { title, holder, line, tag } = measures;
   const room = width - 2 * inset;
   const number = face.answersFor > 0 ? String(face.answersFor) : "";
-  const numberFont = fontOf({ size: 14, weight: 400 }, theme);
-  const numberWide = number === "" ? 0 : widthIn(ink, numberFont, number);
+  const font = fontsOf(theme);
+  const numberWide = number === "" ? 0 : widthIn(ink, font.number, number);
   ink.textBaseline = "alphabetic";
   if (number !== "") {
-    ink.font = numberFont;
+    ink.font = font.number;
     ink.fillStyle = theme.ink2;
     ink.fillText(number, width - inset - numberWide, title.base);
   }
-  const titleFont = fontOf(title, theme);
-  const cut = cutTo(ink, titleFont, face.title, room - (numberWide > 0 ? numberWide + 8 : 0));
-  ink.font = titleFont;
+  const cut = cutTo(ink, font.title, face.title, room - (numberWide > 0 ? numberWide + 8 : 0));
+  ink.font = font.title;
   ink.fillStyle = theme.ink;
   ink.fillText(cut, inset, title.base);
 
   const vacant = face.kind === "vacant";
-  const holderFont = fontOf(vacant ? { ...holder, weight: 600 } : holder, theme);
-  const tagWide = face.tag === undefined ? 0 : widthIn(ink, fontOf(tag, theme), face.tag) + 2 * tag.inset + 6;
+  const holderFont = vacant ? font.vacant : font.holder;
+  const tagWide = face.tag === undefined ? 0 : widthIn(ink, font.tag, face.tag) + 2 * tag.inset + 6;
   const name = cutTo(ink, holderFont, face.holder, Math.max(20, room - tagWide));
   ink.font = holderFont;
   ink.fillStyle = vacant ? theme.gap : theme.ink2;
@@ -154,23 +182,24 @@ export const paintCard = (ink: Ink, face: Face, theme: Theme): void => {
   const from = face.role && face.shade === undefined ? 18 : 0;
   if (face.role && from > 0)
     paintRole(ink, face.role, theme.role[face.role.id] ?? theme.ink2, inset + 6, measures.line.base - 4);
-  const lineFont = fontOf(line, theme);
-  const says = cutTo(ink, lineFont, face.line, room - from);
-  ink.font = lineFont;
+  const says = cutTo(ink, font.line, face.line, room - from);
+  ink.font = font.line;
   ink.fillStyle = theme.ink2;
   ink.fillText(says, inset + from, line.base);
 };
 
-/** A card too small to be read: its title alone, as large as can be read. */
+/** A card too small to be read: its title alone, in the letters of the screen, so that letters are measured and drawn once. */
 export const paintTitle = (ink: Ink, face: Face, theme: Theme, scale: number): void => {
   paintGround(ink, face, theme);
-  const size = Math.round(11 / scale);
-  const font = fontOf({ size, weight: 500 }, theme);
-  const step = size * 1.25;
-  const lines = wrapTo(ink, font, face.title, width - 16, Math.max(1, Math.floor((height - 8) / step)));
+  const { far: font } = fontsOf(theme);
+  const [wide, high] = [width * scale, height * scale];
+  const [edge, step] = [8 * scale, farTitle.size * 1.25];
+  const lines = wrapTo(ink, font, face.title, wide - 2 * edge, Math.max(1, Math.floor((high - edge) / step)));
+  ink.scale(1 / scale, 1 / scale);
   ink.textBaseline = "middle";
   ink.font = font;
   ink.fillStyle = face.kind === "vacant" ? theme.gap : theme.ink;
-  lines.forEach((line, at) => ink.fillText(line, 8, height / 2 + (at - (lines.length - 1) / 2) * step));
+  lines.forEach((line, at) => ink.fillText(line, edge, high / 2 + (at - (lines.length - 1) / 2) * step));
   ink.textBaseline = "alphabetic";
+  ink.scale(scale, scale);
 };

@@ -1,12 +1,18 @@
-import { type Layout, lineEnds, lineRise } from "@remit/core";
-import type { Colouring, Face } from "./card-face.ts";
-import { measures } from "./card-measures.ts";
-import type { Chart } from "./chart-of.ts";
+import {
+  cardMeasures as measures,
+  type Chart,
+  type Colouring,
+  type Face,
+  type Layout,
+  type Looks,
+  shadeStep,
+} from "@remit/core";
 import { words } from "./words.ts";
-import { dottedWay } from "./dotted-way.ts";
 import type { Area, Grid } from "./grid.ts";
-import { fontOf, paintCard, paintTitle, toneOf } from "./paint-card.ts";
-import { paintFar, shadeStep } from "./paint-far.ts";
+import { fontOf, paintCard, paintTitle } from "./paint-card.ts";
+import { boxesOf, paintBoxes } from "./paint-far.ts";
+import { paintDotted, paintLines } from "./paint-lines.ts";
+import { mayBeCrowd, paintCrowd } from "./paint-crowd.ts";
 import { widthIn } from "./paint-text.ts";
 import type { Theme } from "./paint-theme.ts";
 import type { Size, View } from "./view.ts";
@@ -20,6 +26,7 @@ export type Scene = {
   readonly layout: Layout;
   readonly grid: Grid;
   readonly faces: (at: number) => Face;
+  readonly looks: () => Looks;
   readonly closed: Uint8Array;
   readonly colouring: Colouring;
   readonly selected: number | undefined;
@@ -44,87 +51,6 @@ export const areaOf = ({ x, y, scale }: View, { width: wide, height: high }: Siz
   right: x + wide / scale,
   bottom: y + high / scale,
 });
-
-/** Lines to reports of every superior in sight, and of their superiors: a line may cross a window where its ends do not lie. */
-const paintLines = (
-  ink: Ink,
-  { layout, chart, theme }: Scene,
-  seen: readonly number[],
-  area: Area,
-  thin: number,
-): void => {
-  const { left, top, shown, below, kind } = layout;
-  const { from, to } = lineEnds(kind);
-  const rise = lineRise(kind);
-  const superiors = new Set<number>();
-  for (const at of seen) {
-    if (chart.forest.first[shown[at]!]! >= 0) superiors.add(shown[at]!);
-    for (let up = below[at]!; up >= 0 && !superiors.has(shown[up]!); up = below[up]!)
-      superiors.add(shown[up]!);
-  }
-  ink.beginPath();
-  for (const place of superiors) {
-    const trunk = left[place]! + from;
-    let bottom = Number.NEGATIVE_INFINITY;
-    let row = Number.NaN;
-    let [least, most] = [trunk, trunk];
-    const level = (): void => {
-      if (Number.isNaN(row) || row < area.top || row > area.bottom) return;
-      ink.moveTo(Math.max(least, area.left - 9), row);
-      ink.lineTo(Math.min(most, area.right + 9), row);
-    };
-    for (let report = chart.forest.first[place]!; report >= 0; report = chart.forest.next[report]!) {
-      const y = top[report]! - rise;
-      // Folded away, or a circle that is cut here.
-      if (!(y > top[place]!)) continue;
-      const x = left[report]! + to;
-      if (y !== row) {
-        level();
-        [row, least, most] = [y, trunk, trunk];
-      }
-      least = Math.min(least, x);
-      most = Math.max(most, x);
-      bottom = Math.max(bottom, y);
-      if (x < area.left || x > area.right || y > area.bottom || top[report]! < area.top) continue;
-      ink.moveTo(x, y);
-      ink.lineTo(x, top[report]!);
-    }
-    level();
-    if (bottom > top[place]! && trunk >= area.left && trunk <= area.right) {
-      ink.moveTo(trunk, Math.max(top[place]! + height, area.top));
-      ink.lineTo(trunk, Math.min(bottom, area.bottom));
-    }
-  }
-  ink.strokeStyle = theme.strong;
-  ink.lineWidth = thin;
-  ink.stroke();
-};
-
-const paintDotted = (ink: Ink, { chart, layout, theme }: Scene, area: Area, scale: number): void => {
-  const { left, top } = layout;
-  if (scale < readable.title) return;
-  ink.beginPath();
-  for (const { from, to } of chart.dotted) {
-    if (Number.isNaN(left[from]!) || Number.isNaN(left[to]!)) continue;
-    const way = dottedWay([left[from]!, top[from]!], [left[to]!, top[to]!]);
-    const xs = way.map(([x]) => x);
-    const ys = way.map(([, y]) => y);
-    const outside =
-      Math.max(...xs) < area.left ||
-      Math.min(...xs) > area.right ||
-      Math.max(...ys) < area.top ||
-      Math.min(...ys) > area.bottom;
-    if (outside) continue;
-    way.forEach(([x, y], step) => (step === 0 ? ink.moveTo(x, y) : ink.lineTo(x, y)));
-  }
-  ink.setLineDash([1.5, 5]);
-  ink.lineCap = "round";
-  ink.strokeStyle = theme.ink2;
-  ink.lineWidth = 2;
-  ink.stroke();
-  ink.lineCap = "butt";
-  ink.setLineDash([]);
-};
 
 /** A bar along the left edge of a card: what it is seen as from afar. */
 const paintBar = (ink: Ink, tone: string, dark: number): void => {
@@ -166,14 +92,8 @@ const paintPill = (ink: Ink, number: number, theme: Theme): void => {
   ink.fillText(text, left + pill.inset, top + 14.5);
 };
 
-/** Paints what of a chart is in sight. The context stands at one unit a CSS pixel. */
-export const paintChart = (ink: Ink, scene: Scene, view: View, size: Size, carried?: Carried): void => {
-  const { layout, theme, grid, faces, closed, chart, colouring, selected, marked } = scene;
-  const { left, top, shown } = layout;
-  const { scale } = view;
-  const area = areaOf(view, size);
-  ink.fillStyle = theme.paper;
-  ink.fillRect(0, 0, size.width, size.height);
+/** Places in `shown` of the cards in sight; a mark for folded reports hangs over its card. */
+const seenIn = ({ grid, layout: { left, top, shown } }: Scene, area: Area): readonly number[] => {
   const seen: number[] = [];
   grid.within(area, (at) => {
     const place = shown[at]!;
@@ -184,45 +104,83 @@ export const paintChart = (ink: Ink, scene: Scene, view: View, size: Size, carri
       top[place]! + height + measures.pill.height < area.top;
     if (!off) seen.push(at);
   });
-  ink.save();
-  ink.scale(scale, scale);
-  ink.translate(-view.x, -view.y);
-  if (scale >= 0.1 || seen.length < 500) paintLines(ink, scene, seen, area, Math.max(1.3, 0.7 / scale));
-  paintDotted(ink, scene, area, scale);
+  return seen;
+};
+
+/** From so many cards on that cannot be read, they are put into pixels. */
+const crowd = 2000;
+
+/**
+ * Paints what of a chart is in sight. The context stands at one unit a CSS pixel. `moving`: somebody zooms, and sees a rough
+ * picture where that is quicker; returns whether it is one.
+ */
+export const paintChart = (
+  ink: Ink,
+  scene: Scene,
+  view: View,
+  size: Size,
+  { carried, moving = false }: { readonly carried?: Carried | undefined; readonly moving?: boolean } = {},
+): boolean => {
+  const { layout, theme, grid, faces, closed, chart, colouring, selected, marked } = scene;
+  const { left, top, shown } = layout;
+  const { scale } = view;
+  const area = areaOf(view, size);
+  ink.fillStyle = theme.paper;
+  ink.fillRect(0, 0, size.width, size.height);
+  const inDrawing = (paint: () => void): void => {
+    ink.save();
+    ink.scale(scale, scale);
+    ink.translate(-view.x, -view.y);
+    paint();
+    ink.restore();
+  };
   const onCard = (place: number, paint: () => void): void => {
     ink.save();
     ink.translate(left[place]!, top[place]!);
     paint();
     ink.restore();
   };
-  if (scale >= readable.title)
-    for (const at of seen) {
-      const place = shown[at]!;
-      const face = faces(place);
-      onCard(place, () => {
-        if (scale >= readable.card) paintCard(ink, face, theme);
-        else paintTitle(ink, face, theme, scale);
-        if (face.shade !== undefined) paintBar(ink, theme.ink, shadeStep(face.shade));
-        else if (colouring === "role" && face.role) paintBar(ink, toneOf(face, theme, true), 1);
-        if (closed[place] === 1 && chart.forest.heads[place]! > 1)
-          paintPill(ink, chart.forest.heads[place]! - 1, theme);
-      });
+  const paintCards = (): void => {
+    const seen = seenIn(scene, area);
+    inDrawing(() => paintLines(ink, scene, seen, area, Math.max(1.3, 0.7 / scale)));
+    if (scale < readable.title) {
+      const places = seen.map((at) => shown[at]!);
+      for (const boxes of boxesOf(scene, places, view)) paintBoxes(ink, boxes, scale);
+      return;
     }
-  ink.restore();
-  if (scale < readable.title) paintFar(ink, scene, seen, view, size);
-  ink.save();
-  ink.scale(scale, scale);
-  ink.translate(-view.x, -view.y);
+    inDrawing(() => {
+      paintDotted(ink, scene, area);
+      for (const at of seen) {
+        const place = shown[at]!;
+        const face = faces(place);
+        onCard(place, () => {
+          if (scale >= readable.card) paintCard(ink, face, theme);
+          else paintTitle(ink, face, theme, scale);
+          if (face.shade !== undefined) paintBar(ink, theme.ink, shadeStep(face.shade));
+          else if (colouring === "role" && face.role)
+            paintBar(ink, theme.role[face.role.id] ?? theme.ink2, 1);
+          if (closed[place] === 1 && chart.forest.heads[place]! > 1)
+            paintPill(ink, chart.forest.heads[place]! - 1, theme);
+        });
+      }
+    });
+  };
+  const crowded =
+    scale < readable.title && grid.count(area) >= crowd && mayBeCrowd(size, ink.getTransform().a);
+  const part = { area, seen: () => seenIn(scene, area) };
+  const rough = crowded && paintCrowd(ink, scene, view, size, part, moving);
+  if (!crowded) paintCards();
   const far = Math.max(1, 0.7 / scale);
-  for (const place of marked)
-    if (!Number.isNaN(left[place]!)) onCard(place, () => paintRing(ink, theme.warn, 1.5 * far, 3 * far));
-  if (selected !== undefined && !Number.isNaN(left[selected] ?? Number.NaN))
-    onCard(selected, () => paintRing(ink, theme.focus, 2.5 * far, 4 * far));
-  if (carried) {
+  inDrawing(() => {
+    for (const place of marked)
+      if (!Number.isNaN(left[place]!)) onCard(place, () => paintRing(ink, theme.warn, 1.5 * far, 3 * far));
+    if (selected !== undefined && !Number.isNaN(left[selected] ?? Number.NaN))
+      onCard(selected, () => paintRing(ink, theme.focus, 2.5 * far, 4 * far));
+    if (!carried) return;
     if (carried.over !== undefined) onCard(carried.over, () => paintRing(ink, theme.ink, 2.5 * far, 4 * far));
     ink.globalAlpha = 0.8;
     ink.translate(carried.at[0] - width / 2, carried.at[1] - height / 2);
     paintCard(ink, faces(carried.place), theme);
-  }
-  ink.restore();
+  });
+  return rough;
 };

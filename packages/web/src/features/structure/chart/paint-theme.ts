@@ -58,15 +58,20 @@ const forcedColours = query("(forced-colors: active)");
 /** The colours as they are now where an element stands. */
 export const themeOf = (element: Element, roles: readonly string[]): Theme => {
   const own = getComputedStyle(element);
-  const probe = element.ownerDocument.createElement("i");
-  element.append(probe);
-  const role = Object.fromEntries(
-    roles.map((id) => {
+  // All at once, so that styles are found once.
+  const probes = element.ownerDocument.createElement("i");
+  probes.append(
+    ...roles.map((id) => {
+      const probe = element.ownerDocument.createElement("i");
       probe.dataset.role = id;
-      return [id, getComputedStyle(probe).getPropertyValue("--tone").trim()];
+      return probe;
     }),
   );
-  probe.remove();
+  element.append(probes);
+  const role = Object.fromEntries(
+    roles.map((id, at) => [id, getComputedStyle(probes.children[at]!).getPropertyValue("--tone").trim()]),
+  );
+  probes.remove();
   const read = Object.fromEntries(
     tokens.map((name) => [name, own.getPropertyValue(`--${name}`).trim()]),
   ) as Omit<Theme, "role">;

@@ -1,10 +1,10 @@
+import { type Chart, money } from "@remit/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { RoleMark } from "#ui/role-mark.tsx";
-import type { Chart } from "./chart-of.ts";
-import { money, words } from "./words.ts";
-import { StandingMarks } from "./standing-marks.tsx";
+import { words } from "./words.ts";
+import { Squares } from "./squares.tsx";
 
 const { panel: says } = words;
 
@@ -83,7 +83,7 @@ export const PositionFacts = ({
       <ul className="position-answers">
         {answers.map(({ id, standing }) => (
           <li key={id}>
-            <StandingMarks squares={[standing]} />
+            <Squares squares={[standing]} />
             <Link
               to="/structure/matrix"
               search={{ accountability: id, ...(scenario !== undefined && { scenario }) }}

@@ -1,8 +1,7 @@
-import type { Position } from "@remit/core";
+import type { Chart, Position } from "@remit/core";
 import { type ReactNode, useId, useState } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { Button } from "#ui/button.tsx";
-import type { Chart } from "./chart-of.ts";
 import { words } from "./words.ts";
 import { FindPosition } from "./find-position.tsx";
 import { type FormField, formOf, type PositionForm as Form, wrongFields } from "./position-edits.ts";

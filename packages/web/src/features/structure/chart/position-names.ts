@@ -1,4 +1,4 @@
-import type { Chart } from "./chart-of.ts";
+import type { Chart } from "@remit/core";
 import { words } from "./words.ts";
 
 /** Names that tell positions of a list apart: title and holder, and where several share both, their superior and id. */

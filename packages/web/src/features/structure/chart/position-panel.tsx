@@ -1,6 +1,6 @@
+import type { Chart } from "@remit/core";
 import { useState } from "react";
 import { Button } from "#ui/button.tsx";
-import type { Chart } from "./chart-of.ts";
 import { words } from "./words.ts";
 import { NewPosition } from "./new-position.tsx";
 import type { PositionForm as Form } from "./position-edits.ts";

@@ -1,5 +1,5 @@
+import type { Chart } from "@remit/core";
 import type { ReactNode } from "react";
-import type { Chart } from "./chart-of.ts";
 import { words } from "./words.ts";
 
 /** How deep lists are nested on paper; what is deeper stands at the last level. */

@@ -1,9 +1,8 @@
-import type { StructureChange as Change, ToldFinding } from "@remit/core";
+import { type Chart, type StructureChange as Change, type ToldFinding } from "@remit/core";
 import { useState } from "react";
 import { useFindings } from "#client/findings.ts";
 import { Button } from "#ui/button.tsx";
 import { ChartFindings } from "./findings.tsx";
-import type { Chart } from "./chart-of.ts";
 import { words } from "./words.ts";
 import { NewPosition } from "./new-position.tsx";
 import { type PositionActs, PositionPanel } from "./position-panel.tsx";

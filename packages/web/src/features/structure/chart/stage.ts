@@ -25,6 +25,8 @@ export type Stage = {
 const { card } = chartSpace;
 /** So far a pointer moves before it drags. */
 const slack = 5;
+/** After so many milliseconds at one scale a rough picture becomes a sharp one. */
+const rest = 100;
 
 export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
   // Opaque: what lies behind it never shows, which spares blending every frame.
@@ -34,6 +36,9 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
   let size: Size = { width: 0, height: 0 };
   let carried: Carried | undefined;
   let frame = 0;
+  let resting = 0;
+  /** The scale of the last frame. */
+  let shownAt = 0;
   /** Nothing was moved by hand since the chart was fitted. */
   let whole = true;
 
@@ -44,7 +49,10 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     const [wide, high] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
     if (canvas.width !== wide || canvas.height !== high) [canvas.width, canvas.height] = [wide, high];
     ink.setTransform(ratio, 0, 0, ratio, 0, 0);
-    paintChart(ink, scene, view, size, carried);
+    const rough = paintChart(ink, scene, view, size, { carried, moving: view.scale !== shownAt });
+    shownAt = view.scale;
+    clearTimeout(resting);
+    if (rough) resting = window.setTimeout(repaint, rest);
   };
   const repaint = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paint);
@@ -227,6 +235,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     repaint,
     end: () => {
       cancelAnimationFrame(frame);
+      clearTimeout(resting);
       watch.disconnect();
       listen.abort();
     },

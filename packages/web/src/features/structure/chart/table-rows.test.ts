@@ -1,5 +1,5 @@
+import { chartOf } from "@remit/core";
 import { expect, test } from "vitest";
-import { chartOf } from "./chart-of.ts";
 import { sortedBy } from "./table-rows.ts";
 
 const seats = [

@@ -1,4 +1,4 @@
-import type { Chart } from "./chart-of.ts";
+import type { Chart } from "@remit/core";
 
 export const tableColumns = [
   "title",

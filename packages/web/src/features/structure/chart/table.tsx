@@ -1,8 +1,8 @@
+import { type Chart, money } from "@remit/core";
 // What scrolls must be reached by keyboard.
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex */
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { Chart } from "./chart-of.ts";
-import { money, words } from "./words.ts";
+import { words } from "./words.ts";
 import { type Sorting, sortedBy, type TableColumn, tableColumns } from "./table-rows.ts";
 
 const { table: says } = words;

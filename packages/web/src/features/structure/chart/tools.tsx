@@ -1,8 +1,6 @@
-import type { LayoutKind } from "@remit/core";
+import { type Chart, type Colouring, colourings, type LayoutKind } from "@remit/core";
 import { type ReactNode, useId } from "react";
 import { Button } from "#ui/button.tsx";
-import { colourings, type Colouring } from "./card-face.ts";
-import type { Chart } from "./chart-of.ts";
 import { words } from "./words.ts";
 import { FindPosition } from "./find-position.tsx";
 

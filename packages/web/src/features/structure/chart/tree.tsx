@@ -1,6 +1,6 @@
 // A tree has no tag of its own in HTML: the roles are those of the ARIA practices.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
-import type { Outline } from "@remit/core";
+import type { Chart, Face, Outline } from "@remit/core";
 import {
   type KeyboardEvent,
   type RefObject,
@@ -10,10 +10,8 @@ import {
   useState,
 } from "react";
 import { keysAreOff } from "#ui/keys.ts";
-import type { Face } from "./card-face.ts";
-import type { Chart } from "./chart-of.ts";
 import { words } from "./words.ts";
-import { StandingMarks } from "./standing-marks.tsx";
+import { Squares } from "./squares.tsx";
 import { linesIn, stepOf, typedTo } from "./walk.ts";
 
 /** What keys do beyond walking, by the position they are pressed on. */
@@ -46,13 +44,24 @@ const ways: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 60],
 };
 
-const useTyping = (): ((letter: string) => string) => {
+/** Whether a press is of a letter, also where Alt makes another sign of it. */
+const isLetter = ({ key, code }: KeyboardEvent, letter: string): boolean =>
+  key.toLowerCase() === letter ||
+  (key.length === 1 && key > "\u007f" && code === `Key${letter.toUpperCase()}`);
+
+/** What is typed as one word: until a pause, or until another key ends it. */
+const useTyping = () => {
   const typed = useRef({ text: "", at: 0 });
-  return (letter) => {
-    const now = performance.now();
-    const text = now - typed.current.at > pause ? letter : typed.current.text + letter;
-    typed.current = { text, at: now };
-    return text;
+  return {
+    add: (letter: string): string => {
+      const now = performance.now();
+      const text = now - typed.current.at > pause ? letter : typed.current.text + letter;
+      typed.current = { text, at: now };
+      return text;
+    },
+    end: (): void => {
+      typed.current = { text: "", at: 0 };
+    },
   };
 };
 
@@ -139,6 +148,7 @@ export const ChartTree = ({
     if (event.altKey) {
       if (key === "ArrowUp") acts.up(place);
       else if (key === "ArrowDown") acts.beside(place);
+      else if (isLetter(event, "m")) acts.move(place);
       else return;
       done();
       return;
@@ -151,6 +161,7 @@ export const ChartTree = ({
     }
     const step = stepOf(key, outline, forest, closed, place);
     if (step) {
+      typing.end();
       done();
       if ("go" in step) acts.select(step.go);
       else acts.toggle(step.toggle);
@@ -158,13 +169,7 @@ export const ChartTree = ({
     }
     if (key.length !== 1 || keysAreOff()) return;
     done();
-    const text = typing(key);
-    // Alone it moves; within a word that is typed it is a letter.
-    if (text.toLowerCase() === "m") {
-      acts.move(place);
-      return;
-    }
-    const to = typedTo(text, (each) => words.titleOf(positions[each]!), outline, place);
+    const to = typedTo(typing.add(key), (each) => words.titleOf(positions[each]!), outline, place);
     if (to !== undefined) acts.select(to);
   };
 
@@ -232,7 +237,7 @@ export const ChartTree = ({
                     , {words.spokenEnd(level, forest.span[place]!, face.answersFor)}
                   </span>
                 </span>
-                <span className="chart-row-end">{face.line ?? <StandingMarks squares={face.squares} />}</span>
+                <span className="chart-row-end">{face.line ?? <Squares squares={face.squares} />}</span>
               </>
             ) : null}
           </div>

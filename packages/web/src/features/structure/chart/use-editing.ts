@@ -1,7 +1,6 @@
-import type { StructureChange as Change } from "@remit/core";
+import { type Chart, type StructureChange as Change } from "@remit/core";
 import { useState } from "react";
 import { issueWords } from "#client/issue-words.ts";
-import type { Chart } from "./chart-of.ts";
 import { words } from "./words.ts";
 import type { Table } from "../frame.tsx";
 import { besideOf, refusalOf, upFrom } from "./moves.ts";

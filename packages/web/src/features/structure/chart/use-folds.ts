@@ -1,5 +1,6 @@
+import type { Chart } from "@remit/core";
 import { useMemo, useState } from "react";
-import { type Chart, foldsAtFirst, foldsOf, opened } from "./chart-of.ts";
+import { foldsAtFirst, foldsOf, opened } from "./folds.ts";
 
 /** So many positions can be read at a glance: larger charts begin folded. */
 const readAtOnce = 60;

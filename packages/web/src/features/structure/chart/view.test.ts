@@ -80,8 +80,10 @@ test("the grid finds the same cards as looking at each", () => {
         );
         const { left, top, shown } = layout;
         const area = { left: x, top: y, right: x + 700, bottom: y + 400 };
+        const grid = gridOf(layout);
         const found = new Set<number>();
-        gridOf(layout).within(area, (at) => found.add(shown[at]!));
+        grid.within(area, (at) => found.add(shown[at]!));
+        expect(grid.count(area)).toBe(found.size);
         for (const place of shown) {
           const touches =
             left[place]! <= area.right &&
@@ -91,7 +93,7 @@ test("the grid finds the same cards as looking at each", () => {
           if (touches) expect(found.has(place)).toBe(true);
         }
         const middle = shown[shown.length - 1]!;
-        expect(gridOf(layout).under(left[middle]! + 3, top[middle]! + 3)).toBe(middle);
+        expect(grid.under(left[middle]! + 3, top[middle]! + 3)).toBe(middle);
       },
     ),
   );

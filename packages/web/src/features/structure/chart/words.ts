@@ -1,27 +1,19 @@
-import type { Position } from "@remit/core";
-import { counted, numbered } from "../counted.ts";
-import type { Coverage, Standing } from "../coverage.ts";
+import {
+  cardWords,
+  counted,
+  type Coverage,
+  type HeldBy,
+  numbered,
+  type Position,
+  type SheetSize,
+} from "@remit/core";
 
 const parted = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== "").join(", ");
 
-/** Money a year, short: "€84k", "€1.2m". */
-export const money = (sum: number, currency: string | undefined): string => {
-  const style = currency === undefined ? {} : { style: "currency" as const, currency };
-  try {
-    return new Intl.NumberFormat("en-GB", {
-      ...style,
-      notation: "compact",
-      maximumFractionDigits: sum < 1e6 ? 0 : 1,
-    }).format(sum);
-  } catch {
-    // Three letters that are no currency.
-    return `${currency} ${sum.toLocaleString("en-GB")}`;
-  }
-};
-
 /** Every word of the chart and of what stands around it. */
 export const words = {
+  ...cardWords,
   title: "Chart",
   /** The one sentence of the page. */
   finding: ({ asked, by }: Coverage, positions: number, layers: number): string => {
@@ -42,7 +34,7 @@ export const words = {
       overlap: "overlap",
       vacant: "vacant",
       nobody: "nobody",
-    } satisfies Record<Standing, string>,
+    } satisfies Record<HeldBy, string>,
     of: (number: number, all: number): string => `${number} of ${all}`,
     none: "No accountability is asked for yet.",
     toMatrix: "Say in the matrix who answers for what",
@@ -50,22 +42,6 @@ export const words = {
   nobody: (number: number): string => `Nobody holds ${number}`,
   nobodyMore: (number: number): string => `${number} more in the matrix`,
 
-  vacant: "Vacant",
-  supplier: "Supplier",
-  untitled: "Without a title",
-  noRole: "no role",
-  engagement: {
-    "full-time": "full time",
-    "part-time": "part time",
-    fractional: "fractional",
-    interim: "interim",
-    outsourced: "outsourced",
-  } satisfies Record<NonNullable<Position["engagement"]>, string>,
-  share: (share: number): string => `${Math.round(share * 100)} %`,
-  reports: (number: number): string => numbered(number, "report", "reports"),
-  below: (number: number): string => numbered(number, "position below", "positions below"),
-  cost: (sum: string): string => `${sum} a year`,
-  noCost: "no cost stated",
   /** A line of the tree as it is spoken, and its end after title and holder. */
   spoken: (position: Position, level: number, reports: number, answersFor: number): string =>
     parted([
@@ -82,8 +58,6 @@ export const words = {
       reports === 0 ? undefined : words.reports(reports),
       answersFor === 0 ? "answers for nothing" : `answers for ${answersFor}`,
     ]),
-  titleOf: ({ title }: Pick<Position, "title">): string => (title.trim() === "" ? words.untitled : title),
-  holderOf: ({ holder }: Pick<Position, "holder">): string => holder?.name ?? words.vacant,
 
   tools: {
     label: "How the chart is shown",
@@ -111,7 +85,6 @@ export const words = {
     keys: "Keys",
   },
   tree: "Positions",
-  folded: (number: number): string => `+${number}`,
   table: {
     caption: "Positions",
     title: "Title",
@@ -163,7 +136,7 @@ export const words = {
       overlap: "with others",
       vacant: "vacant",
       nobody: "nobody",
-    } satisfies Record<Standing, string>,
+    } satisfies Record<HeldBy, string>,
   },
 
   form: {
@@ -226,24 +199,42 @@ export const words = {
     others: "Elsewhere",
     cli: "same list on the command line:",
     more: (number: number): string => `${number} more`,
+    times: (number: number): string => `${number.toLocaleString("en-GB")} times`,
     fixed: "Fixed. Undo brings it back.",
   },
 
   exporting: {
     title: "Export the chart",
+    picture: "As a picture",
+    pictureHelp: "As it is shown: what is folded is left out, so unfold it first to have everybody.",
     svg: "SVG, text stays text",
     png: "PNG",
-    width: "Width of the picture, in pixels",
-    pdf: "Print or PDF",
-    pdfHelp:
-      "The browser prints the list, each branch of the first layer on pages of its own; choose PDF there to save it.",
+    width: "Width of the PNG, in pixels",
+    pages: "On pages",
+    pagesHelp: "A page a branch, large enough to be read; pages that go on elsewhere say where.",
+    branch: "Who",
+    everybody: "Everybody",
+    below: (title: string): string => `${title} and everybody below`,
+    sheet: "Paper",
+    sheets: { a4: "A4", a3: "A3", letter: "Letter" } satisfies Record<SheetSize, string>,
+    pdf: "PDF",
+    pptx: "PowerPoint, each card a shape",
+    print: "Print",
+    printHelp: "The browser prints everybody as a list, each branch of the first layer on pages of its own.",
     data: "Positions as data",
     csv: "CSV",
     xlsx: "Excel",
     close: "Close",
+    stop: "Stop",
+    working: (seconds: number): string =>
+      `The pages are being drawn: ${numbered(seconds, "second", "seconds")}`,
+    saved: (name: string, pages: number): string =>
+      `${name} is saved${pages > 1 ? `, ${numbered(pages, "page", "pages")}` : ""}.`,
     tooLarge: "A picture this large is more than a browser makes: the width is at most 16,000 pixels.",
     failed: "The file could not be made. Nothing of the structure is lost.",
-    what: "What is folded is left out: unfold it first to have everybody.",
+    away: "Pages are drawn by the program that serves this app, and it cannot be reached now. Printing works without it.",
+    notHere:
+      "The program that serves this app cannot set pages: what it needs for them is not installed there. Printing works without it.",
   },
 
   keys: {
@@ -254,7 +245,7 @@ export const words = {
       ["Home End", "first and last position in sight"],
       ["letters", "go to a title that begins so"],
       ["Enter", "to the position beside the chart"],
-      ["M", "move under somebody else"],
+      ["Alt M", "move under somebody else"],
       ["Alt ↑", "report to the superior’s superior"],
       ["Alt ↓", "report to whoever stands before it"],
       ["Delete", "remove"],
@@ -273,5 +264,4 @@ export const words = {
     unknown: "This scenario is not there any more, or no longer fits today’s structure. Today is shown.",
   },
   notStored: "This browser refuses to store anything: save the structure as a file before you leave.",
-  printTitle: (name: string): string => `${name}: positions`,
 } as const;

@@ -1,5 +1,4 @@
-import type { ImportFault, Issue } from "@remit/core";
-import { counted, numbered } from "../counted.ts";
+import { counted, type ImportFault, type Issue, numbered } from "@remit/core";
 
 const text = (value: Issue["data"][string] | undefined): string =>
   Array.isArray(value) ? value.join(", ") : String(value ?? "");

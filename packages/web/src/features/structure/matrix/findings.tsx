@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useFindings } from "#client/findings.ts";
 import { useAsk } from "#client/use-ask.ts";
 import { Button } from "#ui/button.tsx";
+import { type FindingGroup, groupsOf } from "../chart/finding-groups.ts";
 import type { Cells } from "./use-cells.ts";
 import { words } from "./words.ts";
 
@@ -12,6 +13,9 @@ type Finding = NonNullable<
 
 /** So many are shown at first. */
 const few = 6;
+
+const keyOf = ({ rule, accountabilities, positions, data }: Finding): string =>
+  JSON.stringify([rule, accountabilities, positions, data]);
 
 const Why = ({ rule }: { readonly rule: string }) => {
   const [open, setOpen] = useState(false);
@@ -59,6 +63,45 @@ const FindingOf = ({
   </li>
 );
 
+/** What one rule finds many times over: folded, with its number. */
+const RuleOf = ({
+  group: { title, severity, findings },
+  make,
+}: {
+  readonly group: Extract<FindingGroup, { kind: "rule" }>;
+  readonly make: Cells["make"];
+}) => {
+  const [open, setOpen] = useState(false);
+  const [most, setMost] = useState(few);
+  return (
+    <li className="finding" data-severity={severity}>
+      <details className="finding-rule" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span className="finding-says">
+            <span className="unseen">{words.severity[severity]}: </span>
+            {title}
+          </span>
+          <span className="note">{words.ofRule(findings.length)}</span>
+        </summary>
+        {open ? (
+          <>
+            <ul>
+              {findings.slice(0, most).map((finding) => (
+                <FindingOf key={keyOf(finding)} finding={finding} primary={false} make={make} />
+              ))}
+            </ul>
+            {findings.length > most ? (
+              <Button size="small" onClick={() => setMost(most + few * 5)}>
+                {words.moreFindings(findings.length - most)}
+              </Button>
+            ) : null}
+          </>
+        ) : null}
+      </details>
+    </li>
+  );
+};
+
 const List = ({
   title,
   findings,
@@ -72,23 +115,31 @@ const List = ({
 }) => {
   const [all, setAll] = useState(false);
   if (findings.length === 0) return null;
-  const shown = all ? findings : findings.slice(0, few);
+  const groups = groupsOf(findings);
+  const shown = all ? groups : groups.slice(0, few);
+  const left = groups
+    .slice(shown.length)
+    .flatMap((each) => (each.kind === "one" ? [each.finding] : each.findings));
   return (
     <section className="findings">
       <h2>{title}</h2>
       <ul>
-        {shown.map((finding, at) => (
-          <FindingOf
-            key={JSON.stringify([finding.rule, finding.accountabilities, finding.positions, finding.data])}
-            finding={finding}
-            primary={primary && at === 0}
-            make={make}
-          />
-        ))}
+        {shown.map((group, at) =>
+          group.kind === "rule" ? (
+            <RuleOf key={`${group.severity} ${group.rule}`} group={group} make={make} />
+          ) : (
+            <FindingOf
+              key={keyOf(group.finding)}
+              finding={group.finding}
+              primary={primary && at === 0}
+              make={make}
+            />
+          ),
+        )}
       </ul>
-      {shown.length === findings.length ? null : (
+      {left.length === 0 ? null : (
         <Button size="small" onClick={() => setAll(true)}>
-          {words.moreFindings(findings.length - shown.length)}
+          {words.moreFindings(left.length)}
         </Button>
       )}
     </section>

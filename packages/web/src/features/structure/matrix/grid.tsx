@@ -1,6 +1,7 @@
 // A grid of thousands of cells, of which only those in view are drawn, is no table of HTML: the roles are those of the ARIA practices.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role */
 import {
+  type CSSProperties,
   type KeyboardEvent,
   memo,
   type ReactNode,
@@ -31,6 +32,13 @@ export type GridLine =
       readonly end: string;
       readonly tone: "gap" | "warn" | undefined;
     };
+/** Below the lines: what each column comes to. */
+export type GridFoot = {
+  readonly first: string;
+  readonly last: string;
+  readonly tone: "warn" | undefined;
+  readonly of: (column: string) => ReactNode;
+};
 export type GridCell = { readonly content: ReactNode; readonly says: string };
 export type CellOf = (row: string, column: string) => GridCell;
 /** The cell that has the focus or would get it. */
@@ -40,7 +48,24 @@ export type Chosen = { readonly row: string; readonly column: string };
 const line = 30;
 const widths = { least: 86, most: 148, first: 264, last: 124 } as const;
 
+/** So many are drawn beyond what is seen: a column has a cell in every row, and is wider. */
+const blocks = { rows: 6, columns: 3 } as const;
+
 type Sizes = { readonly step: number; readonly head: number; readonly foot: number };
+
+/** Side by side: thousands of cells that are each placed by themselves cost a frame more than all else. */
+const inLine = (at: number, { from }: Stretch, step: number): CSSProperties => ({
+  width: step,
+  ...(at === from && { marginLeft: from * step }),
+});
+/** Away from the others. */
+const placed = (at: number, step: number): CSSProperties => ({
+  position: "absolute",
+  top: 0,
+  bottom: 0,
+  left: widths.first + at * step,
+  width: step,
+});
 
 const Line = memo(
   ({
@@ -80,10 +105,8 @@ const Line = memo(
       .slice(stretch.from, stretch.to)
       .map((column, at) => [column, stretch.from + at] as const);
     const more = columns[extra];
-    const drawn =
-      more === undefined || (extra >= stretch.from && extra < stretch.to)
-        ? inView
-        : [...inView, [more, extra] as const];
+    const apart = extra < stretch.from || extra >= stretch.to;
+    const drawn = more !== undefined && apart ? [...inView, [more, extra] as const] : inView;
     return (
       <div role="row" aria-rowindex={place} className="grid-line" style={{ top, width }}>
         <div role="rowheader" aria-colindex={1} className="grid-first" title={each.name}>
@@ -101,9 +124,9 @@ const Line = memo(
               data-state={column.state}
               data-row={each.id}
               data-column={column.id}
-              style={{ left: widths.first + at * step, width: step }}
+              style={at === extra && apart ? placed(at, step) : inLine(at, stretch, step)}
             >
-              <span className="unseen">{says}</span>
+              <span className="grid-says">{says}</span>
               <span className="grid-content" aria-hidden="true">
                 {content}
               </span>
@@ -117,6 +140,10 @@ const Line = memo(
     );
   },
 );
+
+/** Gives the focus to the one cell that Tab reaches. */
+const focusIn = (box: HTMLElement | null): void =>
+  box?.querySelector<HTMLElement>(`[role="gridcell"][tabindex="0"]`)?.focus({ preventScroll: true });
 
 const cellUnder = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
@@ -138,8 +165,8 @@ const useView = (count: { readonly lines: number; readonly columns: number }) =>
     const put = <T extends object>(before: T, next: T): T =>
       Object.keys(next).every((key) => before[key as keyof T] === next[key as keyof T]) ? before : next;
     setSizes((before) => put(before, { step, head, foot }));
-    setRows((before) => put(before, stretchOf(scrollTop, clientHeight, line, count.lines)));
-    setColumns((before) => put(before, stretchOf(scrollLeft, clientWidth, step, count.columns)));
+    setRows((before) => put(before, stretchOf(scrollTop, clientHeight, line, count.lines, blocks.rows)));
+    setColumns((before) => put(before, stretchOf(scrollLeft, room, step, count.columns, blocks.columns)));
   }, [count.lines, count.columns]);
   useLayoutEffect(look, [look]);
   useEffect(() => {
@@ -175,6 +202,7 @@ export const MatrixGrid = ({
   cellOf,
   foot,
   chosen,
+  jumps,
   onChoose,
   onPress,
   onKey,
@@ -184,13 +212,10 @@ export const MatrixGrid = ({
   readonly lines: readonly GridLine[];
   readonly columns: readonly GridColumn[];
   readonly cellOf: CellOf;
-  readonly foot: {
-    readonly first: string;
-    readonly last: string;
-    readonly tone: "warn" | undefined;
-    readonly of: (column: string) => ReactNode;
-  };
+  readonly foot: GridFoot;
   readonly chosen: Chosen | undefined;
+  /** Another number than before: the chosen cell is brought into view and gets the focus. */
+  readonly jumps: number;
   readonly onChoose: (chosen: Chosen) => void;
   /** A cell was pressed, by pointer, Enter or Space. */
   readonly onPress: (chosen: Chosen) => void;
@@ -221,9 +246,7 @@ export const MatrixGrid = ({
   useLayoutEffect(() => {
     if (!toFocus.current) return;
     toFocus.current = false;
-    box.current
-      ?.querySelector<HTMLElement>(`[role="gridcell"][tabindex="0"]`)
-      ?.focus({ preventScroll: true });
+    focusIn(box.current);
   });
   // Whoever comes by an address that names a row begins there; from then on the reader scrolls.
   const measured = head > 0;
@@ -231,6 +254,14 @@ export const MatrixGrid = ({
     if (measured && rows.some(({ id }) => id === chosen?.row)) reveal(lineAt, columnAt);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [measured]);
+  const jumped = useRef(jumps);
+  useLayoutEffect(() => {
+    if (jumped.current === jumps || !measured) return;
+    jumped.current = jumps;
+    reveal(lineAt, columnAt);
+    focusIn(box.current);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [jumps, measured, columnAt]);
   const press = (event: KeyboardEvent): void => {
     // The cell that has the focus, whoever gave it: a screen reader moves it too.
     const { row, column } = cellUnder(event.target)?.dataset ?? {};
@@ -264,7 +295,7 @@ export const MatrixGrid = ({
     .filter(([, at]) => (at >= seen.from && at < seen.to) || at === lineAt);
   return (
     // What scrolls is reached by the cells in it.
-    <div className="grid-box" ref={box}>
+    <div className="grid-box no-print" ref={box}>
       <div
         role="grid"
         tabIndex={-1}
@@ -294,7 +325,7 @@ export const MatrixGrid = ({
               className="grid-column"
               data-state={column.state}
               title={`${column.title}, ${column.under}`}
-              style={{ left: widths.first + (across.from + at) * step, width: step }}
+              style={inLine(across.from + at, across, step)}
             >
               <span className="grid-title">{column.title}</span>
               <span className="grid-under">{column.under}</span>
@@ -332,7 +363,7 @@ export const MatrixGrid = ({
               aria-colindex={across.from + at + 2}
               className="grid-load"
               data-state={column.state}
-              style={{ left: widths.first + (across.from + at) * step, width: step }}
+              style={inLine(across.from + at, across, step)}
             >
               {foot.of(column.id)}
             </div>

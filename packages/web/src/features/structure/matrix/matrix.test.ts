@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { shipped, type Structure } from "@remit/core";
 import { describe, expect, test } from "vitest";
 import { changesTo, cycled, type Held, heldBy, letters, toggled } from "./cells.ts";
+import { busiestFirst, orderedBy } from "./column-order.ts";
 import { columnsOf, inChartOrder } from "./columns.ts";
 import { walked } from "./keys.ts";
 import { filtered, groupsOf, hasProblem, loadsOf, noFilter, rowsOf } from "./model.ts";
 import { ownId } from "./own.ts";
+import { blocksOf } from "./print-blocks.ts";
+import { filteredRights, noRightFilter } from "./rights-filter.ts";
 import { keyedParts, partsIn, rightChanges, rightRows } from "./rights-model.ts";
 import { readSum } from "./sums.ts";
 import { revealed, stretchOf } from "./window.ts";
@@ -127,6 +130,36 @@ describe("columns of the matrix", () => {
   });
 });
 
+describe("columns, the busiest first", () => {
+  const inChart = inChartOrder(structure.positions);
+  test("stand by what they answer for or decide, then by their other letters or parts, then as in the chart", () => {
+    // b answers for 2, the others for 1, and c works besides.
+    expect(busiestFirst(structure, inChart, "raci")).toEqual(["b", "c", "a", "d"]);
+    // a and b decide 1, and b is heard besides.
+    expect(busiestFirst(structure, inChart, "rights")).toEqual(["b", "a", "d", "c"]);
+    expect(busiestFirst({ ...structure, assignments: {} }, inChart, "raci")).toEqual(
+      inChart.map(({ id }) => id),
+    );
+  });
+  test("come last where the order does not know them", () => {
+    expect(orderedBy(inChart, ["c", "b"]).map(({ id }) => id)).toEqual(["c", "b", "a", "d"]);
+  });
+});
+
+test("on paper every column stands in one block that fits, and no block is much smaller than another", () => {
+  fc.assert(
+    fc.property(fc.nat(300), fc.integer({ min: 1, max: 20 }), (count, most) => {
+      const all = Array.from({ length: count }, (_, at) => at);
+      const blocks = blocksOf(all, most);
+      expect(blocks.flatMap(({ items }) => items)).toEqual(all);
+      const sizes = blocks.map(({ items }) => items.length);
+      expect(Math.max(0, ...sizes)).toBeLessThanOrEqual(most);
+      expect(Math.max(0, ...sizes) - Math.min(count, ...sizes)).toBeLessThanOrEqual(1);
+      for (const { from, items } of blocks) expect(items[0]).toBe(from);
+    }),
+  );
+});
+
 test("a walk never leaves the grid", () => {
   const keys = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown"];
   fc.assert(
@@ -150,7 +183,7 @@ test("a walk never leaves the grid", () => {
 test("whatever is in view is drawn, and little else", () => {
   fc.assert(
     fc.property(fc.nat(20_000), fc.integer({ min: 1, max: 2000 }), fc.nat(1000), (offset, size, count) => {
-      const { from, to } = stretchOf(offset, size, 30, count);
+      const { from, to } = stretchOf(offset, size, 30, count, 6);
       const first = Math.min(count, Math.floor(offset / 30));
       const last = Math.min(count, Math.ceil((offset + size) / 30));
       expect(from).toBeLessThanOrEqual(first);
@@ -183,6 +216,17 @@ describe("decision rights", () => {
     expect(keyedParts(held, "D", true)).toEqual({});
     expect(keyedParts(held, "Delete", false)).toEqual({});
     expect(keyedParts(held, "x", false)).toBeUndefined();
+  });
+  test("are found by problem, position, kind and name", () => {
+    const ids = (filter: Partial<typeof noRightFilter>) =>
+      filteredRights(rightRows([], structure), { ...noRightFilter, ...filter }).map(({ id }) => id);
+    expect(ids({})).toEqual(["purchases", "of our own"]);
+    expect(ids({ problem: "overlap" })).toEqual(["purchases"]);
+    expect(ids({ problem: "nobody" })).toEqual(["of our own"]);
+    expect(ids({ problem: "any", position: "a" })).toEqual(["purchases"]);
+    expect(ids({ position: "b" })).toEqual(["purchases", "of our own"]);
+    expect(ids({ kind: "money" })).toEqual([]);
+    expect(ids({ text: " OUR own" })).toEqual(["of our own"]);
   });
   test("change only where they differ", () => {
     const held = partsIn(purchases.grants.get("a") ?? []);

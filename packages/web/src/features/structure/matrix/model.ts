@@ -1,5 +1,11 @@
-import type { CatalogueIndex, Letter, Position, Structure } from "@remit/core";
-import { coverageOf, type Standing } from "../coverage.ts";
+import {
+  type CatalogueIndex,
+  coverageOf,
+  type HeldBy,
+  type Letter,
+  type Position,
+  type Structure,
+} from "@remit/core";
 
 export type Row = {
   readonly id: string;
@@ -9,7 +15,7 @@ export type Row = {
   /** Positions by letter, those that are there. */
   readonly held: Readonly<Record<Letter, readonly Position[]>>;
   /** How it is held; absent where nobody need answer for it yet. */
-  readonly standing: Standing | undefined;
+  readonly standing: HeldBy | undefined;
   /** The one who answers is a supplier, which works but does not answer. */
   readonly outside: boolean;
   /** Nobody does the work. */

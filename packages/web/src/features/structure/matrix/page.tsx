@@ -1,9 +1,8 @@
-import type { Structure } from "@remit/core";
+import type { Position, Structure } from "@remit/core";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { faultsOf } from "#client/issue-words.ts";
-import { read, write } from "#client/storage.ts";
 import { Button } from "#ui/button.tsx";
 import { useNarrow } from "#ui/narrow.ts";
 import { IssueList, Waiting } from "#ui/states.tsx";
@@ -12,42 +11,23 @@ import { StructureFrame, type Table } from "../frame.tsx";
 import { AboutRow } from "./about.tsx";
 import { AddAccountability } from "./add.tsx";
 import { MatrixBar } from "./bar.tsx";
-import { type Chosen as Columns, columnsOf } from "./columns.ts";
+import { ColumnTools } from "./column-tools.tsx";
 import { ColumnsSheet } from "./columns-sheet.tsx";
 import { Findings } from "./findings.tsx";
 import type { Chosen } from "./grid.tsx";
 import { RaciList } from "./list.tsx";
 import { filtered, groupsOf, noFilter, rowsOf } from "./model.ts";
-import { KeysHelp, Legend, Panel } from "./panel.tsx";
+import { KeysHelp, Legend, Panel, Shown } from "./panel.tsx";
 import { RaciGrid } from "./raci.tsx";
 import { Rights } from "./rights.tsx";
 import { type Cells, useCells } from "./use-cells.ts";
+import { useColumns } from "./use-columns.ts";
 import { words } from "./words.ts";
+import { usePrinting } from "../chart/use-printing.ts";
 import { ScenarioBanner } from "../scenarios/banner.tsx";
 import { useAsIf } from "../scenarios/view.ts";
 import { words as shared } from "../words.ts";
 import "./matrix.css";
-
-const place = (id: string): string => `remit.structure.columns.${id}`;
-const isColumns = (value: unknown): value is Columns =>
-  typeof value === "object" &&
-  value !== null &&
-  Object.values(value).every((each) => typeof each === "boolean");
-
-/** Which positions have a column, as the reader chose it in this browser. */
-const useColumns = (id: string) => {
-  const [chosen, setChosen] = useState<Columns>(() => {
-    const kept = read(place(id));
-    return isColumns(kept) ? kept : {};
-  });
-  return {
-    chosen,
-    choose: (next: Columns): void => {
-      setChosen(next);
-      write(place(id), next);
-    },
-  };
-};
 
 const Views = () => {
   const { view: _, ...search } = useSearch({ from: "/structure/matrix" });
@@ -104,17 +84,24 @@ const Raci = ({
   structure,
   positions,
   cells,
+  column,
+  onColumn,
+  jumps,
   tools,
 }: {
   readonly structure: Structure;
-  readonly positions: ReturnType<typeof columnsOf>;
+  readonly positions: readonly Position[];
   readonly cells: Cells;
+  /** The column the reader is in. */
+  readonly column: string | undefined;
+  readonly onColumn: (column: string) => void;
+  readonly jumps: number;
   readonly tools: ReactNode;
 }) => {
   const index = useCatalogue();
   const narrow = useNarrow();
+  const printing = usePrinting();
   const [filter, setFilter] = useState(noFilter);
-  const [column, setColumn] = useState<string>();
   const [adding, setAdding] = useState(false);
   const groups = useMemo(() => groupsOf(index, structure, words.own), [index, structure]);
   const shown = useMemo(() => filtered(groups, filter), [groups, filter]);
@@ -133,7 +120,7 @@ const Raci = ({
           </Button>
         </p>
       );
-    if (narrow)
+    if (narrow && !printing)
       return (
         <RaciList
           groups={shown}
@@ -152,8 +139,9 @@ const Raci = ({
         positions={positions}
         cells={cells}
         chosen={{ row: row?.id ?? "", column: column ?? "" }}
+        jumps={jumps}
         onChoose={(next: Chosen) => {
-          setColumn(next.column);
+          onColumn(next.column);
           choose(next.row);
         }}
       />
@@ -170,6 +158,7 @@ const Raci = ({
           </Button>
         </div>
         {all.length === 0 ? null : <MatrixBar groups={groups} filter={filter} onFilter={setFilter} />}
+        <Shown shown={rowsOf(shown).length} all={all.length} />
       </div>
       <div className="raci-main">
         {grid()}
@@ -208,17 +197,32 @@ const Matrix = ({
   const { view } = useSearch({ from: "/structure/matrix" });
   const narrow = useNarrow();
   const cells = useCells(table, fresh);
-  const { chosen, choose } = useColumns(table.id);
-  const [choosing, setChoosing] = useState(false);
   const { structure } = table;
-  const positions = useMemo(() => columnsOf(structure, chosen), [structure, chosen]);
+  const columns = useColumns(table.id, structure, view === "rights" ? "rights" : "raci");
+  const { columns: positions, chosen, choose } = columns;
+  const [choosing, setChoosing] = useState(false);
+  const [at, setAt] = useState<{ readonly column: string | undefined; readonly jumps: number }>({
+    column: undefined,
+    jumps: 0,
+  });
+  const inColumn = {
+    column: at.column,
+    jumps: at.jumps,
+    onColumn: (column: string): void => setAt(({ jumps }) => ({ column, jumps })),
+  };
   const tools = (
     <>
       <Views />
       {narrow ? null : (
-        <Button size="small" onClick={() => setChoosing(true)}>
-          {words.columns}
-        </Button>
+        <ColumnTools
+          positions={structure.positions}
+          columns={columns}
+          onChoose={() => setChoosing(true)}
+          onGo={(column) => {
+            if (!positions.some(({ id }) => id === column)) choose({ ...chosen, [column]: true });
+            setAt(({ jumps }) => ({ column, jumps: jumps + 1 }));
+          }}
+        />
       )}
     </>
   );
@@ -229,11 +233,11 @@ const Matrix = ({
         <title>{shared.titleOf(words.title)}</title>
         {cells.issues.length > 0 ? <IssueList title={words.refused} issues={faultsOf(cells.issues)} /> : null}
         {view === "rights" ? (
-          <Rights structure={structure} positions={positions} cells={cells}>
+          <Rights structure={structure} positions={positions} cells={cells} {...inColumn}>
             <div className="raci-tools no-print">{tools}</div>
           </Rights>
         ) : (
-          <Raci structure={structure} positions={positions} cells={cells} tools={tools} />
+          <Raci structure={structure} positions={positions} cells={cells} tools={tools} {...inColumn} />
         )}
       </div>
       {choosing ? (

@@ -31,9 +31,13 @@ export const KeysHelp = ({ keys = words.keys.letters }: { readonly keys?: readon
   </p>
 );
 
+/** On paper, that a filter left some rows out; nothing where all are there. */
+export const Shown = ({ shown, all }: { readonly shown: number; readonly all: number }) =>
+  shown === all ? null : <p className="secondary raci-shown">{words.shown(shown, all)}</p>;
+
 /** Beside the grid. */
 export const Panel = ({ children }: { readonly children: ReactNode }) => (
-  <aside className="raci-panel" aria-label={words.panel}>
+  <aside className="raci-panel no-print" aria-label={words.panel}>
     {children}
   </aside>
 );

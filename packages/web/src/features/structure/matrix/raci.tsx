@@ -1,8 +1,11 @@
 import type { Position, Structure } from "@remit/core";
 import { useCallback, useMemo } from "react";
 import { cycled, type Held, letters, toggled } from "./cells.ts";
+import { usePrinting } from "../chart/use-printing.ts";
 import { type CellOf, type Chosen, type GridLine, MatrixGrid } from "./grid.tsx";
 import { type Group, loadsOf, mostOf, type Row, rowsOf } from "./model.ts";
+import { Legend } from "./panel.tsx";
+import { GridPrint } from "./print.tsx";
 import { columnOf, heldIn, markOf, spokenCell, titleOf } from "./says.ts";
 import type { Cells } from "./use-cells.ts";
 import { words } from "./words.ts";
@@ -50,7 +53,7 @@ const Load = ({
       data-over={load > most}
       style={{ width: Math.round((load / Math.max(highest, 1)) * barMost) }}
     />
-    <span className="unseen">{load > most ? words.loads(load, most) : null}</span>
+    {load > most ? <span className="unseen">{words.loads(load, most)}</span> : null}
   </>
 );
 
@@ -62,6 +65,7 @@ export const RaciGrid = ({
   positions,
   cells,
   chosen,
+  jumps,
   onChoose,
 }: {
   readonly structure: Structure;
@@ -71,8 +75,10 @@ export const RaciGrid = ({
   readonly positions: readonly Position[];
   readonly cells: Cells;
   readonly chosen: Chosen | undefined;
+  readonly jumps: number;
   readonly onChoose: (chosen: Chosen) => void;
 }) => {
+  const printing = usePrinting();
   const lines = useMemo(
     () =>
       groups.flatMap(({ id, name, rows }): GridLine[] => [
@@ -108,32 +114,43 @@ export const RaciGrid = ({
   const over = positions.filter(({ id }) => (loads.get(id) ?? 0) > most);
   const [first] = over;
   const loadOf = (id: string) => <Load load={loads.get(id) ?? 0} most={most} highest={highest} />;
+  const table = {
+    heads: { first: words.first, last: words.last },
+    lines,
+    columns,
+    cellOf,
+    foot: {
+      first: words.foot(all.length),
+      of: loadOf,
+      last:
+        first === undefined
+          ? ""
+          : over.length > 1
+            ? words.overloadedMany(over.length)
+            : words.overloaded(titleOf(first)),
+      tone: first === undefined ? undefined : ("warn" as const),
+    },
+  };
   return (
-    <MatrixGrid
-      label={words.grid}
-      heads={{ first: words.first, last: words.last }}
-      lines={lines}
-      columns={columns}
-      cellOf={cellOf}
-      chosen={chosen}
-      onChoose={onChoose}
-      onPress={({ row, column }) => cells.put(row, column, cycled)}
-      onKey={({ row, column }, key, shift) => {
-        const meant = keyed(key, shift);
-        if (meant) cells.put(row, column, meant);
-        return meant !== undefined;
-      }}
-      foot={{
-        first: words.foot(all.length),
-        of: loadOf,
-        last:
-          first === undefined
-            ? ""
-            : over.length > 1
-              ? words.overloadedMany(over.length)
-              : words.overloaded(titleOf(first)),
-        tone: first === undefined ? undefined : "warn",
-      }}
-    />
+    <>
+      <MatrixGrid
+        {...table}
+        label={words.grid}
+        chosen={chosen}
+        jumps={jumps}
+        onChoose={onChoose}
+        onPress={({ row, column }) => cells.put(row, column, cycled)}
+        onKey={({ row, column }, key, shift) => {
+          const meant = keyed(key, shift);
+          if (meant) cells.put(row, column, meant);
+          return meant !== undefined;
+        }}
+      />
+      {printing ? (
+        <GridPrint {...table} organisation={structure.organisation.name}>
+          <Legend />
+        </GridPrint>
+      ) : null}
+    </>
   );
 };

@@ -4,10 +4,14 @@ import { useAsk } from "#client/use-ask.ts";
 import { Button } from "#ui/button.tsx";
 import { useNarrow } from "#ui/narrow.ts";
 import { Waiting } from "#ui/states.tsx";
+import { usePrinting } from "../chart/use-printing.ts";
 import { type CellOf, type Chosen, type GridLine, MatrixGrid } from "./grid.tsx";
 import { Findings } from "./findings.tsx";
-import { KeysHelp, Panel } from "./panel.tsx";
+import { KeysHelp, Panel, Shown } from "./panel.tsx";
+import { GridPrint } from "./print.tsx";
 import { RightForm } from "./right-form.tsx";
+import { RightsBar } from "./rights-bar.tsx";
+import { filteredRights, noRightFilter } from "./rights-filter.ts";
 import {
   keyedParts,
   kinds,
@@ -129,22 +133,30 @@ const RightList = ({
 );
 
 const RightsGrid = ({
+  organisation,
+  all,
   rows,
   positions,
   currency,
   cells,
   chosen,
+  jumps,
   onChoose,
   onEdit,
 }: {
+  readonly organisation: string;
+  /** Every row, whatever the filter. */
+  readonly all: readonly RightRow[];
   readonly rows: readonly RightRow[];
   readonly positions: readonly Position[];
   readonly currency: string | undefined;
   readonly cells: Cells;
   readonly chosen: Chosen | undefined;
+  readonly jumps: number;
   readonly onChoose: (chosen: Chosen) => void;
   readonly onEdit: (chosen: Chosen) => void;
 }) => {
+  const printing = usePrinting();
   const columns = useMemo(() => positions.map(columnOf), [positions]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const seats = useMemo(() => new Map(positions.map((each) => [each.id, each])), [positions]);
@@ -181,33 +193,39 @@ const RightsGrid = ({
   );
   const decides = (column: string) => (
     <span className="num">
-      {rows.filter(({ grants }) => grants.get(column)?.some(({ part }) => part === "decide")).length}
+      {all.filter(({ grants }) => grants.get(column)?.some(({ part }) => part === "decide")).length}
     </span>
   );
+  const table = {
+    heads: { first: says.first, last: says.last },
+    lines,
+    columns,
+    cellOf,
+    foot: { first: says.foot, last: "", tone: undefined, of: decides },
+  };
   return (
-    <MatrixGrid
-      label={says.grid}
-      heads={{ first: says.first, last: says.last }}
-      lines={lines}
-      columns={columns}
-      cellOf={cellOf}
-      chosen={chosen}
-      onChoose={onChoose}
-      onPress={onEdit}
-      onKey={(at, key, shift) => {
-        const held = heldAt(at);
-        const after = keyedParts(held, key, shift);
-        const changes = after ? rightChanges(at.row, at.column, held, after) : [];
-        if (changes.length > 0) void cells.make(changes);
-        return after !== undefined;
-      }}
-      foot={{
-        first: says.foot,
-        last: "",
-        tone: undefined,
-        of: decides,
-      }}
-    />
+    <>
+      <MatrixGrid
+        {...table}
+        label={says.grid}
+        chosen={chosen}
+        jumps={jumps}
+        onChoose={onChoose}
+        onPress={onEdit}
+        onKey={(at, key, shift) => {
+          const held = heldAt(at);
+          const after = keyedParts(held, key, shift);
+          const changes = after ? rightChanges(at.row, at.column, held, after) : [];
+          if (changes.length > 0) void cells.make(changes);
+          return after !== undefined;
+        }}
+      />
+      {printing ? (
+        <GridPrint {...table} organisation={organisation}>
+          <Legend />
+        </GridPrint>
+      ) : null}
+    </>
   );
 };
 
@@ -231,51 +249,84 @@ export const Rights = ({
   structure,
   positions,
   cells,
+  column,
+  onColumn,
+  jumps,
   children,
 }: {
   readonly structure: Structure;
   readonly positions: readonly Position[];
   readonly cells: Cells;
+  /** The column the reader is in. */
+  readonly column: string | undefined;
+  readonly onColumn: (column: string) => void;
+  readonly jumps: number;
   /** Between the finding and the grid. */
   readonly children: ReactNode;
 }) => {
   const narrow = useNarrow();
+  const printing = usePrinting();
   const { answer, broken } = useAsk("decision-rights", {});
-  const [chosen, setChosen] = useState<Chosen>();
+  const [filter, setFilter] = useState(noRightFilter);
+  const [chosen, setChosen] = useState<string>();
   const [editing, setEditing] = useState<Chosen>();
   const known = answer?.value?.decisionRights;
   const rows = useMemo(() => (known ? rightRows(known, structure) : undefined), [known, structure]);
+  const shown = useMemo(() => rows && filteredRights(rows, filter), [rows, filter]);
   if (broken !== undefined) throw new Error(broken);
-  if (!rows) return <Waiting height={520} says={words.checking} />;
+  if (!rows || !shown) return <Waiting height={520} says={words.checking} />;
   const { currency } = structure;
   const good = rows.filter(({ deciders }) => deciders.length > 0).length;
   const row = rows.find(({ id }) => id === editing?.row);
   const position = structure.positions.find(({ id }) => id === editing?.column);
   const held = partsIn(row?.grants.get(editing?.column ?? "") ?? []);
+  const grid = (): ReactNode => {
+    if (shown.length === 0)
+      return (
+        <p className="silence">
+          {says.noneFound}{" "}
+          <Button size="small" onClick={() => setFilter(noRightFilter)}>
+            {words.showAll}
+          </Button>
+        </p>
+      );
+    if (narrow && !printing)
+      return (
+        <RightList rows={shown} positions={structure.positions} currency={currency} onEdit={setEditing} />
+      );
+    if (positions.length === 0) return <p className="silence">{words.noColumns}</p>;
+    return (
+      <RightsGrid
+        organisation={structure.organisation.name}
+        all={rows}
+        rows={shown}
+        positions={positions}
+        currency={currency}
+        cells={cells}
+        chosen={{ row: chosen ?? "", column: column ?? "" }}
+        jumps={jumps}
+        onChoose={(next) => {
+          setChosen(next.row);
+          onColumn(next.column);
+        }}
+        onEdit={setEditing}
+      />
+    );
+  };
   return (
     <>
       <div className="raci-head">
         <h1>{says.finding(good, rows.length)}</h1>
         {children}
+        <RightsBar rows={rows} positions={structure.positions} filter={filter} onFilter={setFilter} />
+        <Shown shown={shown.length} all={rows.length} />
       </div>
       <div className="raci-main">
-        {narrow ? (
-          <RightList rows={rows} positions={structure.positions} currency={currency} onEdit={setEditing} />
-        ) : (
-          <RightsGrid
-            rows={rows}
-            positions={positions}
-            currency={currency}
-            cells={cells}
-            chosen={chosen}
-            onChoose={setChosen}
-            onEdit={setEditing}
-          />
-        )}
+        {grid()}
         <Panel>
           <Legend />
-          <Findings structure={structure} about={chosen?.row} make={cells.make} />
-          <KeysHelp keys={parts.map((part) => partLetters[part])} />
+          <Findings structure={structure} about={chosen} make={cells.make} />
+          {narrow ? null : <KeysHelp keys={parts.map((part) => partLetters[part])} />}
         </Panel>
       </div>
       {row && position ? (

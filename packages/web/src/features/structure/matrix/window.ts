@@ -1,11 +1,17 @@
 /** A stretch of rows or columns: from the first one up to, but without, `to`. */
 export type Stretch = { readonly from: number; readonly to: number };
 
-/** So many are drawn beyond each edge, and the stretch moves by as many at a time: a scroll of one row draws nothing anew. */
-const block = 6;
-
-/** Which of `count` equal steps of `step` px are drawn, when `size` px of them are seen from `offset` px on. */
-export const stretchOf = (offset: number, size: number, step: number, count: number): Stretch => {
+/**
+ * Which of `count` equal steps of `step` px are drawn, when `size` px of them are seen from `offset` px on. So many as a `block`
+ * are drawn beyond each edge, and the stretch moves by as many at a time: a scroll of one row draws nothing anew.
+ */
+export const stretchOf = (
+  offset: number,
+  size: number,
+  step: number,
+  count: number,
+  block: number,
+): Stretch => {
   const first = Math.floor(Math.max(0, offset) / step / block) * block;
   const last = Math.ceil((Math.max(0, offset) + size) / step / block) * block;
   const from = Math.max(0, Math.min(first - block, count));

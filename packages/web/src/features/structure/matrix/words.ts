@@ -1,6 +1,7 @@
-import type { Letter, Part } from "@remit/core";
-import { counted, numbered } from "../counted.ts";
+import { counted, type Letter, numbered, type Part } from "@remit/core";
+import type { ColumnOrder } from "./column-order.ts";
 import type { Problem } from "./model.ts";
+import type { RightProblem } from "./rights-filter.ts";
 
 const named = (title: string, holder: string | undefined): string =>
   holder === undefined ? title : `${title} (${holder})`;
@@ -90,9 +91,16 @@ export const words = {
   columnsMore: (number: number): string =>
     `${numbered(number, "more position", "more positions")}: type to find one`,
   columnsUsual: "As at first",
+  order: "Order of the columns",
+  orders: { chart: "Chart order", busiest: "Busiest first" } satisfies Record<ColumnOrder, string>,
+  goTo: "Go to a position",
   done: "Done",
   cancel: "Cancel",
   close: "Close",
+
+  shown: (shown: number, all: number): string => `${shown} of ${all} rows are shown`,
+  printed: (from: number, to: number, all: number): string =>
+    from === to ? `Position ${from} of ${all}` : `Positions ${from} to ${to} of ${all}`,
 
   panel: "Findings and what the letters mean",
   about: {
@@ -116,6 +124,7 @@ export const words = {
   aboutThis: "About this accountability",
   elsewhere: "Elsewhere",
   moreFindings: (number: number): string => numbered(number, "more finding", "more findings"),
+  ofRule: (number: number): string => numbered(number, "finding of this rule", "findings of this rule"),
   whyRule: "Why this rule",
   ruleOff: "The rule could not be explained.",
   severity: { error: "Error", warning: "Warning", note: "Note" },
@@ -143,6 +152,15 @@ export const words = {
       good === all
         ? `Each of ${all} kinds of decision has somebody who takes it`
         : `${good} of ${all} kinds of decision ${good === 1 ? "has" : "have"} somebody who takes them`,
+    filters: "Which kinds of decision",
+    search: "Find a kind of decision",
+    kinds: "What it is about",
+    anybody: (all: number): string => `Any position ${all}`,
+    problem: {
+      nobody: (number: number): string => `Nobody ${number}`,
+      overlap: (number: number): string => `Two or more ${number}`,
+    } satisfies Record<RightProblem, (number: number) => string>,
+    noneFound: "No kind of decision is like that.",
     grid: "Decision rights by positions",
     list: "Decision rights and who has them",
     first: "Decision",

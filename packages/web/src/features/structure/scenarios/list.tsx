@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { Compared } from "#client/differences.ts";
 import { issueWords } from "#client/issue-words.ts";
 import { Button, buttonLook } from "#ui/button.tsx";
+import { hiredFrom } from "./hired.ts";
 import { words } from "./words.ts";
 
 export type Acts = {
@@ -14,17 +15,20 @@ export type Acts = {
 };
 
 const Card = ({
+  structure,
   scenario,
   on,
   compared,
   acts,
 }: {
+  readonly structure: string;
   readonly scenario: Scenario;
   readonly on: boolean;
   readonly compared: Compared | undefined;
   readonly acts: Acts;
 }) => {
   const { id, name, note, changes } = scenario;
+  const answers = hiredFrom(structure, id);
   return (
     <li className="card scenario-card">
       <label className="scenario-on">
@@ -65,6 +69,16 @@ const Card = ({
         >
           {words.openMatrix}
         </Link>
+        {answers === undefined ? null : (
+          <Link
+            to="/structure/scenarios"
+            search={(now) => ({ ...now, hire: id, answers })}
+            aria-label={words.hire.listOf(name)}
+            {...buttonLook({ size: "small" })}
+          >
+            {words.hire.list}
+          </Link>
+        )}
         <Button size="small" aria-label={words.editOf(name)} onClick={() => acts.edit(scenario)}>
           {words.edit}
         </Button>
@@ -89,11 +103,14 @@ const Card = ({
 
 /** The scenarios of a structure, each with what can be done with it. */
 export const ScenarioList = ({
+  structure,
   scenarios,
   chosen,
   compared,
   acts,
 }: {
+  /** The id of the structure. */
+  readonly structure: string;
   readonly scenarios: readonly Scenario[];
   readonly chosen: ReadonlySet<string>;
   readonly compared: ReadonlyMap<string, Compared | undefined>;
@@ -103,6 +120,7 @@ export const ScenarioList = ({
     {scenarios.map((scenario) => (
       <Card
         key={scenario.id}
+        structure={structure}
         scenario={scenario}
         on={chosen.has(scenario.id)}
         compared={compared.get(scenario.id)}

@@ -1,4 +1,4 @@
-import type { Issue, Scenario } from "@remit/core";
+import type { Hire, Issue, Scenario } from "@remit/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
@@ -14,7 +14,9 @@ import "#ui/reading.css";
 import { StructureFrame, type Table } from "../frame.tsx";
 import { findingOf, scenarioId, type Side } from "./compare.ts";
 import { ScenarioForm } from "./form.tsx";
-import { Handovers, type Hired, HireLeader } from "./hire.tsx";
+import { Handovers } from "./handovers.tsx";
+import { HireLeader } from "./hire.tsx";
+import { rememberHire } from "./hired.ts";
 import { type Acts, ScenarioList } from "./list.tsx";
 import { comparisonMarkdown, type Names } from "./markdown.ts";
 import { Comparison } from "./table.tsx";
@@ -23,7 +25,7 @@ import { words as shared } from "../words.ts";
 import "./scenarios.css";
 
 /** Names by id: of the catalogue, of the structure, and of what a scenario of it adds. */
-const useNames = ({ structure }: Table, hired: Hired | undefined): Names => {
+const useNames = ({ structure }: Table): Names => {
   const index = useCatalogue();
   const rights = useAsk("decision-rights", {}).answer?.value?.decisionRights;
   return useMemo(() => {
@@ -40,10 +42,16 @@ const useNames = ({ structure }: Table, hired: Hired | undefined): Names => {
     return {
       accountability: (id) => index.accountability.get(id)?.name ?? own.get(id) ?? id,
       right: (id) => named.get(id) ?? id,
-      position: (id) => seats.get(id) ?? (id === hired?.hire.position ? hired.title : id),
+      position: (id) => seats.get(id) ?? id,
     };
-  }, [structure, index, rights, hired]);
+  }, [structure, index, rights]);
 };
+
+/** The same names, with that of a new leader. */
+const withLeader = (names: Names, { position, seat }: Hire, title: string): Names => ({
+  ...names,
+  position: (id) => (seat === "new" && id === position ? title : names.position(id)),
+});
 
 type Editing = { readonly scenario: Scenario | undefined };
 type Said = { readonly says: string };
@@ -51,13 +59,12 @@ type Said = { readonly says: string };
 const Scenarios = ({ table }: { readonly table: Table }) => {
   const { id: at, structure } = table;
   const { scenarios, organisation } = structure;
-  const { of } = useSearch({ from: "/structure/scenarios" });
+  const { of, hire: hired, answers } = useSearch({ from: "/structure/scenarios" });
   const navigate = useNavigate();
   const [editing, setEditing] = useState<Editing>();
   const [said, setSaid] = useState<Said>();
   const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const [hired, setHired] = useState<Hired>();
-  const names = useNames(table, hired);
+  const names = useNames(table);
   const all = useDifferences(structure, scenarios);
   const compared = new Map(scenarios.map(({ id }, place) => [id, all[place]]));
   const asked = of?.split(",");
@@ -71,7 +78,7 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
   const show = (ids: readonly string[]): void =>
     void navigate({
       to: "/structure/scenarios",
-      search: { of: ids.join(",") },
+      search: (now) => ({ ...now, of: ids.join(",") }),
       replace: true,
       resetScroll: false,
     });
@@ -93,9 +100,24 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
     setIssues(refused);
     setSaid(refused.length > 0 ? undefined : { says: words.merged(name, dropped) });
   };
-  const hire = async (next: Hired): Promise<void> => {
-    if (await add(next.hire.scenario)) setHired(next);
+  const hire = async (scenario: Scenario, assessment: string): Promise<void> => {
+    if (!(await act(addScenario(at, scenario)))) return;
+    rememberHire(at, scenario.id, assessment);
+    const { id } = scenario;
+    // The way back leads to what has to be handed over.
+    await navigate({
+      to: "/structure/scenarios",
+      search: {
+        ...(asked !== undefined && { of: [...chosen, id].join(",") }),
+        hire: id,
+        answers: assessment,
+      },
+      replace: true,
+      resetScroll: false,
+    });
+    await navigate({ to: "/structure", search: { scenario: id } });
   };
+  const handedOver = scenarios.find(({ id }) => id === hired);
   const acts: Acts = {
     choose: ({ id }, on) =>
       show(scenarios.map((each) => each.id).filter((each) => (each === id ? on : chosen.has(each)))),
@@ -153,12 +175,27 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
       {issues.length > 0 ? <IssueList title={words.refused} issues={faultsOf(issues)} /> : null}
       <div className="scenario-main">
         <div className="scenario-side">
-          <ScenarioList scenarios={scenarios} chosen={chosen} compared={compared} acts={acts} />
-          <HireLeader structure={structure} onRefused={setIssues} onHired={(next) => void hire(next)} />
+          <ScenarioList
+            structure={at}
+            scenarios={scenarios}
+            chosen={chosen}
+            compared={compared}
+            acts={acts}
+          />
+          <HireLeader
+            structure={structure}
+            onRefused={setIssues}
+            onHired={(made, from) => void hire(made, from)}
+          />
         </div>
         <div className="scenario-compared">
-          {hired && scenarios.some(({ id }) => id === hired.hire.scenario.id) ? (
-            <Handovers hired={hired} names={names} />
+          {handedOver ? (
+            <Handovers
+              structure={structure}
+              scenario={handedOver}
+              assessment={answers}
+              names={(made, title) => withLeader(names, made, title)}
+            />
           ) : null}
           {sides.length > 0 ? <Comparison sides={sides} names={names} /> : null}
         </div>

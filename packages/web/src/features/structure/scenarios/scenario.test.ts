@@ -9,6 +9,7 @@ import {
   scenarioId,
   type Side,
 } from "./compare.ts";
+import { roleHired } from "./hired.ts";
 import { comparisonMarkdown } from "./markdown.ts";
 
 type Measures = StructureDifference["measures"]["before"];
@@ -54,6 +55,17 @@ const side = (
 });
 const seat = (title: string) => ({ id: title.toLowerCase(), title });
 const some = { changes: [{ do: "require" as const, accountability: "x" }] };
+
+test("the role of a hire is that of the seat it adds or fills", () => {
+  const holder = { name: "to be hired", kind: "person" as const };
+  const scenario = { id: "s", name: "S" };
+  const added = { id: "cio", title: "CIO", dotted: [], role: "cio", holder };
+  const letter = { do: "assign" as const, accountability: "x", letter: "A" as const, position: "cio" };
+  expect(roleHired({ ...scenario, changes: [letter, { do: "add-position", position: added }] })).toBe("cio");
+  const filled = { do: "change-position" as const, id: "p", set: { role: "cto", holder } };
+  expect(roleHired({ ...scenario, changes: [filled] })).toBe("cto");
+  expect(roleHired({ ...scenario, changes: [letter] })).toBeUndefined();
+});
 
 describe("numbers beside today", () => {
   test("have their sign, and none where they read the same", () => {

@@ -1,5 +1,4 @@
-import type { StructureDifference } from "@remit/core";
-import { counted, numbered } from "../counted.ts";
+import { counted, numbered, type StructureDifference } from "@remit/core";
 
 const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
@@ -88,6 +87,13 @@ export const words = {
     kind: { "take-over": "takes over", begin: "begins", join: "works on" },
     columns: { what: "Accountability", how: "How", from: "From", rights: "Decision rights" },
     nobody: "nobody",
+    by: (organisation: string): string =>
+      `Worked out from today’s structure and the answers of ${organisation} as they are now.`,
+    gone: (scenario: string): string =>
+      `The answers “${scenario}” was made from are not in this browser any more, so its handover list cannot be worked out.`,
+    listWaiting: "The handover list is being worked out",
+    list: "Handover list",
+    listOf: (scenario: string): string => `Handover list of “${scenario}”`,
     export: "Handover list as Markdown",
     file: "handover",
   },

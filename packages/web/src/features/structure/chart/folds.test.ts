@@ -1,6 +1,6 @@
-import type { Structure } from "@remit/core";
+import { chartOf, type Structure } from "@remit/core";
 import { expect, test } from "vitest";
-import { chartOf, foldsAtFirst, opened } from "./chart-of.ts";
+import { foldsAtFirst, opened } from "./folds.ts";
 
 const structure = (
   lines: readonly (readonly [id: string, to?: string, dotted?: readonly string[]])[],

@@ -1,15 +1,14 @@
-import { hatchOf, measures } from "./card-measures.ts";
-import type { Standing } from "../coverage.ts";
+import { cardMeasures as measures, hatchOf, type HeldBy } from "@remit/core";
 
 const { width, height, step } = measures.squares;
 const most = 20;
 
 /** One square an accountability, as on the cards of the chart; whoever shows it says the number in words. */
-export const StandingMarks = ({ squares }: { readonly squares: readonly Standing[] }) => {
+export const Squares = ({ squares }: { readonly squares: readonly HeldBy[] }) => {
   const shown = squares.slice(0, most);
   const rest = squares.length - shown.length;
   return (
-    <span className="standing-marks">
+    <span className="squares">
       <svg width={shown.length * step} height={height} aria-hidden="true">
         {shown.map((standing, at) => (
           // Squares have no other name than their place.
