@@ -4037,7 +4037,7 @@ export interface DrawChartInput {
   structure: Structure;
   format: "svg" | "pdf" | "pptx";
   colour?: "coverage" | "role" | "span" | "cost";
-  layout?: "tidy" | "packed";
+  layout?: "tidy" | "across" | "packed";
   sheet?: "a4" | "a3" | "letter";
   /**
    * Draw this position and everybody below it: its id, title, holder, or the role it is

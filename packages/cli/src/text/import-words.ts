@@ -16,7 +16,7 @@ export const aboutImport = {
   drawn: "Write to this file, whole or not at all; its ending says which format",
   drawnAs: "svg, pdf or pptx, where the ending does not say it",
   colour: "What colour tells of: coverage (accountabilities), role, span or cost",
-  layout: "Of an SVG: tidy (layer below layer) or packed (many in one window)",
+  layout: "Of an SVG: tidy (layer below layer), across (layer beside layer) or packed (many in one window)",
   branch: "Draw this position and everybody below it: its id, title, holder, or the role it is",
   sheet: "Of a PDF: a4, a3 or letter, lying",
   exported: "Write to this file, whole or not at all; its ending says which format",

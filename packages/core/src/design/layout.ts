@@ -8,6 +8,7 @@ import { treesOf } from "./layout-trees.ts";
 export const chartSpace = {
   card: { width: 184, height: 86 },
   tidy: { siblings: 208, cousins: 232, down: 56 },
+  across: { siblings: 102, cousins: 118, beside: 56 },
   packed: { across: 16, down: 28, indent: 28, ratio: 1.6 },
 } as const;
 
@@ -24,14 +25,19 @@ export type Layout = {
   readonly below: Int32Array;
 };
 
-/** Where the line from a superior leaves its card and where it reaches a report's, from the left of each. */
+/**
+ * Where the line from a superior leaves its card and where it reaches a report's: from the left of each, or from its top where
+ * layers stand beside each other.
+ */
 export const lineEnds = (kind: LayoutKind): { readonly from: number; readonly to: number } => {
-  const middle = chartSpace.card.width / 2;
-  return kind === "tidy" ? { from: middle, to: middle } : { from: chartSpace.packed.indent / 2, to: middle };
+  const { width, height } = chartSpace.card;
+  const middle = (kind === "across" ? height : width) / 2;
+  return { from: kind === "packed" ? chartSpace.packed.indent / 2 : middle, to: middle };
 };
 
-/** How far above a report's card the line to it runs level. */
-export const lineRise = (kind: LayoutKind): number => chartSpace[kind].down / 2;
+/** How far before a report's card the line to it turns. */
+export const lineRise = (kind: LayoutKind): number =>
+  (kind === "across" ? chartSpace.across.beside : chartSpace[kind].down) / 2;
 
 /**
  * Where the cards of a chart lie. Several tops stand side by side, orphans and circles (cut at their lowest place) after
@@ -55,24 +61,25 @@ export const layoutOf = (forest: Forest, closed: Uint8Array, kind: LayoutKind): 
     });
     return { ...base, width: packed.width, height: packed.height };
   }
-  const middles = tidyMiddles(trees, chartSpace.tidy);
+  const flat = kind === "across";
+  const middles = tidyMiddles(trees, chartSpace[kind]);
   let [least, most] = [Infinity, -Infinity];
   for (let place = 1; place < trees.count; place += 1) {
     least = Math.min(least, middles[place]!);
     most = Math.max(most, middles[place]!);
   }
-  const step = card.height + chartSpace.tidy.down;
+  const gap = flat ? chartSpace.across.beside : chartSpace.tidy.down;
+  const step = gap + (flat ? card.width : card.height);
+  const [along, deep] = flat ? [top, left] : [left, top];
   for (let layer = 1; layer < trees.layers.length - 1; layer += 1)
     for (let place = trees.layers[layer]!; place < trees.layers[layer + 1]!; place += 1) {
       const position = trees.position[place]!;
-      left[position] = middles[place]! - least;
-      top[position] = (layer - 1) * step;
+      along[position] = middles[place]! - least;
+      deep[position] = (layer - 1) * step;
     }
-  return {
-    ...base,
-    width: most - least + card.width,
-    height: (trees.layers.length - 2) * step - chartSpace.tidy.down,
-  };
+  const length = most - least + (flat ? card.height : card.width);
+  const depth = (trees.layers.length - 2) * step - gap;
+  return { ...base, width: flat ? depth : length, height: flat ? length : depth };
 };
 
 /** As wide as a tidy chart may be and still be read when it is fitted to a window. */

@@ -62,7 +62,7 @@ const headOf = (rows: readonly string[][]): Checked<PeopleHead & { readonly abov
  * People of a CSV file of any size that comes in pieces, with the columns that `choose` takes from its head. Encoding and separator
  * are told from the first 64 KiB, the header is looked for as in any other table. Of the file itself one row and one piece are in
  * memory, of people what `peopleReader` says. Measured with all their figures: a million people of 84 MB take two seconds of a
- * processor and at most 250 MB, twelve million of 1 GB 14 seconds and 1.2 GB. `size`: the bytes of the whole file, where they are
+ * processor and at most 250 MB, twelve million of 1 GB 16 seconds and 1.2 GB. `size`: the bytes of the whole file, where they are
  * known. Issues: `table/file-empty`, `table/not-text`, `table/no-header`, `table/too-many-columns`, `table/too-many-people`, and
  * those of `choose`.
  */

@@ -6,8 +6,8 @@ export const colourings = ["coverage", "role", "span", "cost"] as const;
 /** What the colour and the last line of a card tell of. */
 export type Colouring = (typeof colourings)[number];
 
-export const layoutKinds = ["tidy", "packed"] as const;
-/** `tidy`: layer below layer, parents over their children. `packed`: line after line, so that many fit into one window. */
+export const layoutKinds = ["tidy", "across", "packed"] as const;
+/** `tidy`: layer below layer, parents over their children. `across`: the same from left to right. `packed`: line after line, so that many fit into one window. */
 export type LayoutKind = (typeof layoutKinds)[number];
 
 export const drawingFormats = ["svg", "pdf", "pptx"] as const;

@@ -16,7 +16,7 @@ export const drawChart = operation({
     structure: structureSchema,
     format: z.enum(drawingFormats),
     colour: z.enum(colourings).default("coverage"),
-    /** Of an SVG: layer below layer, or packed so that many fit into one window. */
+    /** Of an SVG: layer below layer, layer beside layer, or packed so that many fit into one window. */
     layout: z.enum(layoutKinds).optional(),
     /** Of a PDF. */
     sheet: z.enum(sheetSizes).default("a4"),

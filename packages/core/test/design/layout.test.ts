@@ -58,7 +58,7 @@ test("whatever the lines are, every position is drawn once, within the drawing, 
   );
 });
 
-test("reports lie below their superior, in their order", () => {
+test("reports lie below their superior, or right of it where layers stand beside each other, in their order", () => {
   fc.assert(
     fc.property(wild, kind, (parent, drawn) => {
       const layout = layOut(parent, drawn);
@@ -69,7 +69,9 @@ test("reports lie below their superior, in their order", () => {
         const superior = layout.shown[up];
         if (superior !== undefined) {
           expect(superior).toBe(parent[place]);
-          expect(layout.top[place]).toBeGreaterThanOrEqual(layout.top[superior]! + card.height);
+          if (drawn === "across")
+            expect(layout.left[place]).toBeGreaterThanOrEqual(layout.left[superior]! + card.width);
+          else expect(layout.top[place]).toBeGreaterThanOrEqual(layout.top[superior]! + card.height);
         }
         // Packed, those without reports come first; within each group the order is that of the structure.
         const group = `${up} ${drawn === "packed" && leads.has(at)}`;
@@ -124,6 +126,23 @@ test("a tidy drawing is that of d3-hierarchy, within 1e-9", () => {
     const { left } = layOut(Int32Array.from(parent), "tidy");
     expected.forEach((x, place) => expect(Math.abs(left[place]! - x)).toBeLessThan(1e-9));
   }
+});
+
+test("across is tidy turned by its diagonal: as far apart as cards are high", () => {
+  fc.assert(
+    fc.property(wild, (parent) => {
+      const layout = layOut(parent, "across");
+      const children = Map.groupBy(layout.shown.keys(), (at) => layout.below[at]!);
+      for (const [up, group] of children) {
+        const tops = group.map((at) => layout.top[layout.shown[at]!]!);
+        for (const [at, top] of tops.slice(1).entries())
+          expect(top - tops[at]!).toBeGreaterThanOrEqual(chartSpace.across.siblings - 1e-6);
+        const superior = layout.shown[up];
+        if (superior !== undefined)
+          expect(Math.abs(layout.top[superior]! - (tops[0]! + tops.at(-1)!) / 2)).toBeLessThan(1e-6);
+      }
+    }),
+  );
 });
 
 test("equal subtrees are drawn equally and parents stand over the middle of their children", () => {
@@ -181,7 +200,9 @@ test("a line of 100,000 superiors and 100,000 reports of one are drawn", () => {
   const star = new Int32Array(100_000);
   star[0] = -1;
   for (const drawn of layoutKinds) {
-    expect(layOut(line, drawn).height).toBeGreaterThan(100_000 * card.height);
+    const { width, height } = layOut(line, drawn);
+    if (drawn === "across") expect(width).toBeGreaterThan(100_000 * card.width);
+    else expect(height).toBeGreaterThan(100_000 * card.height);
     expect(layOut(star, drawn).shown).toHaveLength(100_000);
   }
 });

@@ -14,19 +14,21 @@ export type Chart = {
 };
 
 /** The reporting lines of a structure, as columns: one pass, for a structure of 100,000. */
-const linesOf = (positions: readonly Position[], place: ReadonlyMap<string, number>): Required<Lines> => {
+const linesOf = (
+  positions: readonly Position[],
+  place: ReadonlyMap<string, number>,
+): Omit<Required<Lines>, "fte"> => {
   const count = positions.length;
   const [parent, assistant] = [new Int32Array(count), new Uint8Array(count)];
-  const [fte, cost] = [new Float64Array(count), new Float64Array(count)];
+  const cost = new Float64Array(count);
   for (let at = 0; at < count; at += 1) {
     const position = positions[at]!;
     const { reportsTo } = position;
     parent[at] = reportsTo === undefined ? top : (place.get(reportsTo) ?? lost);
     if (position.assistant) assistant[at] = 1;
-    if (position.holder !== undefined) fte[at] = position.share ?? 1;
     cost[at] = position.cost ?? 0;
   }
-  return { parent, assistant, fte, cost };
+  return { parent, assistant, cost };
 };
 
 const dottedOf = (positions: readonly Position[], place: ReadonlyMap<string, number>): Chart["dotted"] => {

@@ -44,21 +44,25 @@ export const drawingOf = (
   const { from, to } = lineEnds(kind);
   const rise = lineRise(kind);
   const corner = (place: number): Point => [left[place]!, top[place]!];
+  const flat = kind === "across";
+  const [along, deep] = flat ? [top, left] : [left, top];
+  const size = flat ? measures.width : measures.height;
   const lines: Point[][] = [];
   shown.forEach((place, at) => {
     const superior = shown[below[at]!];
     if (superior === undefined) return;
-    const x = left[superior]! + from;
-    const end = left[place]! + to;
-    const level = top[place]! - rise;
-    const straight: Point[] =
-      x === end
+    const start = along[superior]! + from;
+    const end = along[place]! + to;
+    const turn = deep[place]! - rise;
+    const turns: Point[] =
+      start === end
         ? []
         : [
-            [x, level],
-            [end, level],
+            [start, turn],
+            [end, turn],
           ];
-    lines.push([[x, top[superior]! + measures.height], ...straight, [end, top[place]!]]);
+    const way: Point[] = [[start, deep[superior]! + size], ...turns, [end, deep[place]!]];
+    lines.push(flat ? way.map(([x, y]) => [y, x]) : way);
   });
   return {
     width: layout.width,

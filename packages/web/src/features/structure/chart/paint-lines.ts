@@ -3,7 +3,7 @@ import type { Area } from "./grid.ts";
 import type { Scene } from "./paint-chart.ts";
 
 type Ink = CanvasRenderingContext2D;
-const { height } = measures;
+const { width, height } = measures;
 
 /** Lines to reports of every superior in sight, and of their superiors: a line may cross a window where its ends do not lie. */
 export const paintLines = (
@@ -17,6 +17,21 @@ export const paintLines = (
   const { left, top, shown, below, kind } = layout;
   const { from, to } = lineEnds(kind);
   const rise = lineRise(kind);
+  // Where layers stand beside each other, across and down change places.
+  const flat = kind === "across";
+  const [along, deep] = flat ? [top, left] : [left, top];
+  const size = flat ? width : height;
+  const [alongFrom, alongTo] = flat ? [area.top, area.bottom] : [area.left, area.right];
+  const [deepFrom, deepTo] = flat ? [area.left, area.right] : [area.top, area.bottom];
+  const line = (a: number, d: number, toA: number, toD: number): void => {
+    if (flat) {
+      ink.moveTo(d, a);
+      ink.lineTo(toD, toA);
+    } else {
+      ink.moveTo(a, d);
+      ink.lineTo(toA, toD);
+    }
+  };
   const superiors = new Set<number>();
   for (const at of seen) {
     if (chart.forest.first[shown[at]!]! >= 0) superiors.add(shown[at]!);
@@ -25,36 +40,32 @@ export const paintLines = (
   }
   ink.beginPath();
   for (const place of superiors) {
-    const trunk = left[place]! + from;
-    let bottom = Number.NEGATIVE_INFINITY;
+    const trunk = along[place]! + from;
+    let last = Number.NEGATIVE_INFINITY;
     let row = Number.NaN;
     let [least, most] = [trunk, trunk];
     const level = (): void => {
-      if (Number.isNaN(row) || row < area.top || row > area.bottom) return;
-      ink.moveTo(Math.max(least, area.left - 9), row);
-      ink.lineTo(Math.min(most, area.right + 9), row);
+      if (Number.isNaN(row) || row < deepFrom || row > deepTo) return;
+      line(Math.max(least, alongFrom - 9), row, Math.min(most, alongTo + 9), row);
     };
     for (let report = chart.forest.first[place]!; report >= 0; report = chart.forest.next[report]!) {
-      const y = top[report]! - rise;
+      const turn = deep[report]! - rise;
       // Folded away, or a circle that is cut here.
-      if (!(y > top[place]!)) continue;
-      const x = left[report]! + to;
-      if (y !== row) {
+      if (!(turn > deep[place]!)) continue;
+      const end = along[report]! + to;
+      if (turn !== row) {
         level();
-        [row, least, most] = [y, trunk, trunk];
+        [row, least, most] = [turn, trunk, trunk];
       }
-      least = Math.min(least, x);
-      most = Math.max(most, x);
-      bottom = Math.max(bottom, y);
-      if (x < area.left || x > area.right || y > area.bottom || top[report]! < area.top) continue;
-      ink.moveTo(x, y);
-      ink.lineTo(x, top[report]!);
+      least = Math.min(least, end);
+      most = Math.max(most, end);
+      last = Math.max(last, turn);
+      if (end < alongFrom || end > alongTo || turn > deepTo || deep[report]! < deepFrom) continue;
+      line(end, turn, end, deep[report]!);
     }
     level();
-    if (bottom > top[place]! && trunk >= area.left && trunk <= area.right) {
-      ink.moveTo(trunk, Math.max(top[place]! + height, area.top));
-      ink.lineTo(trunk, Math.min(bottom, area.bottom));
-    }
+    if (last > deep[place]! && trunk >= alongFrom && trunk <= alongTo)
+      line(trunk, Math.max(deep[place]! + size, deepFrom), trunk, Math.min(last, deepTo));
   }
   ink.strokeStyle = theme.strong;
   ink.lineWidth = thin;

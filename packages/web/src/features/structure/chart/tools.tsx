@@ -1,4 +1,4 @@
-import { type Chart, type Colouring, colourings, type LayoutKind } from "@remit/core";
+import { type Chart, type Colouring, colourings, type LayoutKind, layoutKinds } from "@remit/core";
 import { type ReactNode, useId } from "react";
 import { Button } from "#ui/button.tsx";
 import { words } from "./words.ts";
@@ -81,7 +81,7 @@ export const ChartTools = ({
       {appearance === "chart" ? (
         <Switch
           label={says.layout}
-          options={["tidy", "packed"]}
+          options={layoutKinds}
           value={kind}
           names={says.layouts}
           onChange={onKind}

@@ -1,4 +1,4 @@
-import { chartSpace, forestOf, layoutOf } from "@remit/core";
+import { chartSpace, forestOf, layoutKinds, layoutOf } from "@remit/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gridOf } from "./grid.ts";
@@ -67,34 +67,28 @@ test("the grid finds the same cards as looking at each", () => {
       fc.array(fc.integer({ min: -1, max: count - 1 }), { minLength: count, maxLength: count }),
     );
   fc.assert(
-    fc.property(
-      lines,
-      fc.constantFrom("tidy", "packed"),
-      fc.nat(4000),
-      fc.nat(2000),
-      (parent, kind, x, y) => {
-        const layout = layoutOf(
-          forestOf({ parent: Int32Array.from(parent) }),
-          new Uint8Array(parent.length),
-          kind,
-        );
-        const { left, top, shown } = layout;
-        const area = { left: x, top: y, right: x + 700, bottom: y + 400 };
-        const grid = gridOf(layout);
-        const found = new Set<number>();
-        grid.within(area, (at) => found.add(shown[at]!));
-        expect(grid.count(area)).toBe(found.size);
-        for (const place of shown) {
-          const touches =
-            left[place]! <= area.right &&
-            left[place]! + chartSpace.card.width >= area.left &&
-            top[place]! <= area.bottom &&
-            top[place]! + chartSpace.card.height >= area.top;
-          if (touches) expect(found.has(place)).toBe(true);
-        }
-        const middle = shown[shown.length - 1]!;
-        expect(grid.under(left[middle]! + 3, top[middle]! + 3)).toBe(middle);
-      },
-    ),
+    fc.property(lines, fc.constantFrom(...layoutKinds), fc.nat(4000), fc.nat(2000), (parent, kind, x, y) => {
+      const layout = layoutOf(
+        forestOf({ parent: Int32Array.from(parent) }),
+        new Uint8Array(parent.length),
+        kind,
+      );
+      const { left, top, shown } = layout;
+      const area = { left: x, top: y, right: x + 700, bottom: y + 400 };
+      const grid = gridOf(layout);
+      const found = new Set<number>();
+      grid.within(area, (at) => found.add(shown[at]!));
+      expect(grid.count(area)).toBe(found.size);
+      for (const place of shown) {
+        const touches =
+          left[place]! <= area.right &&
+          left[place]! + chartSpace.card.width >= area.left &&
+          top[place]! <= area.bottom &&
+          top[place]! + chartSpace.card.height >= area.top;
+        if (touches) expect(found.has(place)).toBe(true);
+      }
+      const middle = shown[shown.length - 1]!;
+      expect(grid.under(left[middle]! + 3, top[middle]! + 3)).toBe(middle);
+    }),
   );
 });

@@ -64,7 +64,7 @@ export const words = {
     show: "Show as",
     as: { chart: "Chart", list: "List", table: "Table" },
     layout: "Layout",
-    layouts: { tidy: "Tidy", packed: "Packed" },
+    layouts: { tidy: "Down", across: "Across", packed: "Packed" },
     colour: "Colour by",
     colours: { coverage: "Accountabilities", role: "Role", span: "Span", cost: "Cost" },
     shades: {
