@@ -161,6 +161,28 @@ test("a card that is dragged onto another reports to it; onto its own report it 
   await expect(structure.fact("Reports to")).toHaveText("Plant Manager");
 });
 
+test("down, across and packed draw the same positions, each where it can be pressed", async ({ page }) => {
+  const structure = new Structure(page);
+  await structure.begin();
+  const { positions } = await example("machine-builder");
+  const [one, other] = ["IT Director", "Plant Manager"].map((name) =>
+    positions.find(({ title }) => title === name)!,
+  );
+  for (const [name, kind] of [
+    ["Across", "across"],
+    ["Packed", "packed"],
+    ["Down", "tidy"],
+  ] as const) {
+    await page.getByRole("group", { name: "Layout" }).getByRole("button", { name }).click();
+    for (const { id, title } of [one!, other!]) {
+      await expect(async () => {
+        await page.mouse.click(...(await structure.pointOf(positions, id, kind)));
+        await expect(structure.row(title)).toHaveAttribute("aria-selected", "true", { timeout: 500 });
+      }).toPass();
+    }
+  }
+});
+
 test("a press on a card selects it, and on the mark of a folded one opens it; the ground pans", async ({
   page,
 }) => {

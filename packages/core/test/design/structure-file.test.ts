@@ -261,19 +261,3 @@ test("ten thousand positions, several megabytes, are read and written", { timeou
   const was = text.split("\n");
   expect(again.split("\n").filter((line, at) => line !== was[at])).toEqual(["    title: Lead"]);
 });
-
-test("a hundred thousand positions are written as JSON, one a line, and read", { timeout: 120_000 }, () => {
-  const positions = Array.from({ length: 100_000 }, (_, at) => ({
-    id: `p${at}`,
-    title: `Engineer ${at}`,
-    dotted: [],
-    ...(at > 0 && { reportsTo: `p${Math.floor((at - 1) / 8)}` }),
-  }));
-  const text = writeStructure({ ...read(head), positions });
-  expect(text.split("\n").length).toBeGreaterThan(100_000);
-  expect(parseStructure(text, shipped).value?.positions).toEqual(positions);
-  const wrong = text.replace('"reportsTo":"p7"', '"reportsTo":"p-7"');
-  expect(parseStructure(wrong, shipped).issues).toMatchObject([
-    { code: "design/unknown-position", data: { given: "p-7" } },
-  ]);
-});
