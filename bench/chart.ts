@@ -2,8 +2,6 @@
 // page's main thread, with that of the whole browser (workers and painting included) beside it. First frame: from people in memory to the
 // second animation frame. Remit opens folded and unfolds on a press: both are told. Opening counts the whole page around the
 // chart, the peers' pages have nothing else. Peers are not asked for 100,000. `--short` leaves out 10,000 and more.
-import { serve } from "@remit/server";
-import { prepare, webFolder } from "../scripts/prepare.ts";
 import { type Drawing, panned, zoomed } from "./chart/frames.ts";
 import { printMatrix } from "./chart/matrix.ts";
 import { type Cost, stage } from "./chart/meter.ts";
@@ -11,6 +9,7 @@ import { openOwn, windowAroundStage } from "./chart/own.ts";
 import { openPeer, type PeerName, peers, scriptOf } from "./chart/peers.ts";
 import { companyOf, type Seat } from "./people.ts";
 import { line, median } from "./print.ts";
+import { served } from "./served.ts";
 
 type Figure = Cost & { readonly value?: number };
 /** What was measured, by the words it is printed with. */
@@ -65,14 +64,7 @@ const runPeer = async (name: PeerName, script: string, seats: readonly Seat[]): 
   return name.startsWith("floor") || !fitted ? all : { ...all, "card when fitted": fitted };
 };
 
-await prepare(console.log);
-const server = await serve({
-  port: 0,
-  host: "127.0.0.1",
-  webFolder,
-  today: () => "2026-01-01",
-  log: () => undefined,
-});
+const server = await served();
 const window = await windowAroundStage(server.url, companyOf(1000));
 
 const runOwn = async (seats: readonly Seat[]): Promise<Run> => {

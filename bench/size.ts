@@ -4,23 +4,15 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { assessmentFiles, shipped } from "@remit/core";
-import { serve } from "@remit/server";
 import { chromiumFlags, ensureChromium } from "../scripts/chromium.ts";
-import { prepare, webFolder } from "../scripts/prepare.ts";
 import { line, median } from "./print.ts";
+import { served } from "./served.ts";
 
 const budget = JSON.parse(readFileSync(join(import.meta.dirname, "budget.json"), "utf8")) as {
   startPageGzipKb: number;
 };
 
-await prepare(console.log);
-const server = await serve({
-  port: 0,
-  host: "127.0.0.1",
-  webFolder,
-  today: () => "2026-01-01",
-  log: () => undefined,
-});
+const server = await served();
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 const page = await browser.newPage();
 

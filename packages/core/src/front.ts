@@ -11,6 +11,7 @@ export { type Look, type Looks, looksOf, shadeStep } from "#design/draw/card-loo
 export { hatchOf, measures as cardMeasures, mostSquares } from "#design/draw/card-measures.ts";
 export { type Chart, chartOf } from "#design/draw/chart-of.ts";
 export { counted, numbered } from "#design/draw/counted.ts";
+export { cutBy } from "#design/draw/cut.ts";
 export { dottedWay } from "#design/draw/dotted-way.ts";
 export { palette, roleTones } from "#design/draw/palette.ts";
 export { circle, ring, roleShapes } from "#design/draw/role-shapes.ts";

@@ -10,7 +10,7 @@ import {
 import { extname } from "node:path";
 import { readChart } from "./chart.ts";
 import { type Context, refuse } from "./context.ts";
-import { writeWhole } from "./files.ts";
+import { handOver } from "./hand-over.ts";
 import { catalogueWith, effectsOf } from "./own-catalogue.ts";
 
 export type DrawFlags = {
@@ -46,12 +46,5 @@ export async function drawChart(
     { effects: effectsOf(this, own.value) },
   );
   if (issues) return refuse(this, issues, false);
-  const content = value.encoding === "base64" ? Buffer.from(value.content, "base64") : value.content;
-  if (output === undefined) {
-    this.process.stdout.write(String(content));
-    return undefined;
-  }
-  const written = await writeWhole(output, content);
-  if (written.issues) return refuse(this, written.issues, false, output);
-  return undefined;
+  return handOver(this, value, output);
 }

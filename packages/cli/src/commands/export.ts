@@ -1,6 +1,7 @@
 import { call, type ExportFormat, exportFormats, operations } from "@remit/core";
 import { type Context, refuse } from "./context.ts";
-import { readStructure, writeWhole } from "./files.ts";
+import { readStructure } from "./files.ts";
+import { handOver } from "./hand-over.ts";
 import { catalogueWith, effectsOf } from "./own-catalogue.ts";
 
 export type ExportFlags = {
@@ -34,9 +35,5 @@ export async function exportPositions(
     effects: effectsOf(this, own.value),
   });
   if (issues) return refuse(this, issues, false);
-  const content = value.encoding === "base64" ? Buffer.from(value.content, "base64") : value.content;
-  if (output === undefined) return this.process.stdout.write(String(content));
-  const written = await writeWhole(output, content);
-  if (written.issues) return refuse(this, written.issues, false, output);
-  return undefined;
+  return handOver(this, value, output);
 }

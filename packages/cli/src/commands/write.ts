@@ -15,6 +15,7 @@ import {
 import { chainText } from "#text/paper.ts";
 import { type Context, print, printJson, refuse } from "./context.ts";
 import { writeWhole } from "./files.ts";
+import { handOver } from "./hand-over.ts";
 import { catalogueWith, effectsOf } from "./own-catalogue.ts";
 import { type PaperSource, readSource } from "./sources.ts";
 import { writeAll } from "./write-all.ts";
@@ -159,11 +160,7 @@ export async function write(
     },
   );
   if (issues) return refuse(this, issues, false, shown);
-  const content = value.encoding === "base64" ? Buffer.from(value.content, "base64") : value.content;
-  if (output === undefined) return this.process.stdout.write(String(content));
-  const written = await writeWhole(output, content);
-  if (written.issues) return refuse(this, written.issues, false, output);
-  return undefined;
+  return handOver(this, value, output);
 }
 
 /** `remit draft FILE`: the remit of the role recommended, or of another one, as a file to edit. */

@@ -2,9 +2,10 @@ import { letters } from "#model/letters.ts";
 import type { Checked } from "#model/issue.ts";
 import type { Position, Structure } from "#model/structure.ts";
 import type { Load, PositionFigures, StructureFigures } from "#model/structure-figures.ts";
-import { type Forest, forestOf, lost, top } from "./forest.ts";
+import { type Forest, forestOf, top } from "./forest.ts";
 import { move } from "./forest-move.ts";
 import { reportsOf } from "./forest-queries.ts";
+import { linesOf } from "./position-lines.ts";
 import { unknown } from "./unknown.ts";
 
 /** A structure with the forest of its positions, each at the place of its first mention. Only `moved` changes the forest. */
@@ -15,16 +16,6 @@ export type Figures = {
   readonly load: readonly Load[];
   readonly duplicates: readonly string[];
 };
-
-/** Reporting lines of positions with ids of their own, as columns by place. */
-const linesOf = (positions: readonly Position[], placeOf: ReadonlyMap<string, number>) => ({
-  parent: Int32Array.from(positions, ({ reportsTo }) =>
-    reportsTo === undefined ? top : (placeOf.get(reportsTo) ?? lost),
-  ),
-  assistant: Uint8Array.from(positions, ({ assistant }) => (assistant === true ? 1 : 0)),
-  fte: Float64Array.from(positions, ({ share }) => share ?? 1),
-  cost: Float64Array.from(positions, ({ cost }) => cost ?? 0),
-});
 
 const loads = (structure: Structure, placeOf: ReadonlyMap<string, number>): Load[] => {
   const load = Array.from({ length: placeOf.size }, (): Load => ({ A: 0, R: 0, C: 0, I: 0 }));

@@ -5,7 +5,8 @@ import { notesOf } from "./docx/notes.ts";
 import { footerOf, headerOf, measureOf, pageOf } from "./docx/page.ts";
 import { sealed } from "./docx/parcel.ts";
 import { stylesFor } from "./docx/styles.ts";
-import { runsOf, writable } from "./docx/words.ts";
+import { runsOf } from "./docx/words.ts";
+import { writable } from "./xml-text.ts";
 
 /**
  * The bytes of a Word document (.docx) with real styles, headings and tables, on A4 or US Letter. Runs in Node and in the browser.

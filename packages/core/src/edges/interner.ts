@@ -1,3 +1,5 @@
+import { mixed } from "./mixed.ts";
+
 /** Names of bytes as numbers 0, 1, 2 … in the order in which they are first seen. No object a name: bytes in one arena, one table. */
 export type Interner = {
   /** The number of the bytes from `from` to `to`. */
@@ -30,14 +32,6 @@ const hashOf = (bytes: Uint8Array, from: number, to: number, seed: number): numb
 };
 
 const seeds = [0x811c9dc5, 0x1000193] as const;
-
-/** Where to look first for two words (the last mixing of MurmurHash3). */
-const slotOf = (one: number, other: number): number => {
-  let hash = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-};
 
 /** Numbers a slot of the table has: two words, the length, and the number of the name + 1. */
 const wide = 4;
@@ -75,7 +69,7 @@ export const newInterner = (): Interner => {
     starts = larger(starts, new Int32Array((slots / 4) * 3 + 1));
     for (let from = 0; from < old.length; from += wide) {
       if (old[from + 3] === 0) continue;
-      let to = (slotOf(old[from]!, old[from + 1]!) & (slots - 1)) * wide;
+      let to = (mixed(old[from]!, old[from + 1]!) & (slots - 1)) * wide;
       while (table[to + 3] !== 0) to = (to + wide) & (slots * wide - 1);
       for (let each = 0; each < wide; each += 1) table[to + each] = old[from + each]!;
     }
@@ -125,7 +119,7 @@ export const newInterner = (): Interner => {
     const short = length <= 8;
     const one = short ? wordAt(bytes, from, to) : hashOf(bytes, from, to, seeds[0]);
     const other = short ? wordAt(bytes, from + 4, to) : hashOf(bytes, from, to, seeds[1]);
-    let at = (slotOf(one, other) & (slots - 1)) * wide;
+    let at = (mixed(one, other) & (slots - 1)) * wide;
     for (; table[at + 3] !== 0; at = (at + wide) & (slots * wide - 1)) {
       left -= 1;
       if (

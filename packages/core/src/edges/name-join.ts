@@ -1,15 +1,8 @@
+import { mixed } from "./mixed.ts";
 import { type NameKeys, noName } from "./name-keys.ts";
 
 /** Names a bucket has about: it and its table stay in the fast memory of a processor. */
 const bucketful = 4096;
-
-/** Mixes two words (the last mixing of MurmurHash3). */
-const mixed = (one: number, other: number): number => {
-  let hash = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-};
 
 /** Numbers an entry has: the two words of a key, and its place. */
 const wide = 3;
@@ -74,8 +67,25 @@ type Join = {
 /** Steps of probing a name may take on average before its bucket is joined in another way: ids that fall on one slot are crafted. */
 const patience = 16;
 
+/** The slot of a key in a table of entries, or the free one where it would go: linear probing from `start` on. */
+const slotOf = (
+  entries: Int32Array,
+  table: Int32Array,
+  start: number,
+  one: number,
+  other: number,
+): number => {
+  let at = start;
+  for (;;) {
+    const there = table[at]!;
+    const same = entries[there * wide - wide] === one && entries[there * wide - wide + 1] === other;
+    if (there === 0 || same) return at;
+    at = (at + 1) & (table.length - 1);
+  }
+};
+
 /**
- * Fills a table, as long as a power of two, with the names of a bucket: by slot an entry + 1, or 0. Linear probing. False, and
+ * Fills a table, as long as a power of two, with the names of a bucket: by slot an entry + 1, or 0. False, and
  * nothing told, where the names of the bucket lie too close.
  */
 const enterNames = ({ own, shift, again }: Join, bucket: number, table: Int32Array): boolean => {
@@ -87,16 +97,10 @@ const enterNames = ({ own, shift, again }: Join, bucket: number, table: Int32Arr
   for (let each = starts[bucket]!; each < end; each += 1) {
     const one = entries[each * wide]!;
     const other = entries[each * wide + 1]!;
-    let at = (mixed(one, other) >>> shift) & mask;
-    let there = table[at]!;
-    while (
-      there !== 0 &&
-      (entries[there * wide - wide] !== one || entries[there * wide - wide + 1] !== other)
-    ) {
-      at = (at + 1) & mask;
-      there = table[at]!;
-      left -= 1;
-    }
+    const start = (mixed(one, other) >>> shift) & mask;
+    const at = slotOf(entries, table, start, one, other);
+    left -= (at - start) & mask;
+    const there = table[at]!;
     if (left < 0) {
       again.length = told;
       return false;
@@ -120,16 +124,10 @@ const findNames = ({ own, asked, shift, places }: Join, bucket: number, table: I
   for (let each = asked.starts[bucket]!; each < end; each += 1) {
     const one = wanted[each * wide]!;
     const other = wanted[each * wide + 1]!;
-    let at = (mixed(one, other) >>> shift) & mask;
-    let there = table[at]!;
-    while (
-      there !== 0 &&
-      (entries[there * wide - wide] !== one || entries[there * wide - wide + 1] !== other)
-    ) {
-      at = (at + 1) & mask;
-      there = table[at]!;
-      left -= 1;
-    }
+    const start = (mixed(one, other) >>> shift) & mask;
+    const at = slotOf(entries, table, start, one, other);
+    left -= (at - start) & mask;
+    const there = table[at]!;
     if (left < 0) return false;
     places[wanted[each * wide + 2]!] = there === 0 ? -2 : entries[there * wide - 1]!;
   }

@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import library from "pptxgenjs";
 import type { ChartPage, ChartPages, DrawnCard, Point } from "#model/drawing.ts";
+import { sealedOn } from "./office-parcel.ts";
+import { writable } from "./xml-text.ts";
 
 // Its types describe the module of CommonJS; Node and bundlers load the other one, whose default is the class itself.
 const Deck = library as unknown as typeof library.default;
@@ -13,14 +14,6 @@ const points = (size: number, scale: number): number => Math.round(size * scale 
 const bare = (colour: string): string => colour.slice(1).toUpperCase();
 const sans = "Inter";
 const serif = "Source Serif 4";
-
-/** Text as XML can hold it. */
-const held = (text: string): string =>
-  text
-    // Control characters are the point here.
-    // oxlint-disable-next-line no-control-regex
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .toWellFormed();
 
 /** Where a point of the drawing lies on the slide, in inches. */
 type Place = (point: Point) => { readonly x: number; readonly y: number };
@@ -61,15 +54,15 @@ const cardOn = (
   slide.addText(
     [
       {
-        text: held(card.title),
+        text: writable(card.title),
         options: { ...style, bold: true, fontSize: points(14, scale), color: bare(ink) },
       },
       {
-        text: held(card.holder),
+        text: writable(card.holder),
         options: { ...style, bold: card.vacant, fontSize: points(13, scale), color: bare(colour) },
       },
       ...card.more.map((text, at) => ({
-        text: held(text),
+        text: writable(text),
         options: {
           ...style,
           fontSize: points(11.5, scale),
@@ -95,7 +88,7 @@ const cardOn = (
       valign: "top",
       margin: [6, 8, 2, 8],
       fit: "shrink",
-      objectName: held(`${card.title}, ${card.holder}`),
+      objectName: writable(`${card.title}, ${card.holder}`),
     },
   );
 };
@@ -111,7 +104,7 @@ const slideOf = (file: Deck, chart: ChartPages, page: ChartPage): void => {
   });
   const box = { margin: 0, isTextBox: true } as const;
   const note = { ...box, fontFace: sans, fontSize: 9, color: bare(chart.ink2) } as const;
-  slide.addText(held(page.title), {
+  slide.addText(writable(page.title), {
     ...box,
     x: inches(margin),
     y: inches(margin - 4),
@@ -123,7 +116,7 @@ const slideOf = (file: Deck, chart: ChartPages, page: ChartPage): void => {
     valign: "bottom",
     fit: "shrink",
   });
-  slide.addText(held(page.trail), {
+  slide.addText(writable(page.trail), {
     ...note,
     x: inches(margin + wide * 0.6),
     y: inches(margin),
@@ -145,7 +138,7 @@ const slideOf = (file: Deck, chart: ChartPages, page: ChartPage): void => {
   for (const card of page.cards) cardOn(slide, place, card, page, chart);
   const foot = { ...note, y: inches(height - margin - 2), h: inches(6) };
   if (page.elsewhere !== "")
-    slide.addText(held(page.elsewhere), { ...foot, x: inches(margin), w: inches(wide * 0.7) });
+    slide.addText(writable(page.elsewhere), { ...foot, x: inches(margin), w: inches(wide * 0.7) });
   const date = chart.date === undefined ? "" : ` · ${chart.date.said}`;
   slide.addText(`${page.number}${date}`, {
     ...foot,
@@ -153,23 +146,6 @@ const slideOf = (file: Deck, chart: ChartPages, page: ChartPage): void => {
     w: inches(wide * 0.3),
     align: "right",
   });
-};
-
-const stamps = /<dcterms:(created|modified)([^>]*)>[^<]*</g;
-const properties = "docProps/core.xml";
-
-/** The file made to depend on the chart alone: the library writes the clock into the properties and into every entry. */
-const sealed = (packed: Uint8Array, day: string): Uint8Array => {
-  const parts = unzipSync(packed, { filter: ({ name }) => !name.endsWith("/") });
-  const said = parts[properties];
-  if (said)
-    parts[properties] = strToU8(
-      strFromU8(said).replace(
-        stamps,
-        (_, name: string, more: string) => `<dcterms:${name}${more}>${day}T00:00:00Z<`,
-      ),
-    );
-  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
 };
 
 /**
@@ -180,11 +156,11 @@ export const pptxOf = async (chart: ChartPages): Promise<Uint8Array> => {
   const file = new Deck();
   file.defineLayout({ name: "chart", width: inches(chart.width), height: inches(chart.height) });
   file.layout = "chart";
-  file.title = held(chart.title);
-  file.author = held(chart.organisation);
-  file.company = held(chart.organisation);
+  file.title = writable(chart.title);
+  file.author = writable(chart.organisation);
+  file.company = writable(chart.organisation);
   file.theme = { headFontFace: serif, bodyFontFace: sans };
   for (const page of chart.pages) slideOf(file, chart, page);
   const packed = (await file.write({ outputType: "uint8array", compression: false })) as Uint8Array;
-  return sealed(packed, chart.date?.day ?? "1980-01-01");
+  return sealedOn(packed, chart.date?.day ?? "1980-01-01");
 };

@@ -3,7 +3,7 @@ import { branchOf } from "#design/draw/branch-of.ts";
 import { facesOf } from "#design/draw/card-face.ts";
 import { chartOf } from "#design/draw/chart-of.ts";
 import { chartPages, sheets } from "#design/draw/chart-pages.ts";
-import { drawingOf, drawnCard } from "#design/draw/drawing-of.ts";
+import { drawingOf, drawnCard, foldedAt } from "#design/draw/drawing-of.ts";
 import { svgOf } from "#design/draw/svg.ts";
 import { cardWords as words } from "#design/draw/words.ts";
 import { findPosition } from "#design/find-position.ts";
@@ -64,11 +64,7 @@ export const chartFile = async (
   if (format === "svg") {
     const drawing = drawingOf(
       layoutOf(forest, closed, layout ?? kindFor(forest)),
-      (place, at) => {
-        const below = forest.heads[place]! - 1;
-        const hidden = closed[place] === 1 && below > 0;
-        return drawnCard(faces(place), at, byRole, hidden ? { says: words.folded(below) } : undefined);
-      },
+      (place, at) => drawnCard(faces(place), at, byRole, foldedAt(forest, closed, place)),
       chart.dotted,
     );
     const content = svgOf(drawing, words.printTitle(organisation || words.unnamed));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { colourings, drawingFormats, layoutKinds, sheetSizes } from "#model/drawing.ts";
 import { operation } from "#model/operation.ts";
 import { structureFormat, structureSchema } from "#model/structure.ts";
+import { fileSchema } from "./file-schema.ts";
 
 /** The chart of a structure as a picture or a file of pages. */
 export const drawChart = operation({
@@ -27,12 +28,7 @@ export const drawChart = operation({
       .describe("Draw this position and everybody below it: its id, title, holder, or the role it is"),
     folded: z.array(z.string().max(120)).max(200_000).default([]),
   }),
-  output: z.object({
-    /** A name for the file. */
-    name: z.string(),
-    mediaType: z.string(),
-    encoding: z.enum(["utf-8", "base64"]),
-    content: z.string(),
+  output: fileSchema.extend({
     /** How many pages it has: 1 for an SVG. */
     pages: z.number().int(),
   }),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { exportFormats } from "#model/import-lists.ts";
 import { operation } from "#model/operation.ts";
 import { structureFormat, structureSchema } from "#model/structure.ts";
+import { fileSchema } from "./file-schema.ts";
 
 const mediaTypes = {
   csv: "text/csv",
@@ -21,13 +22,7 @@ export const exportStructure = operation({
     "rules and scenarios have no place there: they stay in the structure file. Cells that a spreadsheet would run as formulas begin " +
     "with an apostrophe. `xlsx` comes as base64, the others as text.",
   input: z.strictObject({ structure: structureSchema, format: z.enum(exportFormats) }),
-  output: z.object({
-    /** A name for the file. */
-    name: z.string(),
-    mediaType: z.string(),
-    encoding: z.enum(["utf-8", "base64"]),
-    content: z.string(),
-  }),
+  output: fileSchema,
   example: {
     format: "csv",
     structure: {

@@ -3,6 +3,7 @@ import { documentFormatSchema, documentKinds } from "#model/document.ts";
 import { operation } from "#model/operation.ts";
 import { recordSchema } from "#model/record.ts";
 import { remitSchema } from "#model/remit.ts";
+import { fileSchema } from "./file-schema.ts";
 import { exampleRemit } from "./example-remit.ts";
 
 /** A document in a format, from a remit or from a decision record. */
@@ -20,13 +21,7 @@ export const writeDocument = operation({
     remit: remitSchema.optional(),
     record: recordSchema.optional(),
   }),
-  output: z.object({
-    /** A name for a file. */
-    name: z.string(),
-    mediaType: z.string(),
-    encoding: z.enum(["utf-8", "base64"]),
-    content: z.string(),
-  }),
+  output: fileSchema,
   example: {
     kind: "job-description",
     format: "md",

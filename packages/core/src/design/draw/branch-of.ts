@@ -11,9 +11,10 @@ export const branchOf = ({ structure, forest, place, coverage }: Chart, { id, ti
   const part = {
     ...structure,
     organisation: { ...organisation, name },
-    positions: below.map(({ reportsTo, ...rest }) =>
-      reportsTo === undefined || rest.id === id ? rest : { ...rest, reportsTo },
-    ),
+    positions: below.map((each) => {
+      const { reportsTo: _, ...top } = each;
+      return each.id === id ? top : each;
+    }),
   };
   return { ...chartOf(part), coverage };
 };

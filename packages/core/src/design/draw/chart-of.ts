@@ -1,6 +1,7 @@
 import type { Position, Structure } from "#model/structure.ts";
 import { type Coverage, coverageOf } from "../coverage.ts";
-import { type Forest, forestOf, type Lines, lost, top } from "../forest.ts";
+import { type Forest, forestOf } from "../forest.ts";
+import { linesOf } from "../position-lines.ts";
 
 /** A structure as its chart asks for it; positions are told by their place in the structure. */
 export type Chart = {
@@ -11,24 +12,6 @@ export type Chart = {
   readonly coverage: Coverage;
   /** Dotted lines between positions that are there. */
   readonly dotted: readonly { readonly from: number; readonly to: number }[];
-};
-
-/** The reporting lines of a structure, as columns: one pass, for a structure of 100,000. */
-const linesOf = (
-  positions: readonly Position[],
-  place: ReadonlyMap<string, number>,
-): Omit<Required<Lines>, "fte"> => {
-  const count = positions.length;
-  const [parent, assistant] = [new Int32Array(count), new Uint8Array(count)];
-  const cost = new Float64Array(count);
-  for (let at = 0; at < count; at += 1) {
-    const position = positions[at]!;
-    const { reportsTo } = position;
-    parent[at] = reportsTo === undefined ? top : (place.get(reportsTo) ?? lost);
-    if (position.assistant) assistant[at] = 1;
-    cost[at] = position.cost ?? 0;
-  }
-  return { parent, assistant, cost };
 };
 
 const dottedOf = (positions: readonly Position[], place: ReadonlyMap<string, number>): Chart["dotted"] => {

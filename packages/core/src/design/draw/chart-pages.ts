@@ -4,7 +4,7 @@ import { branchPages, type BranchPage, type Room } from "./branch-pages.ts";
 import type { Face } from "./card-face.ts";
 import { measures } from "./card-measures.ts";
 import type { Chart } from "./chart-of.ts";
-import { drawingOf, drawnCard } from "./drawing-of.ts";
+import { drawingOf, drawnCard, foldedAt } from "./drawing-of.ts";
 import { palette } from "./palette.ts";
 import { cardWords as words } from "./words.ts";
 
@@ -76,10 +76,12 @@ export const chartPages = (
     }
     return titles.join(words.trail);
   };
-  const elsewhereOf = (page: number): string => {
-    const lines = chart.dotted.filter(
-      ({ from, to }) => home[from] === page && home[to]! >= 0 && !found[page]!.places.includes(to),
-    );
+  const dottedFrom = Map.groupBy(chart.dotted, ({ from }) => from);
+  /** Dotted lines of the places of a page, in the order of the structure. */
+  const dottedOf = (places: readonly number[]): Chart["dotted"] =>
+    places.toSorted((a, b) => a - b).flatMap((place) => dottedFrom.get(place) ?? []);
+  const elsewhereOf = (page: number, dotted: Chart["dotted"], local: ReadonlyMap<number, number>): string => {
+    const lines = dotted.filter(({ from, to }) => home[from] === page && home[to]! >= 0 && !local.has(to));
     const told = lines
       .slice(0, mostElsewhere)
       .map(({ from, to }) => words.elsewhere(titleOf(from), titleOf(to), home[to]! + 1));
@@ -88,11 +90,11 @@ export const chartPages = (
   };
   const pageOf = ({ roots, continued, level, places, layout, scale }: BranchPage, at: number): ChartPage => {
     const local = new Map(places.map((place, nth) => [place, nth]));
+    const dotted = dottedOf(places);
     const goesOn = (place: number): { says: string; page?: number } | undefined => {
-      const heads = forest.heads[place]! - 1;
       const page = roots.includes(place) ? undefined : begins.get(place);
-      if (page !== undefined) return { says: words.onPage(heads, page + 1), page: page + 1 };
-      return closed[place] === 1 && heads > 0 ? { says: words.folded(heads) } : undefined;
+      if (page === undefined) return foldedAt(forest, closed, place);
+      return { says: words.onPage(forest.heads[place]! - 1, page + 1), page: page + 1 };
     };
     const whole = level === 1;
     const title = whole ? organisation : words.branches(roots.map(titleOf));
@@ -100,7 +102,7 @@ export const chartPages = (
       ...drawingOf(
         layout,
         (nth, corner) => drawnCard(faces(places[nth]!), corner, byRole, goesOn(places[nth]!)),
-        chart.dotted.flatMap((pair) => {
+        dotted.flatMap((pair) => {
           const [from, to] = [local.get(pair.from), local.get(pair.to)];
           return from === undefined || to === undefined ? [] : [{ from, to }];
         }),
@@ -108,7 +110,7 @@ export const chartPages = (
       title: continued ? words.continued(title) : title,
       trail: whole ? words.whole(positions.length) : trailOf(roots[0]),
       level,
-      elsewhere: elsewhereOf(at),
+      elsewhere: elsewhereOf(at, dotted, local),
       number: words.pageOf(at + 1, found.length),
       scale,
     };

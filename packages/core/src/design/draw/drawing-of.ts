@@ -1,4 +1,5 @@
 import type { Drawing, DrawnCard, Point } from "#model/drawing.ts";
+import type { Forest } from "../forest.ts";
 import { type Layout, lineEnds, lineRise } from "../layout.ts";
 import { cardMarks, pillMarks } from "./card-marks.ts";
 import type { Face } from "./card-face.ts";
@@ -31,6 +32,16 @@ export const drawnCard = (
   vacant: face.kind === "vacant",
   ...(pill?.page !== undefined && { page: pill.page }),
 });
+
+/** What a card says of reports that are folded away, if they are. */
+export const foldedAt = (
+  { heads }: Pick<Forest, "heads">,
+  closed: Uint8Array,
+  place: number,
+): { readonly says: string } | undefined => {
+  const below = heads[place]! - 1;
+  return closed[place] === 1 && below > 0 ? { says: words.folded(below) } : undefined;
+};
 
 type Pair = { readonly from: number; readonly to: number };
 

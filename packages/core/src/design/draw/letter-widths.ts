@@ -1,3 +1,4 @@
+import { cutBy } from "./cut.ts";
 import measured from "./letter-widths.json" with { type: "json" };
 
 export type Weight = keyof typeof measured extends `${infer N extends number}` ? N : never;
@@ -29,15 +30,5 @@ export const widthOf = (text: string, size: number, weight: Weight): number => {
 };
 
 /** A text cut to a width, with dots where something is left out. */
-export const cutTo = (text: string, size: number, weight: Weight, width: number): string => {
-  if (widthOf(text, size, weight) <= width) return text;
-  const letters = Array.from(text);
-  let [least, longest] = [0, letters.length];
-  const upTo = (length: number): string => `${letters.slice(0, length).join("").trimEnd()}…`;
-  while (least < longest) {
-    const middle = (least + longest + 1) >> 1;
-    if (widthOf(upTo(middle), size, weight) <= width) least = middle;
-    else longest = middle - 1;
-  }
-  return upTo(least);
-};
+export const cutTo = (text: string, size: number, weight: Weight, width: number): string =>
+  cutBy(text, width, (each) => widthOf(each, size, weight));

@@ -1,11 +1,5 @@
 import { Tab, TextRun, type IRunPropertiesOptions } from "docx";
-
-// What XML 1.0 cannot hold, and half of a surrogate pair.
-// oxlint-disable-next-line no-control-regex -- these are the characters that are meant
-const unwritable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
-
-/** The text as XML can hold it: control characters but tab and line break are dropped, a lone surrogate is U+FFFD. */
-export const writable = (text: string): string => text.toWellFormed().replace(unwritable, "");
+import { writable } from "../xml-text.ts";
 
 /**
  * Runs that show the text literally, in the given form. Line breaks and tabs become Word's own. A brace begins a run of

@@ -1,3 +1,5 @@
+import { cutBy } from "@remit/core";
+
 type Ink = Pick<CanvasRenderingContext2D, "font" | "measureText">;
 
 /** What was measured in one font. */
@@ -36,15 +38,12 @@ export const cutTo = (ink: Ink, font: string, text: string, width: number): stri
   const key = `${Math.round(width)}|${text}`;
   const known = cuts.get(key);
   if (known !== undefined) return known;
-  const letters = Array.from(text);
-  let [least, longest] = [0, letters.length];
-  while (least < longest) {
-    const middle = (least + longest + 1) >> 1;
-    ink.font = font;
-    if (ink.measureText(`${letters.slice(0, middle).join("").trimEnd()}…`).width <= width) least = middle;
-    else longest = middle - 1;
-  }
-  return remember(cuts, key, `${letters.slice(0, least).join("").trimEnd()}…`);
+  ink.font = font;
+  return remember(
+    cuts,
+    key,
+    cutBy(text, width, (each) => ink.measureText(each).width),
+  );
 };
 
 /** A text in lines no wider than a width, and at most so many: what does not fit is cut from the last one. */
