@@ -52,6 +52,7 @@ export type * from "#model/own.ts";
 export type * from "#model/kept.ts";
 export type * from "#model/kept-assessment.ts";
 export type * from "#model/kept-recommendation.ts";
+export type * from "#model/kept-structure.ts";
 export type { Contract, Door, Effects, Operation } from "#model/operation.ts";
 export type * from "#model/question.ts";
 export type * from "#model/recommendation.ts";
@@ -136,6 +137,15 @@ export const remitFiles = async () => {
 export const structureFiles = async () => {
   const { largestStructure, parseStructure, writeStructure } = await import("#design/structure-file.ts");
   return { largestFile: largestStructure, parseStructure, writeStructure };
+};
+
+/** What keeping structures in a store takes: whether one holds together, and what a version changed. */
+export const structureVersions = async () => {
+  const [{ givenStructure }, { stepBetween }] = await Promise.all([
+    import("#operations/given-structure.ts"),
+    import("#design/step-between.ts"),
+  ]);
+  return { givenStructure, stepBetween };
 };
 
 /** What reports on structures are made with: SARIF, Markdown, and the lines of the file that findings stand on. */

@@ -1048,7 +1048,14 @@ export interface Change {
   at: string;
   who: Who;
   kind:
-    "organisation" | "assessment" | "respondent" | "answer" | "invitation" | "recommendation" | "amendment";
+    | "organisation"
+    | "assessment"
+    | "respondent"
+    | "answer"
+    | "invitation"
+    | "recommendation"
+    | "amendment"
+    | "structure";
   object: string;
   assessment?: string;
   /**
@@ -1066,6 +1073,145 @@ export interface Change {
     before?: unknown;
     after?: unknown;
   }[];
+  step?: {
+    count: number;
+    difference?: {
+      changes: StructureChange[];
+      added: {
+        id: string;
+        title: string;
+      }[];
+      removed: {
+        id: string;
+        title: string;
+      }[];
+      moved: {
+        id: string;
+        title: string;
+        from?: {
+          id: string;
+          title: string;
+        };
+        to?: {
+          id: string;
+          title: string;
+        };
+      }[];
+      changed: {
+        id: string;
+        title: string;
+        fields: {
+          field: string;
+          before?: string | number | true | string[];
+          after?: string | number | true | string[];
+        }[];
+      }[];
+      answering: {
+        accountability: string;
+        from: {
+          id: string;
+          title: string;
+        }[];
+        to: {
+          id: string;
+          title: string;
+        }[];
+      }[];
+      letters: {
+        accountability: string;
+        letter: "A" | "R" | "C" | "I";
+        added: {
+          id: string;
+          title: string;
+        }[];
+        removed: {
+          id: string;
+          title: string;
+        }[];
+      }[];
+      gapsOpened: string[];
+      gapsClosed: string[];
+      overlapsOpened: string[];
+      overlapsClosed: string[];
+      rights: {
+        position: {
+          id: string;
+          title: string;
+        };
+        before?: {
+          /**
+           * A class of decisions: an id of `data/writing/decision-rights.yaml`, or a name of the organisation's own
+           */
+          right: string;
+          /**
+           * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+           */
+          position: string;
+          part: "recommend" | "agree" | "perform" | "input" | "decide";
+          /**
+           * Up to what sum, in whole units of the currency of the structure; absent: no limit is said
+           */
+          limit?: number;
+          per?: "decision" | "year";
+        };
+        after?: {
+          /**
+           * A class of decisions: an id of `data/writing/decision-rights.yaml`, or a name of the organisation's own
+           */
+          right: string;
+          /**
+           * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+           */
+          position: string;
+          part: "recommend" | "agree" | "perform" | "input" | "decide";
+          /**
+           * Up to what sum, in whole units of the currency of the structure; absent: no limit is said
+           */
+          limit?: number;
+          per?: "decision" | "year";
+        };
+      }[];
+    };
+    measures: {
+      before: {
+        positions: number;
+        filled: number;
+        vacant: number;
+        fte: number;
+        cost: number;
+        costUnknown: number;
+        layers: number;
+        managers: number;
+        spanMost: number;
+        spanMean: number;
+        accountabilities: number;
+        covered: number;
+        gaps: number;
+        overlaps: number;
+      };
+      after: {
+        positions: number;
+        filled: number;
+        vacant: number;
+        fte: number;
+        cost: number;
+        costUnknown: number;
+        layers: number;
+        managers: number;
+        spanMost: number;
+        spanMean: number;
+        accountabilities: number;
+        covered: number;
+        gaps: number;
+        overlaps: number;
+      };
+    };
+    scenarios: {
+      id: string;
+      name: string;
+      did: "add" | "change" | "remove";
+    }[];
+  };
   last: boolean;
 }
 
@@ -1073,6 +1219,68 @@ export interface Who {
   kind: "local" | "respondent";
   respondent?: string;
   name?: string;
+}
+
+export interface Position {
+  /**
+   * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+   */
+  id: string;
+  /**
+   * The words on the card
+   */
+  title: string;
+  /**
+   * The role of the catalogue it is, where it is one
+   */
+  role?: string;
+  /**
+   * Absent: the position is vacant
+   */
+  holder?: {
+    name: string;
+    kind?: "person" | "supplier";
+    email?: string;
+    /**
+     * The number or name they are known by elsewhere, as an import brought it
+     */
+    id?: string;
+  };
+  /**
+   * The position it reports to by a solid line; absent: it is the top
+   */
+  reportsTo?: string;
+  /**
+   * Positions it reports to by dotted lines
+   *
+   * @maxItems 50
+   *
+   * Items: A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+   */
+  dotted?: string[];
+  /**
+   * Acts for it while its holder is away
+   */
+  deputy?: string;
+  engagement?: "full-time" | "part-time" | "fractional" | "interim" | "outsourced";
+  /**
+   * Share of full time, 0 to 1; absent: full time
+   */
+  share?: number;
+  /**
+   * What it costs a year, in whole units of the currency of the structure
+   */
+  cost?: number;
+  /**
+   * What it may spend a year, in the same units
+   */
+  budget?: number;
+  department?: string;
+  location?: string;
+  /**
+   * Assists the position it reports to: counts as no report of a manager
+   */
+  assistant?: true;
 }
 
 export interface ChartSide {
@@ -1927,68 +2135,6 @@ export interface Hire {
     per?: "decision" | "year";
   }[];
   open: string[];
-}
-
-export interface Position {
-  /**
-   * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
-   */
-  id: string;
-  /**
-   * The words on the card
-   */
-  title: string;
-  /**
-   * The role of the catalogue it is, where it is one
-   */
-  role?: string;
-  /**
-   * Absent: the position is vacant
-   */
-  holder?: {
-    name: string;
-    kind?: "person" | "supplier";
-    email?: string;
-    /**
-     * The number or name they are known by elsewhere, as an import brought it
-     */
-    id?: string;
-  };
-  /**
-   * The position it reports to by a solid line; absent: it is the top
-   */
-  reportsTo?: string;
-  /**
-   * Positions it reports to by dotted lines
-   *
-   * @maxItems 50
-   *
-   * Items: A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
-   */
-  dotted?: string[];
-  /**
-   * Acts for it while its holder is away
-   */
-  deputy?: string;
-  engagement?: "full-time" | "part-time" | "fractional" | "interim" | "outsourced";
-  /**
-   * Share of full time, 0 to 1; absent: full time
-   */
-  share?: number;
-  /**
-   * What it costs a year, in whole units of the currency of the structure
-   */
-  cost?: number;
-  /**
-   * What it may spend a year, in the same units
-   */
-  budget?: number;
-  department?: string;
-  location?: string;
-  /**
-   * Assists the position it reports to: counts as no report of a manager
-   */
-  assistant?: true;
 }
 
 export interface Hit {
@@ -4222,6 +4368,41 @@ export interface GetRecommendationInput {
   recommendation: string;
 }
 
+export interface GetStructureInput {
+  organisation: string;
+  structure: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  was?: number;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  asOf?: string;
+}
+
+export interface GetStructureOutput {
+  id: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  created: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  changed: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  removed?: string;
+  organisation: string;
+  structure: Structure;
+}
+
 export interface InviteRespondentInput {
   organisation: string;
   assessment: string;
@@ -4288,6 +4469,7 @@ export interface ListHistoryInput {
   organisation: string;
   assessment?: string;
   object?: string;
+  position?: string;
   /**
    * The `next` of the page before
    */
@@ -4338,6 +4520,46 @@ export interface ListRecommendationsOutput {
   next?: string;
 }
 
+export interface ListStructuresInput {
+  organisation: string;
+  removed?: boolean;
+  /**
+   * The `next` of the page before
+   */
+  cursor?: string;
+  /**
+   * Entries of a page
+   */
+  limit?: number;
+}
+
+export interface ListStructuresOutput {
+  items: {
+    id: string;
+    /**
+     * The version of the object that this was made on; a newer one is not overwritten
+     */
+    version: number;
+    /**
+     * A moment, ISO 8601 in UTC
+     */
+    created: string;
+    /**
+     * A moment, ISO 8601 in UTC
+     */
+    changed: string;
+    /**
+     * A moment, ISO 8601 in UTC
+     */
+    removed?: string;
+    organisation: string;
+    name: string;
+    positions: number;
+    vacant: number;
+  }[];
+  next?: string;
+}
+
 export interface OpenInvitationInput {
   token: string;
 }
@@ -4362,6 +4584,40 @@ export interface PutAmendmentInput {
   body: AmendmentBody;
 }
 
+export interface PutStructureInput {
+  organisation: string;
+  id?: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version?: number;
+  structure: Structure;
+}
+
+export interface PutStructureOutput {
+  id: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  created: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  changed: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  removed?: string;
+  organisation: string;
+  name: string;
+  positions: number;
+  vacant: number;
+}
+
 export interface RemoveAmendmentInput {
   organisation: string;
   amendment: string;
@@ -4372,10 +4628,51 @@ export interface RemoveAmendmentInput {
   removed: boolean;
 }
 
+export interface RemoveStructureInput {
+  organisation: string;
+  structure: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  removed: boolean;
+}
+
+export interface RemoveStructureOutput {
+  id: string;
+  /**
+   * The version of the object that this was made on; a newer one is not overwritten
+   */
+  version: number;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  created: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  changed: string;
+  /**
+   * A moment, ISO 8601 in UTC
+   */
+  removed?: string;
+  organisation: string;
+  name: string;
+  positions: number;
+  vacant: number;
+}
+
 export interface RestoreVersionInput {
   organisation: string;
   kind:
-    "organisation" | "assessment" | "respondent" | "answer" | "invitation" | "recommendation" | "amendment";
+    | "organisation"
+    | "assessment"
+    | "respondent"
+    | "answer"
+    | "invitation"
+    | "recommendation"
+    | "amendment"
+    | "structure";
   object: string;
   /**
    * The version of the object that this was made on; a newer one is not overwritten
@@ -4710,6 +5007,9 @@ export const createRemit = (settings: Settings = {}) => {
     /** One kept recommendation. One kept recommendation as it was made, with what it was made from. */
     getRecommendation: (input: GetRecommendationInput, own?: Asking) =>
       ask<GetRecommendationOutput>("get-recommendation", input, { ...own, writes: false }),
+    /** One kept structure, now, in a version, or as of a moment. The whole structure, as `check-structure`, `diff-structures` and the others take it. `was` names an earlier version, `asOf` a moment; not both. */
+    getStructure: (input: GetStructureInput, own?: Asking) =>
+      ask<GetStructureOutput>("get-structure", input, { ...own, writes: false }),
     /** Make a link by which a respondent answers. Makes an unguessable link. The token is told this once and never again; whoever has it can answer in that person's name until it expires, and an older link of theirs stops working. */
     inviteRespondent: (input: InviteRespondentInput, own?: Writing) =>
       ask<InviteRespondentOutput>("invite-respondent", input, { ...own, writes: true }),
@@ -4722,7 +5022,7 @@ export const createRemit = (settings: Settings = {}) => {
     /** The assessments of an organisation. Use it to find an assessment and how far it is: respondents, answers given, submitted. */
     listAssessments: (input: ListAssessmentsInput, own?: Asking) =>
       ask<ListAssessmentsOutput>("list-assessments", input, { ...own, writes: false }),
-    /** Who changed what, and when. Newest first, with what differs field by field. Answers that are hidden until a round is revealed are not shown here either. */
+    /** Who changed what, and when. Newest first, with what differs field by field; of a structure, what each version changed from the one before. Answers that are hidden until a round is revealed are not shown here either. */
     listHistory: (input: ListHistoryInput, own?: Asking) =>
       ask<ListHistoryOutput>("list-history", input, { ...own, writes: false }),
     /** The organisations that are kept here. Use it to find the id that every other operation on kept things asks for. Removed ones are listed only when asked for. */
@@ -4731,6 +5031,9 @@ export const createRemit = (settings: Settings = {}) => {
     /** The recommendations kept of an assessment. What was recommended and when, newest first, to compare over time. */
     listRecommendations: (input: ListRecommendationsInput, own?: Asking) =>
       ask<ListRecommendationsOutput>("list-recommendations", input, { ...own, writes: false }),
+    /** The structures of an organisation. Use it to find a kept structure and how large it is; `get-structure` gives it whole. */
+    listStructures: (input: ListStructuresInput, own?: Asking) =>
+      ask<ListStructuresOutput>("list-structures", input, { ...own, writes: false }),
     /** What the holder of a link is asked, and has answered. What the holder of a link may see: the questions, their own answers, and the group once a round is revealed. A link that is unknown, closed or expired gives one and the same answer. */
     openInvitation: (input: OpenInvitationInput, own?: Asking) =>
       ask<OpenInvitationOutput>("open-invitation", input, { ...own, writes: false }),
@@ -4740,9 +5043,15 @@ export const createRemit = (settings: Settings = {}) => {
     /** Amend the catalogue for one organisation, with a reason. Changes what Remit knows for this organisation only: a strength, an accountability, a title, a question, a wording. Refused where the catalogue would no longer hold together. Results then say that they rest on an own catalogue. */
     putAmendment: (input: PutAmendmentInput, own?: Writing) =>
       ask<PutAmendmentOutput>("put-amendment", input, { ...own, writes: true }),
+    /** Keep a structure, or a new version of one. Keeps who sits where, reports to whom and answers for what, with a history: every version says what it changed from the one before. Without `version` it is a new one; name the version a change was made on, and a newer one is not overwritten. */
+    putStructure: (input: PutStructureInput, own?: Writing) =>
+      ask<PutStructureOutput>("put-structure", input, { ...own, writes: true }),
     /** Remove or restore an amendment. Takes an amendment away; the shipped catalogue holds again in that place. It can be restored from the history. */
     removeAmendment: (input: RemoveAmendmentInput, own?: Writing) =>
       ask<RemoveAmendmentOutput>("remove-amendment", input, { ...own, writes: true }),
+    /** Remove or restore a structure. Takes a kept structure away; it can be brought back, with its history. */
+    removeStructure: (input: RemoveStructureInput, own?: Writing) =>
+      ask<RemoveStructureOutput>("remove-structure", input, { ...own, writes: true }),
     /** Bring back an earlier version of an object. Makes an object again what it was, as one more change: nothing after it is lost from the history. */
     restoreVersion: (input: RestoreVersionInput, own?: Writing) =>
       ask<RestoreVersionOutput>("restore-version", input, { ...own, writes: true }),

@@ -1,6 +1,7 @@
 import { applyChanges } from "./apply.ts";
 import { canonicalPolicies, canonicalStructure } from "./canonical.ts";
 import { draftOf, grantKey, isEmpty, noSeats } from "./draft.ts";
+import { same } from "./same.ts";
 import {
   type Change,
   letters,
@@ -10,16 +11,6 @@ import {
   positionSetSchema,
   type Structure,
 } from "#model/structure.ts";
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
-
-/** Equal as data; a field that is undefined is as good as absent. */
-const same = (a: unknown, b: unknown): boolean => {
-  if (!isRecord(a) || !isRecord(b)) return a === b;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => same(a[key], b[key]));
-};
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => {
   const [first, second] = [new Set(a), new Set(b)];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema, instantSchema, versionSchema, whoSchema } from "./kept.ts";
+import { structureStepSchema } from "./kept-structure.ts";
 
 export const keptKinds = [
   "organisation",
@@ -9,6 +10,7 @@ export const keptKinds = [
   "invitation",
   "recommendation",
   "amendment",
+  "structure",
 ] as const;
 export const keptKindSchema = z.enum(keptKinds);
 export type KeptKind = z.infer<typeof keptKindSchema>;
@@ -37,6 +39,8 @@ export const changeSchema = z.object({
   fields: z
     .array(z.object({ field: z.string(), before: z.unknown().optional(), after: z.unknown().optional() }))
     .optional(),
+  /** Of a structure: what it changed from the version before; absent where there is none. */
+  step: structureStepSchema.optional(),
   /** It is the object's last change, and can be taken back. */
   last: z.boolean(),
 });

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Change } from "@remit/core";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Kind, Tables } from "#store/tables.ts";
 import { isHidden } from "./hidden.ts";
 import type { After } from "./page.ts";
@@ -21,6 +21,8 @@ const untold = new Set([
   "hash",
   "input",
   "recommendation",
+  // Told by its step.
+  "structure",
 ]);
 
 const aboutOf = (kind: Kind, object: string, state: State): Change["about"] => {
@@ -49,20 +51,33 @@ const fieldsOf = (kind: Kind, before: State, after: State): NonNullable<Change["
 type Asked = {
   readonly assessment?: string | undefined;
   readonly object?: string | undefined;
+  /** Of structures: only what changed this position, its letters or its rights. */
+  readonly position?: string | undefined;
   /** The last change of an object, by its versions: clocks of several machines may differ by more than a change takes. */
   readonly newest?: string | undefined;
   /** One change alone. */
   readonly change?: string | undefined;
   readonly after?: After | undefined;
+  /** With the states of structures too, which are long and told by their steps. */
+  readonly whole?: boolean | undefined;
   readonly limit: number;
 };
+
+/** A step's changes of one position: by what a change calls it. */
+const ofPosition = `$.difference.changes[*] ? (
+  (@.do like_regex "position" && @.id == $id) || @.position == $id || @.position.id == $id || @.grant.position == $id
+)`;
 
 /** Lines of history as they are stored, newest first, each with the state before it and the newest version of its object. */
 const linesOf = (
   db: Kysely<Tables>,
   org: string,
-  { assessment, object, newest, change, after, limit }: Asked,
+  { assessment, object, position, newest, change, after, whole = false, limit }: Asked,
 ) => {
+  const stateOf = (table: "history" | "before") =>
+    whole
+      ? sql<State>`${sql.ref(`${table}.state`)}`
+      : sql<State>`case when history.kind = 'structure' then '{}'::jsonb else ${sql.ref(`${table}.state`)} end`;
   let query = db
     .selectFrom("history")
     .leftJoin("history as before", (join) =>
@@ -71,8 +86,21 @@ const linesOf = (
         .onRef("before.object_id", "=", "history.object_id")
         .on(({ eb }) => eb("before.version", "=", eb("history.version", "-", 1))),
     )
-    .selectAll("history")
-    .select("before.state as before")
+    .select([
+      "history.id",
+      "history.at",
+      "history.who",
+      "history.kind",
+      "history.object_id",
+      "history.assessment_id",
+      "history.version",
+      "history.did",
+      "history.step",
+      stateOf("history").as("state"),
+      sql<State | null>`case when before.version is null then null else ${stateOf("before")} end`.as(
+        "before",
+      ),
+    ])
     .select(({ selectFrom }) =>
       selectFrom("history as later")
         .whereRef("later.org_id", "=", "history.org_id")
@@ -85,6 +113,10 @@ const linesOf = (
     .limit(limit);
   if (assessment !== undefined) query = query.where("history.assessment_id", "=", assessment);
   if (object !== undefined) query = query.where("history.object_id", "=", object);
+  if (position !== undefined)
+    query = query.where(
+      sql<boolean>`jsonb_path_exists(history.step, ${ofPosition}::jsonpath, ${JSON.stringify({ id: position })}::jsonb)`,
+    );
   if (newest !== undefined) query = query.where("history.object_id", "=", newest);
   if (change !== undefined) query = query.where("history.id", "=", change);
   if (after) query = query.where("history.id", "<", after.id);
@@ -141,6 +173,7 @@ export const changesOf = async (db: Kysely<Tables>, org: string, asked: Asked): 
         ...(line.assessment_id !== null && { assessment: line.assessment_id }),
         version: line.version,
         did: line.did,
+        ...(line.step !== null && { step: line.step }),
         ...(shown && { fields: fieldsOf(line.kind, before, after), ...(about && { about }) }),
         last: line.version === Number(line.newest),
       },

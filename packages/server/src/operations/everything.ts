@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "#store/tables.ts";
 import { changesOf } from "./changes.ts";
 import { findOrganisation } from "./find.ts";
-import { organisationOf, recommendationOf } from "./shapes.ts";
+import { organisationOf, recommendationOf, structureOf } from "./shapes.ts";
 import { rowsNow, viewOf } from "./view.ts";
 
 const step = 100;
@@ -13,7 +13,7 @@ type Line = { readonly kind: string; readonly value: unknown };
 async function* idsOf(
   db: Kysely<Tables>,
   org: string,
-  table: "assessment" | "recommendation" | "amendment",
+  table: "assessment" | "recommendation" | "amendment" | "structure",
 ): AsyncGenerator<string> {
   for (let last: string | undefined; ;) {
     let query = db
@@ -63,6 +63,16 @@ export async function* everythingOf(
       .where("id", "=", id)
       .executeTakeFirst();
     if (row) yield { kind: "amendment", value: { id, reason: row.reason, body: row.body } };
+  }
+  for await (const id of idsOf(db, org, "structure")) {
+    signal?.throwIfAborted();
+    const row = await db
+      .selectFrom("structure")
+      .selectAll()
+      .where("org_id", "=", org)
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (row) yield { kind: "structure", value: structureOf(row) };
   }
   for (let after: { at: string; id: string } | undefined; ;) {
     signal?.throwIfAborted();

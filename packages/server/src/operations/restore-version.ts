@@ -10,7 +10,7 @@ export const restoreVersion = writes(
     const { bringBack } = await import("./taking-back.ts");
     return {
       run: async ({ kind, object, restore, version }, write) => {
-        const [line] = await changesOf(write.db, write.org, { newest: object, limit: 1 });
+        const [line] = await changesOf(write.db, write.org, { newest: object, limit: 1, whole: true });
         if (line?.change.fields === undefined || line.change.kind !== kind) return notFound(kind);
         const { version: now, at, who } = line.change;
         if (now !== version) {

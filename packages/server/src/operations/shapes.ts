@@ -5,7 +5,9 @@ import type {
   KeptRecommendation,
   KeptRespondent,
   Organisation,
+  KeptStructure,
   RecommendationRow,
+  StructureRow,
 } from "@remit/core";
 import { sql } from "kysely";
 import type { Row } from "#store/tables.ts";
@@ -118,3 +120,24 @@ export const amendmentOf = (row: Row<"amendment">): KeptAmendment => ({
   reason: row.reason,
   body: row.body,
 });
+
+export const structureOf = ({ structure, ...row }: Row<"structure">): KeptStructure => ({
+  ...keptOf(row),
+  organisation: row.org_id,
+  structure,
+});
+
+/** What a list shows of a structure, taken out where it lies: a whole one is long. */
+export const structureInShort = sql<Pick<StructureRow, "name" | "positions" | "vacant">>`jsonb_build_object(
+  'name', structure #>> '{organisation,name}', 'positions', jsonb_array_length(structure -> 'positions'),
+  'vacant', jsonb_array_length(jsonb_path_query_array(structure, '$.positions[*] ? (!exists(@.holder))')))`.as(
+  "short",
+);
+
+export const structureRowOf = ({
+  short,
+  org_id,
+  ...row
+}: Omit<Row<"structure">, "structure"> & {
+  readonly short: Pick<StructureRow, "name" | "positions" | "vacant">;
+}): StructureRow => ({ ...keptOf(row), organisation: org_id, ...short });

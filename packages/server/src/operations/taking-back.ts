@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Amendment, Change, Checked, Issue } from "@remit/core";
+import type { Amendment, Change, Checked, Issue, Structure } from "@remit/core";
 import { update } from "#store/keep.ts";
 import type { Kind, Row } from "#store/tables.ts";
 import { lockAmendments, wouldNotHold } from "./amending.ts";
 import { cannotUnblind } from "./blind.ts";
 import { amendmentsOf } from "./catalogue-of.ts";
 import { changesOf } from "./changes.ts";
-import { findAssessment } from "./find.ts";
+import { findAssessment, findOrganisation } from "./find.ts";
 import type { Write } from "./implement.ts";
 import { closeLinks } from "./links.ts";
 import { lockAssessment, lockRespondent } from "./locks.ts";
+import { checkedStructure, stepBetween } from "./structures.ts";
 
 type State = Readonly<Record<string, unknown>>;
 
@@ -21,6 +22,7 @@ const free: Readonly<Record<Kind, readonly string[]>> = {
   answer: ["answer", "note"],
   recommendation: ["note"],
   amendment: ["reason", "body"],
+  structure: ["structure"],
   invitation: [],
 };
 /** Changes with every change of an object, and is made anew. */
@@ -52,6 +54,7 @@ const answerIsOver = async (write: Write, state: State): Promise<Checked<boolean
 const around = async (write: Write, kind: Kind, id: string, state: State): Promise<Checked<unknown>> => {
   if (kind === "organisation") return { value: true };
   if (kind === "amendment") return lockAmendments(write);
+  if (kind === "structure") return findOrganisation(write);
   if (kind === "assessment") return findAssessment(write, id, true);
   return findAssessment(write, String(state.assessment_id));
 };
@@ -72,6 +75,8 @@ const refused = async (
   }
   if (kind === "amendment")
     return wouldNotHold(await amendmentsOf(write), id, gone ? undefined : (to as unknown as Amendment));
+  if (kind === "structure" && to !== undefined)
+    return (await checkedStructure(write, to.structure as Structure)).issues ?? [];
   return [];
 };
 
@@ -105,7 +110,11 @@ export const bringBack = async (
         : {}
       : Object.fromEntries(fields.map((field) => [field, to[field]]));
   const removed = kind !== "answer" && gone !== was ? { removed: gone } : {};
-  const written = await update(write, kind, { id, version: now.version }, { ...values, ...removed });
+  const step =
+    kind === "structure" && to !== undefined
+      ? await stepBetween(now.state.structure as Structure, to.structure as Structure)
+      : undefined;
+  const written = await update(write, kind, { id, version: now.version }, { ...values, ...removed }, step);
   if (written.issues) return written;
   if (kind === "respondent" && gone) {
     const closed = await closeLinks(write, id);

@@ -10,7 +10,7 @@ export const undoChange = writes(
     const { bringBack, cannotUndo, isForGood } = await import("./taking-back.ts");
     return {
       run: async ({ change: id }, write) => {
-        const [line] = await changesOf(write.db, write.org, { change: id, limit: 1 });
+        const [line] = await changesOf(write.db, write.org, { change: id, limit: 1, whole: true });
         if (line?.change.fields === undefined) return notFound("change");
         const { kind, object, version, last, at, who } = line.change;
         if (!last) {

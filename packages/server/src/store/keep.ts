@@ -1,4 +1,4 @@
-import type { Checked, Issue, Who } from "@remit/core";
+import type { Checked, Issue, StructureStep, Who } from "@remit/core";
 import type { Insertable, Transaction } from "kysely";
 import type { Kind, Row, Tables } from "./tables.ts";
 
@@ -18,6 +18,7 @@ const json: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   answer: ["answer"],
   recommendation: ["input", "recommendation"],
   amendment: ["body"],
+  structure: ["structure"],
 };
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -47,6 +48,7 @@ const lineOf = (
   kind: Kind,
   row: Loose,
   did: Row<"history">["did"],
+  step?: StructureStep,
 ): Insertable<Tables["history"]> => {
   const { org_id: _, ...state } = row;
   return {
@@ -61,6 +63,7 @@ const lineOf = (
     version: Number(row.version),
     did,
     state: JSON.stringify(state),
+    ...(step && { step: JSON.stringify(step) }),
   };
 };
 
@@ -70,10 +73,11 @@ const record = async (
   kind: Kind,
   row: Loose,
   did: Row<"history">["did"],
+  step?: StructureStep,
 ): Promise<void> => {
   await db
     .insertInto("history")
-    .values(lineOf(writing, kind, row, did))
+    .values(lineOf(writing, kind, row, did, step))
     .execute();
 };
 
@@ -120,7 +124,8 @@ export const notFound = (kind: string): { issues: readonly Issue[] } => ({
 });
 
 /**
- * Changes an object that still has the version given, with a line in its history; returns the row after it.
+ * Changes an object that still has the version given, with a line in its history (`step`: what it changed of a structure);
+ * returns the row after it.
  * `store/changed-meanwhile` where it has another version, `store/not-found` where there is none.
  */
 export const update = async <K extends Kind>(
@@ -128,6 +133,7 @@ export const update = async <K extends Kind>(
   kind: K,
   { id, version }: { readonly id: string; readonly version: number },
   changes: Changes<K> & { readonly removed?: boolean | undefined },
+  step?: StructureStep,
 ): Promise<Checked<Row<K>>> => {
   const { db, org, at } = writing;
   // The version after it would be none that can be kept.
@@ -153,6 +159,7 @@ export const update = async <K extends Kind>(
     kind,
     written,
     removed === undefined ? "update" : removed === true ? "remove" : "restore",
+    step,
   );
   return { value: written as unknown as Row<K> };
 };

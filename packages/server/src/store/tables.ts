@@ -1,4 +1,13 @@
-import type { Amendment, Answer, Assessment, KeptKind, Recommendation, Who } from "@remit/core";
+import type {
+  Amendment,
+  Answer,
+  Assessment,
+  KeptKind,
+  Recommendation,
+  Structure,
+  StructureStep,
+  Who,
+} from "@remit/core";
 import type { ColumnType, Selectable } from "kysely";
 
 /** JSON is written as text and read as a value. */
@@ -57,6 +66,7 @@ export type Tables = {
     readonly recommendation: Json<Recommendation>;
   };
   amendment: Kept & { reason: string; body: Json<Amendment["body"]> };
+  structure: Kept & { structure: Json<Structure> };
   /** One row a change of an object: its state after it. The id is a UUID of version 7: ordered by time. */
   history: {
     readonly org_id: string;
@@ -69,6 +79,8 @@ export type Tables = {
     readonly version: number;
     readonly did: "create" | "update" | "remove" | "restore";
     readonly state: Json<Readonly<Record<string, unknown>>>;
+    /** Of a structure: what it changed from the version before, so that a history is read without the states. */
+    readonly step: ColumnType<StructureStep | null, string | null | undefined, never>;
   };
   /** A write already answered, by the key its sender gave it. */
   receipt: {
@@ -94,6 +106,7 @@ export const tableNames = [
   "invitation",
   "recommendation",
   "amendment",
+  "structure",
   "history",
   "receipt",
 ] as const satisfies readonly (keyof Tables)[];

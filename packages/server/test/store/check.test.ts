@@ -15,9 +15,10 @@ onEveryEngine((store, { name }) => {
       assessment: 60,
       respondent: 60,
       answer: 240,
+      structure: 1,
       receipt: 1,
     });
-    expect(rows.history).toBe(1 + 60 * (3 + 1 + 4 + 1 + 1) + 1);
+    expect(rows.history).toBe(1 + 60 * (3 + 1 + 4 + 1 + 1) + 1 + 2);
   });
 
   const planted: readonly (readonly [string, string, string])[] = [

@@ -8,12 +8,14 @@ export const listHistory = contract({
   name: "list-history",
   summary: "Who changed what, and when",
   notes:
-    "Newest first, with what differs field by field. Answers that are hidden until a round is " +
-    "revealed are not shown here either.",
+    "Newest first, with what differs field by field; of a structure, what each version changed from the one before. " +
+    "Answers that are hidden until a round is revealed are not shown here either.",
   input: z.strictObject({
     organisation: idSchema,
     assessment: idSchema.optional(),
     object: idSchema.optional(),
+    /** Of a structure: only versions that changed this position, its letters or its rights. */
+    position: z.string().max(120).optional(),
     ...pageFields,
   }),
   output: pageOf(changeSchema),

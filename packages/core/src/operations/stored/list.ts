@@ -7,6 +7,7 @@ import { exportOrganisation } from "./export-organisation.ts";
 import { getAssessment } from "./get-assessment.ts";
 import { getCatalogue } from "./get-catalogue.ts";
 import { getRecommendation } from "./get-recommendation.ts";
+import { getStructure } from "./get-structure.ts";
 import { inviteRespondent } from "./invite-respondent.ts";
 import { keepRecommendation } from "./keep-recommendation.ts";
 import { listAmendments } from "./list-amendments.ts";
@@ -14,10 +15,13 @@ import { listAssessments } from "./list-assessments.ts";
 import { listHistory } from "./list-history.ts";
 import { listOrganisations } from "./list-organisations.ts";
 import { listRecommendations } from "./list-recommendations.ts";
+import { listStructures } from "./list-structures.ts";
 import { openInvitation } from "./open-invitation.ts";
 import { openRound } from "./open-round.ts";
 import { putAmendment } from "./put-amendment.ts";
+import { putStructure } from "./put-structure.ts";
 import { removeAmendment } from "./remove-amendment.ts";
+import { removeStructure } from "./remove-structure.ts";
 import { restoreVersion } from "./restore-version.ts";
 import { revealRound } from "./reveal-round.ts";
 import { revokeInvitation } from "./revoke-invitation.ts";
@@ -41,6 +45,7 @@ export const stored = [
   getAssessment,
   getCatalogue,
   getRecommendation,
+  getStructure,
   inviteRespondent,
   keepRecommendation,
   listAmendments,
@@ -48,10 +53,13 @@ export const stored = [
   listHistory,
   listOrganisations,
   listRecommendations,
+  listStructures,
   openInvitation,
   openRound,
   putAmendment,
+  putStructure,
   removeAmendment,
+  removeStructure,
   restoreVersion,
   revealRound,
   revokeInvitation,

@@ -139,7 +139,11 @@ export const words = {
 
   /** What a change did, by kind of object. */
   change: {
-    begun: { organisation: "Organisation entered", assessment: "Assessment begun" },
+    begun: {
+      organisation: "Organisation entered",
+      assessment: "Assessment begun",
+      structure: "Structure kept",
+    },
     organisationName: "Name of the organisation",
     industry: "Industry",
     titleField: "Title",
@@ -168,6 +172,7 @@ export const words = {
       invitation: "Link",
       recommendation: "Kept result",
       amendment: "Own catalogue",
+      structure: "Structure",
     } satisfies Record<Change["kind"], string>,
     yes: "yes",
     no: "no",
