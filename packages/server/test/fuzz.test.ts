@@ -22,7 +22,7 @@ let fits: (shape: string) => ValidateFunction;
 let worlds: readonly World[];
 let ids: Readonly<Record<string, readonly string[]>>;
 
-/** An organisation with an assessment, two respondents, a link, an answer, an amendment and a kept recommendation. */
+/** An organisation with an assessment, two respondents, a link, an answer, an amendment, a structure and a kept recommendation. */
 const furnished = async (name: string) => {
   const { remit } = here;
   const { id: organisation } = valueOf(await remit.createOrganisation({ name }));
@@ -43,10 +43,14 @@ const furnished = async (name: string) => {
   const amendment = valueOf(
     await remit.putAmendment({ organisation, reason: "It always was theirs.", body }),
   );
+  const positions = [{ id: "chief", title: "Chief executive" }];
+  const given = { format: "remit/structure@1", organisation: { name }, positions } as const;
+  const structure = valueOf(await remit.putStructure({ organisation, structure: given }));
   const { items } = valueOf(await remit.listHistory({ organisation }));
   return {
     recommendation: kept.id,
     amendment: amendment.id,
+    structure: structure.id,
     ...at,
     respondents: [first, other.id],
     token,
@@ -72,6 +76,7 @@ beforeAll(async () => {
     change: [...both.flatMap(({ changes }) => changes), none],
     recommendation: [...both.map(({ recommendation }) => recommendation), none],
     amendment: [...both.map(({ amendment }) => amendment), none],
+    structure: [...both.map(({ structure }) => structure), none],
     object: both.flatMap(({ assessment, organisation, respondents }) => [
       assessment,
       organisation,

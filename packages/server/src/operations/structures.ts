@@ -7,15 +7,21 @@ import {
 } from "@remit/core";
 import type { Kysely } from "kysely";
 import { notFound } from "#store/keep.ts";
-import type { Row, Tables } from "#store/tables.ts";
+import { mostPositions, type Row, type Tables } from "#store/tables.ts";
 import { catalogueOf } from "./catalogue-of.ts";
 import type { Write } from "./implement.ts";
 import { structureInShort, structureRowOf } from "./shapes.ts";
 
 type Asking = { readonly db: Kysely<Tables>; readonly org: string };
 
-/** A structure that holds together by the catalogue of its organisation, or what is wrong with it, under `structure`. */
+/**
+ * A structure that holds together by the catalogue of its organisation, or what is wrong with it, under `structure`:
+ * `store/structure-too-large` above 10,000 positions, and what `checkStructure` says.
+ */
 export const checkedStructure = async (asking: Asking, structure: Structure): Promise<Checked<Structure>> => {
+  const data = { most: mostPositions, positions: structure.positions.length };
+  if (data.positions > data.most)
+    return { issues: [{ code: "store/structure-too-large", path: ["structure", "positions"], data }] };
   const { value: index, issues } = await catalogueOf(asking);
   if (issues) return { issues };
   return (await structureVersions()).givenStructure(index, structure);

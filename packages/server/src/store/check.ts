@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type Kysely, sql } from "kysely";
 import type { Progress } from "./dump.ts";
 import { newestSchema, schemaOf } from "./migrate.ts";
-import { type Kind, tableNames, type Tables } from "./tables.ts";
+import { type Kind, pageOf, tableNames, type Tables } from "./tables.ts";
 
 /** One thing that is not as it should be. */
 export type StoreFinding = {
@@ -25,7 +25,6 @@ export type Check = {
 };
 
 const kinds = tableNames.filter((table): table is Kind => table !== "history" && table !== "receipt");
-const page = 200;
 
 type Reference = {
   readonly table: string;
@@ -93,6 +92,7 @@ const states = async (
   kind: Kind,
 ): Promise<{ rows: number; differ: string[] }> => {
   const differ: string[] = [];
+  const page = pageOf(kind);
   let rows = 0;
   let last: string | undefined;
   for (;;) {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Kysely, sql, type Transaction } from "kysely";
 import { type Column, columnsOf } from "./columns.ts";
 import { schemaOf } from "./migrate.ts";
-import { tableNames, type Tables } from "./tables.ts";
+import { pageOf, tableNames, type Tables } from "./tables.ts";
 
 export const backupFormat = "remit/backup@1";
 
@@ -24,8 +24,6 @@ export type Trailer = { readonly rows: Readonly<Record<string, number>>; readonl
 
 export type Progress = (share: number) => void;
 
-const page = 200;
-
 /** The rows of one table of one organisation, in the order of their ids. */
 async function* rowsOf(
   db: Transaction<Tables>,
@@ -33,6 +31,7 @@ async function* rowsOf(
   columns: readonly Column[],
 ): AsyncGenerator<RowLine["row"]> {
   const table = columns[0]?.table ?? "";
+  const page = pageOf(table);
   const chosen = sql.join(
     columns.map(({ name, type }) =>
       type === "jsonb" ? sql`${sql.ref(name)}::text as ${sql.ref(name)}` : sql.ref(name),

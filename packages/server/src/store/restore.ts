@@ -21,6 +21,8 @@ export type Restoring = {
 };
 
 const batch = 100;
+/** Signs of the lines that wait at most: some hold a whole structure. */
+const mostWaiting = 8_000_000;
 
 const wrong = (line: number, why: string): Checked<never> => ({
   issues: [{ code: "store/backup-not-valid", path: [], line, data: { why } }],
@@ -72,12 +74,14 @@ const fill = async (db: Transaction<Tables>, lines: AsyncIterator<string>): Prom
   const hash = createHash("sha256");
   const counts: Record<string, number> = {};
   let waiting: RowLine[] = [];
+  let signs = 0;
   /** Puts what waits into its table; false where the database refuses it as it stands. */
   const flush = async (): Promise<boolean> => {
     const [first] = waiting;
     if (first === undefined) return true;
     const rows = waiting.map(({ row }) => row);
     waiting = [];
+    signs = 0;
     try {
       await insert(db, columns.get(first.table) ?? [], rows);
       return true;
@@ -103,9 +107,11 @@ const fill = async (db: Transaction<Tables>, lines: AsyncIterator<string>): Prom
       return wrong(number, `its columns are not those of ${line.table}`);
     hash.update(lineOf(line));
     counts[line.table] = (counts[line.table] ?? 0) + 1;
-    const full = waiting.length === batch || (waiting[0] !== undefined && waiting[0].table !== line.table);
+    const many = waiting.length === batch || signs > mostWaiting;
+    const full = many || (waiting[0] !== undefined && waiting[0].table !== line.table);
     if (full && !(await flush())) return wrong(number, "rows before this line do not fit");
     waiting.push(line);
+    signs += text.length;
   }
 };
 

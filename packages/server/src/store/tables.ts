@@ -97,6 +97,12 @@ export type Tables = {
 export type Kind = KeptKind & keyof Tables;
 export type Row<K extends keyof Tables> = Selectable<Tables[K]>;
 
+/** Positions of the largest structure that is kept: a version of one takes about 3 MB. */
+export const mostPositions = 10_000;
+
+/** Rows that are read at a time where a whole table is gone through: few where one may hold a whole structure. */
+export const pageOf = (table: string): number => (table === "structure" || table === "history" ? 20 : 200);
+
 /** Every table, each after those it refers to. */
 export const tableNames = [
   "organisation",

@@ -174,6 +174,19 @@ onEveryEngine((store) => {
       expect(line?.step?.difference).toBeUndefined();
     });
 
+    test("is refused where it has more positions than are kept", async () => {
+      const organisation = await newOrganisation();
+      const positions = Array.from({ length: 10_001 }, (_, at) => ({ id: `p${at}`, title: "Position" }));
+      const { issues } = await ask("put-structure", { organisation, structure: given({ positions }) });
+      expect(issues).toEqual([
+        {
+          code: "store/structure-too-large",
+          path: ["structure", "positions"],
+          data: { most: 10_000, positions: 10_001 },
+        },
+      ]);
+    });
+
     test("keeps its scenarios, and tells what was done to them", async () => {
       const { organisation, id, get, lines } = await three();
       const scenarios: Structure["scenarios"] = [{ id: "s", name: "Without data", changes: [] }];
