@@ -333,6 +333,17 @@ export type StructureChange =
       };
     }
   | {
+      do: "place-position";
+      /**
+       * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
+       */
+      id: string;
+      /**
+       * The position it is to stand before; absent: it stands last
+       */
+      before?: string;
+    }
+  | {
       do: "assign";
       /**
        * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
@@ -3046,6 +3057,8 @@ export interface Structure {
   };
   currency?: string;
   /**
+   * Whoever reports to the same position stands beside the others in this order; tops as well
+   *
    * @maxItems 100000
    */
   positions?: Position[];
@@ -3213,6 +3226,18 @@ export interface StructureDifference {
       title: string;
     };
     to?: {
+      id: string;
+      title: string;
+    };
+  }[];
+  placed: {
+    id: string;
+    title: string;
+    before?: {
+      id: string;
+      title: string;
+    };
+    below?: {
       id: string;
       title: string;
     };

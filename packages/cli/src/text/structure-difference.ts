@@ -49,7 +49,7 @@ const told = (value: Field["before"]): string => {
 };
 
 const positionTexts = (
-  { added, removed, moved, changed }: StructureDifference,
+  { added, removed, moved, placed, changed }: StructureDifference,
   { seat }: Names,
 ): string[] => [
   ...added.map((each) => words.added(seat(each))),
@@ -60,6 +60,9 @@ const positionTexts = (
       ? words.placed(seat(each), seat(to))
       : words.moved(seat(each), seat(to), seat(from));
   }),
+  ...placed.map(({ before, below, ...each }) =>
+    words.stands(seat(each), before && seat(before), below && seat(below)),
+  ),
   ...changed.flatMap((each) =>
     each.fields.map(({ field, before, after }) => {
       const [then, now] = [told(before), told(after)];

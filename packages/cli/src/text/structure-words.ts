@@ -27,6 +27,8 @@ export const structureIssues: Readonly<Record<string, (facts: Facts) => string>>
     "This is no structure file: it should begin with the line format: remit/structure@1",
   "not-assigned": (facts) =>
     `"${given(facts, "position")}" does not hold ${given(facts, "letter")} in "${given(facts, "accountability")}".`,
+  "not-beside": (facts) =>
+    `"${given(facts, "position")}" cannot stand before "${given(facts, "before")}": they do not report to the same position.`,
   "not-granted": (facts) =>
     `"${given(facts, "position")}" does not have the right "${given(facts, "right")}".`,
   "not-required": (facts) => `"${given(facts, "accountability")}" is not required.`,
@@ -56,6 +58,15 @@ export const structureDiff = {
   moved: (title: string, to: string, from: string) => `${title} reports to ${to}, no longer to ${from}.`,
   placed: (title: string, to: string) => `${title} reports to ${to}; it was at the top.`,
   raised: (title: string, from: string) => `${title} is at the top; it reported to ${from}.`,
+  stands: (title: string, before: string | undefined, below: string | undefined) => {
+    if (below === undefined)
+      return before === undefined
+        ? `${title} now stands last at the top.`
+        : `${title} now stands before ${before} at the top.`;
+    return before === undefined
+      ? `${title} now stands last below ${below}.`
+      : `${title} now stands before ${before} below ${below}.`;
+  },
   changed: (title: string, field: string, before: string, after: string) =>
     `${title}, ${fields[field] ?? field}: ${before} → ${after}`,
   same: (title: string, field: string) => `${title}: another ${field}`,

@@ -1,62 +1,14 @@
-import { type Draft, draftOf, grantKey, isEmpty, noSeats, structureOf } from "./draft.ts";
+import { draftOf, grantKey, isEmpty, noSeats, structureOf } from "./draft.ts";
+import { namesIn, namesOf, positionFields, without, withSet } from "./named-positions.ts";
+import { type Siblings, siblingsIn } from "./siblings.ts";
 import { duplicate, mostIssues, unknown } from "./unknown.ts";
 import type { Checked, Issue } from "#model/issue.ts";
-import {
-  type Change,
-  letters,
-  type Position,
-  type PositionSet,
-  positionSchema,
-  type Structure,
-} from "#model/structure.ts";
+import { type Change, letters, type Position, type PositionSet, type Structure } from "#model/structure.ts";
 import { parts } from "#model/writing.ts";
 
 type Path = Issue["path"];
 type Do<Kind extends Change["do"]> = Extract<Change, { do: Kind }>;
 type Reference = { readonly from: string; readonly to: string; readonly path: Path };
-
-const fields = Object.keys(positionSchema.shape);
-
-/** A record with some fields set; null and undefined take one away. The order is that of the shape. */
-const withSet = <T extends object>(record: T, set: object, names: readonly string[]): T => {
-  const both = { ...record, ...set } as Readonly<Record<string, unknown>>;
-  const said = names.flatMap((name) => (both[name] == null ? [] : [[name, both[name]]]));
-  return Object.fromEntries(said) as T;
-};
-
-/** The positions that some fields of a position name, each with the path of the field. */
-const namesIn = (
-  { reportsTo, deputy, dotted = [] }: PositionSet,
-  path: Path,
-): { to: string; path: Path }[] => [
-  ...(reportsTo == null ? [] : [{ to: reportsTo, path: [...path, "reportsTo"] }]),
-  ...dotted.map((to, at) => ({ to, path: [...path, "dotted", at] })),
-  ...(deputy == null ? [] : [{ to: deputy, path: [...path, "deputy"] }]),
-];
-
-/** Who may name a position, so that one that goes is not looked for everywhere; entries stay when a name goes. */
-const namesOf = (draft: Draft): ((to: string) => Set<string>) => {
-  const named = new Map<string, Set<string>>();
-  const of = (to: string): Set<string> => {
-    const found = named.get(to) ?? new Set();
-    named.set(to, found);
-    return found;
-  };
-  for (const position of draft.positions.values())
-    for (const { to } of namesIn(position, [])) of(to).add(position.id);
-  return of;
-};
-
-/** Takes a position out of another one: its superior takes over, unless that is the other one itself. */
-const without = (position: Position, { id, reportsTo }: Position): Position => {
-  const heir = reportsTo === id || reportsTo === position.id ? null : (reportsTo ?? null);
-  const set: PositionSet = {
-    ...(position.reportsTo === id && { reportsTo: heir }),
-    ...(position.deputy === id && { deputy: null }),
-    ...(position.dotted.includes(id) && { dotted: position.dotted.filter((to) => to !== id) }),
-  };
-  return withSet(position, set, fields);
-};
 
 /** A change that does not fit, and what is wrong with it, told only when asked: it costs a look for the nearest id. */
 type Misfit = { readonly at: number; readonly issue: () => Issue };
@@ -76,7 +28,10 @@ export const attempt = (
   };
   const references: Reference[] = [];
   let names: ReturnType<typeof namesOf> | undefined;
+  let siblings: Siblings | undefined;
 
+  /** Asked for only by what may change an order: most changes leave it as it is. */
+  const order = (): Siblings => (siblings ??= siblingsIn(positions.values()));
   const known = (id: string, path: Path): boolean => {
     if (positions.has(id)) return true;
     misfit(() => unknown("position", path, id, positions.keys()), Number(path[0]));
@@ -106,6 +61,13 @@ export const attempt = (
   };
   const remove = (gone: Position): void => {
     names ??= namesOf(draft);
+    const { below, put: seat, take } = order();
+    for (const id of below(gone.id)) {
+      const { reportsTo: heir } = without(positions.get(id)!, gone);
+      if (heir === gone.reportsTo) seat(id, heir, gone.id);
+      else seat(id, heir);
+    }
+    take(gone.id);
     positions.delete(gone.id);
     for (const from of names(gone.id)) {
       const position = positions.get(from);
@@ -126,7 +88,10 @@ export const attempt = (
     "add-position": ({ position }, at) => {
       if (positions.has(position.id))
         misfit(() => duplicate("position", [at, "position", "id"], position.id));
-      else put(position, position, [at, "position"]);
+      else {
+        siblings?.put(position.id, position.reportsTo);
+        put(position, position, [at, "position"]);
+      }
     },
     "remove-position": ({ id }, at) => {
       const gone = positions.get(id);
@@ -135,8 +100,21 @@ export const attempt = (
     },
     "change-position": ({ id, set }, at) => {
       const position = positions.get(id);
-      if (position === undefined) known(id, [at, "id"]);
-      else put(withSet(position, set, fields), set, [at, "set"]);
+      if (position === undefined) {
+        known(id, [at, "id"]);
+        return;
+      }
+      const next = withSet(position, set, positionFields);
+      if (next.reportsTo !== position.reportsTo) order().put(id, next.reportsTo);
+      put(next, set, [at, "set"]);
+    },
+    "place-position": ({ id, before }, at) => {
+      if (!known(id, [at, "id"]) || (before !== undefined && !known(before, [at, "before"]))) return;
+      const superior = positions.get(id)?.reportsTo;
+      if (before === undefined) order().put(id, superior);
+      else if (before !== id && positions.get(before)?.reportsTo === superior)
+        order().put(id, superior, before);
+      else refuse("not-beside", [at, "before"], { position: id, before });
     },
     assign: ({ accountability, letter, position }, at) => {
       if (!known(position, [at, "position"])) return;
@@ -206,6 +184,9 @@ export const attempt = (
   const { currency: _, policies: __, ...rest } = structureOf(draft);
   const made = {
     ...rest,
+    ...(siblings && {
+      positions: siblings.sorted([...positions.keys()]).flatMap((id) => positions.get(id) ?? []),
+    }),
     organisation,
     ...(currency !== undefined && { currency }),
     ...(policies !== undefined && { policies }),
@@ -216,9 +197,11 @@ export const attempt = (
 /**
  * A structure with some changes made, in their order, or every change that does not fit, by its place in the list.
  * Pure; what is said twice stays said once, what is taken away must be there, and positions that a change names must be
- * there in the end, so that positions that name each other can be added in any order. The last letter taken from an
+ * there in the end, so that positions that name each other can be added in any order. Whoever is added or reports to
+ * somebody else stands last among siblings; in the list, as few as possible move from where they stood. The last letter taken from an
  * accountability leaves it required. Issues, at most 50: `design/unknown-position`, `unknown-accountability` (of one's
- * own), `duplicate-position`, `duplicate-accountability`, `not-assigned`, `not-required`, `still-assigned`, `not-granted`.
+ * own), `duplicate-position`, `duplicate-accountability`, `not-beside` (placed before one that reports to another),
+ * `not-assigned`, `not-required`, `still-assigned`, `not-granted`.
  */
 export const applyChanges = (structure: Structure, changes: readonly Change[]): Checked<Structure> => {
   const seen = new Set<string>();

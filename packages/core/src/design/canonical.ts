@@ -25,11 +25,15 @@ export const canonicalPolicies = (policies: Policies | undefined): Policies | un
     : { ...byKey(Object.fromEntries(said)), rules: byKey(rules) };
 };
 
+/** Groups of siblings by whom they report to, tops first; within a group the order says something and stays. */
+const bySuperior = (a: Position, b: Position): number => order(a.reportsTo ?? "", b.reportsTo ?? "");
+
 /**
- * The normal form: two structures that say the same have the same one. Positions, own accountabilities, seats, dotted
- * lines, rights and required accountabilities stand sorted and once each, because their order says nothing; an
- * accountability nobody has a letter in is required, and one that somebody has is not listed as such; policies that say
- * nothing are absent. Scenarios stay as they are: the order of their changes says something.
+ * The normal form: two structures that say the same have the same one. Own accountabilities, seats, dotted lines, rights
+ * and required accountabilities stand sorted and once each, because their order says nothing. Of the order of positions
+ * only that of siblings says something and stays: they stand together by whom they report to. An accountability nobody has
+ * a letter in is required, and one that somebody has is not listed as such; policies that say nothing are absent.
+ * Scenarios stay as they are: the order of their changes says something.
  */
 export const canonicalStructure = (structure: Structure): Structure => {
   const draft = draftOf(structure);
@@ -39,7 +43,7 @@ export const canonicalStructure = (structure: Structure): Structure => {
   const held = (id: string): boolean => draft.seats.has(id) && !empty.includes(id);
   return {
     ...whole,
-    positions: whole.positions.map(position).toSorted((a, b) => order(a.id, b.id)),
+    positions: whole.positions.map(position).toSorted(bySuperior),
     accountabilities: whole.accountabilities.toSorted((a, b) => order(a.id, b.id)),
     required: sorted([...whole.required, ...empty].filter((id) => !held(id))),
     assignments: byKey(

@@ -2,6 +2,7 @@ import { applyChanges } from "./apply.ts";
 import { canonicalPolicies, canonicalStructure } from "./canonical.ts";
 import { draftOf, grantKey, isEmpty, noSeats } from "./draft.ts";
 import { same } from "./same.ts";
+import { placesBetween, siblingsOf } from "./siblings.ts";
 import {
   type Change,
   letters,
@@ -75,6 +76,17 @@ const rest = (before: Structure, after: Structure): Change[] => {
   ];
 };
 
+/** Siblings that stand in another order, once everybody reports to whom they should. */
+const places = (before: Structure, after: Structure): Change[] => {
+  const was = siblingsOf(before.positions);
+  return [...siblingsOf(after.positions)].flatMap(([superior, group]) =>
+    placesBetween(was.get(superior) ?? [], group).map((place): Change => ({
+      do: "place-position",
+      ...place,
+    })),
+  );
+};
+
 /**
  * The changes that make one structure into another, but for its scenarios; none of them can be left out. Both must be
  * structures that `checkStructure` accepts. Laws: of a structure and itself it is empty; applied to the first structure
@@ -100,18 +112,19 @@ export const diffStructures = (before: Structure, after: Structure): Change[] =>
   }
   for (const id of was.accountabilities.keys())
     if (!is.accountabilities.has(id)) changes.push({ do: "remove-accountability", id });
-  for (const [id, position] of is.positions)
-    if (!was.positions.has(id)) changes.push({ do: "add-position", position });
   for (const id of was.positions.keys())
     if (!is.positions.has(id)) changes.push({ do: "remove-position", id });
 
   // A position that goes moves its reports, so what is left to change is seen only without it.
-  const { value: moved } = applyChanges(before, changes);
-  if (moved === undefined) return changes;
-  const now = draftOf(moved).positions;
-  for (const [id, position] of is.positions) {
-    const set = setOf<Position>(now.get(id) ?? position, position, positionFields);
-    if (set) changes.push({ do: "change-position", id, set });
-  }
-  return [...changes, ...rest(moved, after)];
+  const { value: left } = applyChanges(before, changes);
+  if (left === undefined) return changes;
+  const now = draftOf(left).positions;
+  const seats: Change[] = [...is.positions].flatMap(([id, position]): Change[] => {
+    const there = now.get(id);
+    if (there === undefined) return [{ do: "add-position", position }];
+    const set = setOf<Position>(there, position, positionFields);
+    return set ? [{ do: "change-position", id, set }] : [];
+  });
+  const { value: seated = left } = applyChanges(left, seats);
+  return [...changes, ...seats, ...places(seated, after), ...rest(seated, after)];
 };

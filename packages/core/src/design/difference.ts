@@ -58,8 +58,20 @@ export const differenceOf = (before: Structure, after: Structure): StructureDiff
   });
   const gaps = [before, after].map((each) => heldBy(each, (count) => count === 0)) as [string[], string[]];
   const overlaps = [before, after].map((each) => heldBy(each, (count) => count > 1)) as [string[], string[]];
+  const changes = diffStructures(before, after);
+  const placed = changes.flatMap((change) => {
+    if (change.do !== "place-position") return [];
+    const below = is.positions.get(change.id)?.reportsTo;
+    return [
+      {
+        ...seat(change.id),
+        ...(change.before !== undefined && { before: seat(change.before) }),
+        ...(below !== undefined && { below: seat(below) }),
+      },
+    ];
+  });
   return {
-    changes: diffStructures(before, after),
+    changes,
     added: after.positions.filter(({ id }) => !was.positions.has(id)).map(({ id }) => seat(id)),
     removed: before.positions.filter(({ id }) => !is.positions.has(id)).map(({ id }) => seat(id)),
     moved: both
@@ -69,6 +81,7 @@ export const differenceOf = (before: Structure, after: Structure): StructureDiff
         ...(there.reportsTo !== undefined && { from: seat(there.reportsTo) }),
         ...(position.reportsTo !== undefined && { to: seat(position.reportsTo) }),
       })),
+    placed,
     changed: both
       .map(({ there, position, fields }) => ({
         ...seat(position.id),

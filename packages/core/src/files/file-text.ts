@@ -1,12 +1,14 @@
 import {
   Document,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   type Node,
   parseDocument,
   type Scalar,
   type ToStringOptions,
+  type YAMLSeq,
 } from "yaml";
 import { patchLines } from "./line-patch.ts";
 import { placesBefore } from "./list-merge.ts";
@@ -88,6 +90,15 @@ const merge = (
   document.setIn(path, nodeLike(document, after, beside));
 };
 
+/** What is said directly above the first entry of a list is read as said of the list: here it becomes the entry's, to go with it. */
+const ownComment = (list: YAMLSeq): void => {
+  const [first] = list.items;
+  if (!list.commentBefore || !isNode(first)) return;
+  const said = list.commentBefore.split("\n\n");
+  first.commentBefore = said.pop() ?? null;
+  list.commentBefore = said.length === 0 ? null : said.join("\n\n");
+};
+
 /** A list keeps the nodes of entries that stay, with their comments; false where there is no such list. */
 const mergeList = (
   document: Document,
@@ -101,6 +112,7 @@ const mergeList = (
   for (const [at, place] of places.entries())
     if (place !== undefined) merge(document, [...path, place], before[place], after[at]);
   const { items } = list;
+  if (places.indexOf(0) > 0) ownComment(list);
   list.items = places.map((place, at) =>
     place === undefined ? nodeLike(document, after[at], items.at(-1)) : items[place],
   );

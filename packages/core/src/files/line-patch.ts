@@ -64,10 +64,35 @@ const indented = (line: string, at: number, lines: readonly string[], from: read
   return line;
 };
 
+/** Lines that are taken out, as their author wrote them: one that is put elsewhere is written the same again. */
+const takenOut = (
+  found: readonly Hunk[],
+  lines: readonly string[],
+  from: readonly string[],
+): ((line: string) => string) => {
+  const places = new Map<string, number[]>();
+  for (const { from: at, out } of found.toReversed())
+    for (let place = at; place < at + out; place += 1) {
+      const there = places.get(from[place] ?? "");
+      if (there) there.push(place);
+      else places.set(from[place] ?? "", [place]);
+    }
+  let next = 0;
+  return (line) => {
+    const there = places.get(line) ?? [];
+    // Lines that stood below each other go on doing so.
+    const place = there.includes(next) ? next : there[0];
+    if (place === undefined) return line;
+    there.splice(there.indexOf(place), 1);
+    next = place + 1;
+    return lines[place] ?? line;
+  };
+};
+
 /**
  * A text with the changes made that lead from `plain`, the same text in another layout but with the same lines, to
- * `changed`: lines that the changes do not touch keep their layout, and new ones are indented as those beside them.
- * Undefined where the lines do not correspond.
+ * `changed`: lines that the changes do not touch, or put elsewhere, keep their layout, and new ones are indented as those
+ * beside them. Undefined where the lines do not correspond.
  */
 export const patchLines = (text: string, plain: string, changed: string): string | undefined => {
   const [lines, from, to] = [text, plain, changed].map((each) => each.split("\n")) as [
@@ -79,8 +104,17 @@ export const patchLines = (text: string, plain: string, changed: string): string
   const found = hunks(from, to);
   if (found === undefined) return undefined;
   const patched = [...lines];
+  const written = takenOut(found, lines, from);
+  const puts = found.toReversed().map(({ put }) => put.map((line) => [line, written(line)] as const));
   // From the last line to the first, so that places before a change stay what they are.
-  for (const { from: at, out, put } of found)
-    patched.splice(at, out, ...put.map((line) => indented(line, at, lines, from)));
+  for (const [place, { from: at, out }] of found.entries())
+    patched.splice(
+      at,
+      out,
+      ...puts[found.length - 1 - place]!.map(([line, own]) => {
+        const inset = indentOf(indented(line, at, lines, from));
+        return line === "" ? line : " ".repeat(inset) + own.trimStart();
+      }),
+    );
   return patched.join("\n");
 };

@@ -40,6 +40,8 @@ export const structureDifferenceSchema = z.object({
   removed: z.array(seatSchema),
   /** Positions of both that report to another one, by their solid line; absent: a top. */
   moved: z.array(seatSchema.extend({ from: seatSchema.optional(), to: seatSchema.optional() })),
+  /** Positions that stand elsewhere among whoever reports to the same one: before which (absent: last), below whom (absent: tops). */
+  placed: z.array(seatSchema.extend({ before: seatSchema.optional(), below: seatSchema.optional() })),
   /** Positions of both of which something else differs, by field; a holder is told by name, other positions by title. */
   changed: z.array(
     seatSchema.extend({

@@ -158,9 +158,16 @@ export const ownAccountabilitySetSchema = z.strictObject({
 /** One change of a structure. Changes are applied in order; one that does not fit is an issue. */
 export const changeSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("add-position"), position: positionSchema }),
-  /** Its reports go to the position it reported to; its letters and rights go. */
+  /** Its reports go to the position it reported to, where it stood; its letters and rights go. */
   z.strictObject({ do: z.literal("remove-position"), id }),
+  /** One that reports to somebody else from now on stands last among whoever else does. */
   z.strictObject({ do: z.literal("change-position"), id, set: positionSetSchema }),
+  /** Before another one that reports to the same position, or is a top as well; without one, last of them. */
+  z.strictObject({
+    do: z.literal("place-position"),
+    id,
+    before: id.optional().describe("The position it is to stand before; absent: it stands last"),
+  }),
   z.strictObject({ do: z.literal("assign"), accountability: id, letter: letterSchema, position: id }),
   /** The last letter of an accountability taken away leaves it required. */
   z.strictObject({ do: z.literal("unassign"), accountability: id, letter: letterSchema, position: id }),
@@ -201,7 +208,11 @@ export const structureSchema = z.strictObject({
   format: z.literal(structureFormat),
   organisation: structureOrganisationSchema,
   currency: currencySchema.optional(),
-  positions: z.array(positionSchema).max(100_000).default([]),
+  positions: z
+    .array(positionSchema)
+    .max(100_000)
+    .default([])
+    .describe("Whoever reports to the same position stands beside the others in this order; tops as well"),
   accountabilities: z
     .array(ownAccountabilitySchema)
     .max(2000)

@@ -29,6 +29,8 @@ const money = fc.integer({ min: 0, max: 1_000_000 });
 
 const position = (id: string, there: readonly string[]): fc.Arbitrary<Position> => {
   const other = fc.constantFrom(...there);
+  // Many report to the same two, so that there is an order of siblings to differ in.
+  const leader = fc.constantFrom(...there.toSorted().slice(0, 2));
   return fc
     .record({
       id: fc.constant(id),
@@ -44,7 +46,7 @@ const position = (id: string, there: readonly string[]): fc.Arbitrary<Position> 
           })
           .map(some),
       ),
-      reportsTo: maybe(other),
+      reportsTo: maybe(fc.oneof(other, leader)),
       dotted: fc.uniqueArray(other, { maxLength: 2 }),
       deputy: maybe(other),
       engagement: maybe(fc.constantFrom(...engagements)),

@@ -102,6 +102,10 @@ test.each<[Change, string, string]>([
     "design/unknown-position",
     "0.position",
   ],
+  [{ do: "place-position", id: "coo" }, "design/unknown-position", "0.id"],
+  [{ do: "place-position", id: "it", before: "coo" }, "design/unknown-position", "0.before"],
+  [{ do: "place-position", id: "it", before: "admin" }, "design/not-beside", "0.before"],
+  [{ do: "place-position", id: "it", before: "it" }, "design/not-beside", "0.before"],
   [{ do: "unassign", accountability: "security", letter: "C", position: "it" }, "design/not-assigned", "0"],
   [{ do: "release", accountability: "security" }, "design/still-assigned", "0"],
   [{ do: "release", accountability: "it-strategy" }, "design/not-required", "0"],
@@ -119,6 +123,101 @@ test.each<[Change, string, string]>([
   ],
 ])("%j does not fit", (change, code, path) => {
   expect(codes(changeStructure(shipped, mill(), [change]))).toEqual([[code, path]]);
+});
+
+/** A top with four reports, one of whom leads two. */
+const office = (): Structure =>
+  mill({
+    positions: [
+      { id: "md", title: "Managing Director" },
+      { id: "cfo", title: "Finance Director", reportsTo: "md" },
+      { id: "cio", title: "CIO", reportsTo: "md" },
+      { id: "data", title: "Head of Data", reportsTo: "cio" },
+      { id: "it", title: "Head of IT", reportsTo: "cio" },
+      { id: "sales", title: "Sales Director", reportsTo: "md" },
+    ],
+    assignments: {},
+    decisionRights: [],
+  });
+/** Who reports to a position, in order, after some changes. */
+const below = (superior: string | undefined, ...changes: Change[]): string[] => {
+  const { value, issues } = applyChanges(office(), changes);
+  expect(issues).toBeUndefined();
+  return value!.positions.filter(({ reportsTo }) => reportsTo === superior).map(({ id }) => id);
+};
+
+test("a position is placed before another one beside it, or last; where it stands already, nothing moves", () => {
+  expect(below("md", { do: "place-position", id: "sales", before: "cfo" })).toEqual(["sales", "cfo", "cio"]);
+  expect(below("md", { do: "place-position", id: "cfo", before: "sales" })).toEqual(["cio", "cfo", "sales"]);
+  expect(below("md", { do: "place-position", id: "cfo" })).toEqual(["cio", "sales", "cfo"]);
+  for (const change of [
+    { do: "place-position", id: "cfo", before: "cio" },
+    { do: "place-position", id: "sales" },
+    { do: "place-position", id: "md" },
+  ] as const)
+    expect(applyChanges(office(), [change]).value).toEqual(office());
+});
+
+test("whoever is added or moved stands last; reports of one that goes stand where it stood", () => {
+  const added: Change = {
+    do: "add-position",
+    position: { id: "coo", title: "", reportsTo: "md", dotted: [] },
+  };
+  const moved: Change = { do: "change-position", id: "data", set: { reportsTo: "md" } };
+  expect(below("md", added, moved)).toEqual(["cfo", "cio", "sales", "coo", "data"]);
+  expect(below("md", moved, { do: "place-position", id: "data", before: "cio" })).toEqual([
+    "cfo",
+    "data",
+    "cio",
+    "sales",
+  ]);
+  expect(below("md", { do: "remove-position", id: "cio" })).toEqual(["cfo", "data", "it", "sales"]);
+  expect(below(undefined, { do: "remove-position", id: "md" })).toEqual(["cfo", "cio", "sales"]);
+  // What is said again of a superior moves nobody.
+  expect(below("md", { do: "change-position", id: "cfo", set: { reportsTo: "md" } })).toEqual([
+    "cfo",
+    "cio",
+    "sales",
+  ]);
+});
+
+test("a difference tells whoever stands elsewhere, before whom and below whom", () => {
+  const { value } = applyChanges(office(), [
+    { do: "place-position", id: "it", before: "data" },
+    { do: "place-position", id: "cfo" },
+  ]);
+  const { placed, changes } = differenceOf(office(), value!);
+  expect(changes).toHaveLength(2);
+  expect(placed).toEqual([
+    { id: "cfo", title: "Finance Director", below: { id: "md", title: "Managing Director" } },
+    {
+      id: "data",
+      title: "Head of Data",
+      below: { id: "cio", title: "CIO" },
+    },
+  ]);
+});
+
+test("a scenario holds a place; once it is merged, a place beside one that moved away goes", () => {
+  const scenarios = [
+    { id: "s", name: "S", changes: [{ do: "place-position", id: "it", before: "data" }] },
+    { id: "t", name: "T", changes: [{ do: "change-position", id: "data", set: { reportsTo: "md" } }] },
+  ] as const;
+  const structure = structureSchema.parse({ ...office(), scenarios });
+  expect(checkStructure(shipped, structure).issues).toBeUndefined();
+  const ids = (made: Structure | undefined) => made?.positions.map(({ id }) => id);
+  expect(ids(withScenario(structure, "s").value)).toEqual(["md", "cfo", "cio", "it", "data", "sales"]);
+  expect(ids(mergeScenario(structure, "s").value?.structure)).toEqual([
+    "md",
+    "cfo",
+    "cio",
+    "it",
+    "data",
+    "sales",
+  ]);
+  expect(mergeScenario(structure, "t").value?.dropped).toEqual([
+    { scenario: "s", changes: [{ do: "place-position", id: "it", before: "data" }] },
+  ]);
 });
 
 test("a right is granted once a part; revoked without a part it goes whole", () => {
@@ -245,6 +344,7 @@ test("a difference tells who answers, gaps, overlaps and figures", () => {
   expect(told).toEqual({
     added: [coo],
     removed: [],
+    placed: [],
     moved: [{ id: "it", title: "IT Director", from: { id: "cfo", title: "Finance Director" }, to: coo }],
     changed: [
       {
@@ -298,6 +398,14 @@ test("a difference tells who answers, gaps, overlaps and figures", () => {
     overlaps: 1,
     covered: 1,
   });
+});
+
+test("ten thousand siblings are turned round in a moment, and back", () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => ({ id: `p${at}`, title: "", dotted: [] }));
+  const structure = { ...mill(), positions: many, assignments: {}, decisionRights: [] };
+  const { changes } = differenceOf(structure, { ...structure, positions: many.toReversed() });
+  expect(changes).toHaveLength(9999);
+  expect(applyChanges(structure, changes).value?.positions).toEqual(many.toReversed());
 });
 
 test("ten thousand changes of ten thousand positions are made in a moment", () => {

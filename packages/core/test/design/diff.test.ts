@@ -5,6 +5,7 @@ import { applyChanges } from "../../src/design/apply.ts";
 import { canonicalStructure } from "../../src/design/canonical.ts";
 import { checkStructure } from "../../src/design/check-structure.ts";
 import { diffStructures } from "../../src/design/diff.ts";
+import { siblingsOf } from "../../src/design/siblings.ts";
 import type { Structure } from "../../src/model/structure.ts";
 import { anyStructure } from "./arbitrary.ts";
 
@@ -19,13 +20,78 @@ test("every drawn structure passes the check of references", () => {
   );
 });
 
-test("a structure and itself differ in nothing, whatever the order of its lists", () => {
+/** The same positions in another list, in which siblings stand in the same order: groups of them dealt out anew. */
+const dealt = (structure: Structure, draw: readonly number[]): Structure => {
+  const groups = [...siblingsOf(structure.positions).values()].map((group) => [...group]);
+  const byId = new Map(structure.positions.map((position) => [position.id, position]));
+  const positions = structure.positions.map((_, at) => {
+    const open = groups.filter(({ length }) => length > 0);
+    const [id] = open[(draw[at] ?? 0) % open.length]!.splice(0, 1);
+    return byId.get(id!)!;
+  });
+  return { ...structure, positions };
+};
+
+test("a structure and itself differ in nothing, in whatever order its lists are, as long as siblings keep theirs", () => {
   fc.assert(
-    fc.property(anyStructure, (structure) => {
+    fc.property(anyStructure, fc.array(fc.nat(20), { maxLength: 12 }), (structure, draw) => {
       expect(diffStructures(structure, structure)).toEqual([]);
       expect(diffStructures(structure, canonicalStructure(structure))).toEqual([]);
-      const turned = { ...structure, positions: structure.positions.toReversed() };
-      expect(diffStructures(structure, turned)).toEqual([]);
+      const other = dealt(structure, draw);
+      expect(diffStructures(structure, other)).toEqual([]);
+      expect(plain(other)).toEqual(plain(structure));
+    }),
+  );
+});
+
+test("siblings in another order differ in as few places as can be", () => {
+  /** The most siblings that stand in the same order in both: the longest common subsequence, by the table. */
+  const longest = (was: readonly string[], is: readonly string[]): number => {
+    const most = Array.from({ length: was.length + 1 }, () => new Int32Array(is.length + 1));
+    for (let a = 1; a <= was.length; a += 1)
+      for (let b = 1; b <= is.length; b += 1)
+        most[a]![b] =
+          was[a - 1] === is[b - 1] ? most[a - 1]![b - 1]! + 1 : Math.max(most[a - 1]![b]!, most[a]![b - 1]!);
+    return most[was.length]![is.length]!;
+  };
+  fc.assert(
+    fc.property(
+      anyStructure.chain((structure) =>
+        fc
+          .shuffledSubarray(structure.positions, { minLength: structure.positions.length })
+          .map((positions) => ({ structure, turned: { ...structure, positions } })),
+      ),
+      ({ structure, turned }) => {
+        const changes = diffStructures(structure, turned);
+        expect(changes.every((change) => change.do === "place-position")).toBe(true);
+        const was = siblingsOf(structure.positions);
+        const least = [...siblingsOf(turned.positions)].map(
+          ([superior, group]) => group.length - longest(was.get(superior)!, group),
+        );
+        expect(changes).toHaveLength(least.reduce((sum, each) => sum + each, 0));
+      },
+    ),
+  );
+});
+
+test("of a list that is changed, no more positions move than the order of siblings asks for", () => {
+  fc.assert(
+    fc.property(anyStructure, anyStructure, (before, after) => {
+      const changes = diffStructures(before, after);
+      const { value } = applyChanges(before, changes);
+      const left = new Set(after.positions.map(({ id }) => id));
+      const placed = new Set(
+        changes.flatMap((change) => (change.do === "place-position" ? [change.id] : [])),
+      );
+      const superiors = new Map(after.positions.map(({ id, reportsTo }) => [id, reportsTo]));
+      const stay = new Set(
+        before.positions.flatMap(({ id, reportsTo }) =>
+          left.has(id) && !placed.has(id) && superiors.get(id) === reportsTo ? [id] : [],
+        ),
+      );
+      const staying = (structure: Structure | undefined) =>
+        structure?.positions.map(({ id }) => id).filter((id) => stay.has(id));
+      expect(staying(value)).toEqual(staying(before));
     }),
   );
 });

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { shipped } from "@remit/core";
+import { applyChanges } from "../../src/design/apply.ts";
 import { diffStructures } from "../../src/design/diff.ts";
 import { patchLines } from "../../src/files/line-patch.ts";
 import { parseStructure, writeStructure } from "../../src/design/structure-file.ts";
-import type { Structure } from "../../src/model/structure.ts";
+import type { Change, Structure } from "../../src/model/structure.ts";
 import { anyStructure } from "./arbitrary.ts";
 
 const head = "format: remit/structure@1\norganisation: { name: Mill }\n";
@@ -163,6 +164,58 @@ test("a change touches its own lines alone, whatever the layout of the others", 
     "-   - { right: purchases, position: it-head, part: decide, limit: 5000 }",
     "+   - { right: purchases, position: it-head, part: decide, limit: 8000 }",
   ]);
+});
+
+test("a position that is placed elsewhere takes its lines along, with their layout and comments", () => {
+  const place =
+    (...changes: Change[]) =>
+    (structure: Structure) =>
+      applyChanges(structure, changes).value!;
+  const text = `${head}# Everybody
+positions:
+# The top
+- id:   md
+  title: 'Managing Director'
+
+# Money,
+# and more of it
+- { id: cfo, title: Finance Director,   reportsTo: md } # in line
+# Machines
+- id: it
+  title:   "Head of IT"
+  reportsTo: md   # not the top
+# Abroad
+- id: sales
+  title: Sales
+
+assignments: { security: { A: [it] } }
+`;
+  const lines = (of: string) => of.split("\n");
+  const written = (...changes: Change[]) => lines(writeStructure(place(...changes)(read(text)), text));
+  const [was, moved] = [lines(text), written({ do: "place-position", id: "it", before: "cfo" })];
+  const [it, cfo] = [was.slice(11, 15), was.slice(7, 11)];
+  expect(moved).toEqual([...was.slice(0, 7), ...it, ...cfo, ...was.slice(15)]);
+  // The first entry is moved with the comment above it.
+  const top = written({ do: "place-position", id: "md" });
+  expect(top.indexOf("# The top")).toBe(top.indexOf("- id:   md") - 1);
+  expect(top.indexOf("- id:   md")).toBeGreaterThan(top.indexOf("- id: sales"));
+  expect(top.toSorted()).toEqual(was.toSorted());
+});
+
+test("positions in any other order are the same lines in another order, each below its comment", () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...Array(7).keys()], { minLength: 7 }), fc.boolean(), (order, wide) => {
+      const entry = (at: number) =>
+        at % 3 === 0
+          ? [`  # about ${at}`, `  - {  id: p${at}, title: T${at}  }  # line ${at}`]
+          : [`  # about ${at}`, `  - id: p${at}`, `    title:${wide ? "   " : " "}"T${at}"  # line ${at}`];
+      const textOf = (ids: readonly number[]) => `${head}positions:\n${ids.flatMap(entry).join("\n")}\n`;
+      const before = textOf([...Array(7).keys()]);
+      const structure = read(before);
+      const positions = order.map((at) => structure.positions[at]!);
+      expect(writeStructure({ ...structure, positions }, before)).toBe(textOf(order));
+    }),
+  );
 });
 
 test("what is new is laid out as what stands beside it", () => {

@@ -71,6 +71,8 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
   "known-accountability": (data) => `“${text(data.given)}” is an accountability of the catalogue already.`,
   "not-assigned": (data) =>
     `“${text(data.position)}” does not hold ${text(data.letter)} in “${text(data.accountability)}”.`,
+  "not-beside": (data) =>
+    `“${text(data.position)}” cannot stand before “${text(data.before)}”: they do not report to the same position.`,
   "not-granted": (data) => `“${text(data.position)}” does not have the right “${text(data.right)}”.`,
   "not-required": (data) => `“${text(data.accountability)}” is not required.`,
   "still-assigned": (data) => `Somebody still holds a letter in “${text(data.accountability)}”.`,

@@ -57,6 +57,22 @@ describe("the same file again", () => {
   });
 });
 
+test("rows in another order change nothing; who is new stands last, and the others where they stood", async () => {
+  const { structure } = await imported(first);
+  const placed = { ...structure, positions: structure.positions.toReversed() };
+  const turned = first.trim().split("\n");
+  const other = [turned[0], ...turned.slice(1).toReversed()].join("\n");
+  for (const into of [structure, placed]) {
+    const again = await imported(other, { into, accept: "all" });
+    expect(again.incoming).toEqual([]);
+    expect(again.structure).toEqual(into);
+    const more = await imported(`${other}\n5,Eve,Clerk,2,50`, { into, accept: "all" });
+    const clerks = (of: Structure) =>
+      of.positions.filter(({ reportsTo }) => reportsTo === "2").map(({ id }) => id);
+    expect(clerks(more.structure)).toEqual([...clerks(into), "5"]);
+  }
+});
+
 describe("another file", () => {
   const second =
     "ID,Name,Title,Manager,Salary\n1,Ada,CEO,,10\n2,Ben,IT Manager,1,20\n4,Dee,Clerk,5,40\n5,Eve,Team Lead,6,50\n6,Finn,Director,1,60\n";

@@ -38,8 +38,9 @@ export type Answering = {
   readonly sides: readonly (readonly string[] | undefined)[];
 };
 
-const titles = (seats: readonly { readonly id: string; readonly title: string }[]): string[] =>
-  seats.map(({ id, title }) => (title.trim() === "" ? id : title));
+type Seat = { readonly id: string; readonly title: string };
+const nameOfSeat = ({ id, title }: Seat): string => (title.trim() === "" ? id : title);
+const titles = (seats: readonly Seat[]): string[] => seats.map(nameOfSeat);
 
 /** Accountabilities that any side gives to somebody else, in the order of the first side that does. */
 export const answeringOf = (sides: readonly Side[]): Answering[] => {
@@ -75,10 +76,13 @@ export const effectsOf = (
   overlapsOpened: all.overlapsOpened.map(nameOf),
   added: titles(all.added),
   removed: titles(all.removed),
-  moved: all.moved.map((seat) => words.movedTo(titles([seat])[0] ?? "", seat.to && titles([seat.to])[0])),
+  moved: all.moved.map((seat) => words.movedTo(nameOfSeat(seat), seat.to && nameOfSeat(seat.to))),
+  placed: all.placed.map(({ before, below, ...seat }) =>
+    words.placedAt(nameOfSeat(seat), before && nameOfSeat(before), below && nameOfSeat(below)),
+  ),
   changed: all.changed.map((seat) =>
     words.changedIn(
-      titles([seat])[0] ?? "",
+      nameOfSeat(seat),
       seat.fields.map(({ field }) => words.field[field] ?? field),
     ),
   ),
@@ -88,7 +92,7 @@ export const effectsOf = (
   rights: all.rights.map(({ position, before, after }) =>
     words.rightMoved(
       rightOf((after ?? before)?.right ?? ""),
-      titles([position])[0] ?? "",
+      nameOfSeat(position),
       after === undefined ? "taken" : before === undefined ? "given" : "changed",
     ),
   ),

@@ -34,6 +34,7 @@ const nothing: StructureDifference = {
   added: [],
   removed: [],
   moved: [],
+  placed: [],
   changed: [],
   answering: [],
   letters: [],
@@ -111,6 +112,7 @@ test("effects are in words", () => {
   const all = effectsOf(
     side("A", {
       moved: [{ ...seat("Desk"), from: seat("CIO") }],
+      placed: [{ ...seat("Data"), before: seat("IT"), below: seat("CIO") }, { ...seat("CIO") }],
       letters: [{ accountability: "x", letter: "R", added: [seat("Desk")], removed: [seat("CIO")] }],
       rights: [{ position: seat("CIO"), before: { right: "r", position: "cio", part: "decide" } }],
     }),
@@ -118,6 +120,7 @@ test("effects are in words", () => {
     (id) => `<${id}>`,
   );
   expect(all.moved).toEqual(["Desk: at the top"]);
+  expect(all.placed).toEqual(["Data now stands before IT below CIO", "CIO now stands last at the top"]);
   expect(all.letters).toEqual(["[x], R: + Desk, − CIO"]);
   expect(all.rights).toEqual(["<r>: CIO, taken"]);
 });

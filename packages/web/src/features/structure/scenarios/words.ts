@@ -132,6 +132,7 @@ export const words = {
     added: "Positions added",
     removed: "Positions removed",
     moved: "Report to another",
+    placed: "Stand elsewhere",
     changed: "Changed otherwise",
     letters: "Other letters",
     rights: "Decision rights",
@@ -139,6 +140,15 @@ export const words = {
   none: "none",
   movedTo: (title: string, to: string | undefined): string =>
     to === undefined ? `${title}: at the top` : `${title}: to ${to}`,
+  placedAt: (title: string, before: string | undefined, below: string | undefined): string => {
+    if (below === undefined)
+      return before === undefined
+        ? `${title} now stands last at the top`
+        : `${title} now stands before ${before} at the top`;
+    return before === undefined
+      ? `${title} now stands last below ${below}`
+      : `${title} now stands before ${before} below ${below}`;
+  },
   changedIn: (title: string, fields: readonly string[]): string => `${title}: ${fields.join(", ")}`,
   field: {
     title: "title",
