@@ -76,6 +76,8 @@ describe("lists in the terminal", () => {
     expect(readFileSync(path, "utf8")).toBe(before);
     await remit(["import", file("next.csv"), "--into", path, "-o", path, "--accept", "title/ben-lund"]);
     expect(readFileSync(path, "utf8")).toBe(before.replace("title: Head of IT", "title: IT Manager"));
+    const shown = await remit(["import", file("next.csv"), "--into", path]);
+    expect(shown.out).toBe(readFileSync(path, "utf8"));
   });
 
   test("have columns named by hand; a wrong name is told", async () => {

@@ -38,6 +38,13 @@ describe("remit check", () => {
     expect(code).toBe(0);
   });
 
+  test("reads a list of people, also from standard input", async () => {
+    const list = "Name,Title,Manager\nAda,Director,\nBen,Head of IT,Ada\n";
+    const { out, err } = await remit(["check", "-"], { input: list });
+    expect(err).toBe("");
+    expect(out).toContain("warnings");
+  });
+
   test("shows only what is as grave as asked, and says how much it hides", async () => {
     const { out } = await remit(["check", hospital, "--severity", "error"]);
     expect(out).toMatch(/^error {2}/m);

@@ -1108,6 +1108,18 @@ export interface Change {
           title: string;
         };
       }[];
+      placed: {
+        id: string;
+        title: string;
+        before?: {
+          id: string;
+          title: string;
+        };
+        below?: {
+          id: string;
+          title: string;
+        };
+      }[];
       changed: {
         id: string;
         title: string;
@@ -1140,10 +1152,17 @@ export interface Change {
           title: string;
         }[];
       }[];
+      asked: string[];
+      askedNoMore: string[];
       gapsOpened: string[];
       gapsClosed: string[];
       overlapsOpened: string[];
       overlapsClosed: string[];
+      settings: {
+        field: string;
+        before?: string | number | true | string[];
+        after?: string | number | true | string[];
+      }[];
       rights: {
         position: {
           id: string;
@@ -1197,6 +1216,7 @@ export interface Change {
         spanMean: number;
         accountabilities: number;
         covered: number;
+        heldByVacant: number;
         gaps: number;
         overlaps: number;
       };
@@ -1213,6 +1233,7 @@ export interface Change {
         spanMean: number;
         accountabilities: number;
         covered: number;
+        heldByVacant: number;
         gaps: number;
         overlaps: number;
       };
@@ -3050,6 +3071,10 @@ export interface Statement {
 }
 
 export interface Structure {
+  /**
+   * Where an editor finds this schema
+   */
+  $schema?: string;
   format: "remit/structure@1";
   organisation: {
     name: string;
@@ -3274,10 +3299,17 @@ export interface StructureDifference {
       title: string;
     }[];
   }[];
+  asked: string[];
+  askedNoMore: string[];
   gapsOpened: string[];
   gapsClosed: string[];
   overlapsOpened: string[];
   overlapsClosed: string[];
+  settings: {
+    field: string;
+    before?: string | number | true | string[];
+    after?: string | number | true | string[];
+  }[];
   rights: {
     position: {
       id: string;
@@ -3330,6 +3362,7 @@ export interface StructureDifference {
       spanMean: number;
       accountabilities: number;
       covered: number;
+      heldByVacant: number;
       gaps: number;
       overlaps: number;
     };
@@ -3346,6 +3379,7 @@ export interface StructureDifference {
       spanMean: number;
       accountabilities: number;
       covered: number;
+      heldByVacant: number;
       gaps: number;
       overlaps: number;
     };

@@ -45,7 +45,9 @@ export const readChart = async (
   if (bytes.issues) return bytes;
   const kind = extname(file).toLowerCase();
   const text = new TextDecoder().decode(bytes.value);
-  if (!lists.has(kind) && (kind !== ".json" || text.includes(format))) {
+  // What comes on standard input has no name that tells.
+  const told = kind === ".json" || file === "-";
+  if (told ? text.includes(format) : !lists.has(kind)) {
     const { value: structure, issues } = parseStructure(bytes.value, index);
     if (issues) return { issues };
     const { line } = placesIn(text);

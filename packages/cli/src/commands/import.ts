@@ -68,7 +68,7 @@ export async function importPeople(this: Context, flags: ImportFlags, file: stri
     if (written.issues) return refuse(this, written.issues, json, toFixPath);
   }
   const { writeStructure } = await structureFiles();
-  const text = writeStructure(value.structure, output === into ? today?.text : undefined);
+  const text = writeStructure(value.structure, today?.text);
   if (output !== undefined) {
     const written = await writeWhole(output, text);
     if (written.issues) return refuse(this, written.issues, json, output);

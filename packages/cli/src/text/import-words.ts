@@ -61,8 +61,10 @@ const fields: Readonly<Record<ImportField, string>> = {
 const whys: Readonly<Record<string, string>> = {
   "too-many-cells": "it has more cells than the header: is a separator in one of them not in quotes?",
   "stray-quote": "a quote is opened and never closed",
+  "after-quote": "a quoted cell goes on behind its closing quote: a quote inside is written twice",
   "too-long": "it is longer than any row",
   "unreadable-line": "one of its lines is not LDIF",
+  "unreadable-base64": "one of its values is not base64",
   "changes-only": "it says what to change, not what is there",
 };
 
@@ -175,6 +177,8 @@ export const importIssues: Readonly<Record<string, (facts: Facts) => string>> = 
     `The table has more than ${thousands(Number(facts.most))} rows, the most that are read.`,
   "too-many-to-draw": (facts) =>
     `There are ${thousands(Number(facts.length))} positions; at most ${thousands(Number(facts.most))} are set on pages. An SVG holds them all; --branch draws a part.`,
+  "too-much-text": (facts) =>
+    `The cells of the table hold more than ${thousands(Number(facts.most))} signs, the most that are read.`,
   "unknown-choice": (facts) => `There is nothing "${given(facts)}" to accept.`,
   "unknown-column": (facts) => `There is no column "${given(facts)}".`,
   "unpacks-too-large": (facts) =>

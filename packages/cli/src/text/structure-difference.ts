@@ -72,6 +72,8 @@ const positionTexts = (
 ];
 
 const openingTexts = (difference: StructureDifference, { accountability: name }: Names): string[] => [
+  ...difference.asked.map((id) => words.asked(name(id))),
+  ...difference.askedNoMore.map((id) => words.askedNoMore(name(id))),
   ...difference.gapsOpened.map((id) => words.gapOpened(name(id))),
   ...difference.overlapsOpened.map((id) => words.overlapOpened(name(id))),
   ...difference.gapsClosed.map((id) => words.gapClosed(name(id))),
@@ -136,6 +138,10 @@ export const structureDifferenceText = (
     );
   return [
     title,
+    ...items(
+      words.settings,
+      difference.settings.map(({ field, before, after }) => words.setting(field, told(before), told(after))),
+    ),
     ...items(words.positions, positionTexts(difference, names)),
     ...items(
       words.answering,

@@ -48,6 +48,15 @@ const holds: Readonly<Record<Letter, string>> = {
 
 const fields: Readonly<Record<string, string>> = { dotted: "dotted lines to" };
 
+const settings: Readonly<Record<string, string>> = {
+  name: "organisation",
+  spanLeast: "fewest reports of a manager",
+  spanMost: "most reports of a manager",
+  layersMost: "most layers",
+  accountableMost: "most accountabilities of one position",
+  consultedMost: "most positions consulted about one accountability",
+};
+
 export const structureDiff = {
   title: (before: string, after: string) => `From ${before} to ${after}`,
   nothing: "Nothing differs.",
@@ -76,7 +85,12 @@ export const structureDiff = {
   goes: (accountability: string, from: string, to: string) => `${accountability}: ${from} → ${to}`,
   nobody: "nobody",
   openings: "Gaps and overlaps",
-  gapOpened: (accountability: string) => `gap opened: nobody answers for ${accountability} any more.`,
+  asked: (accountability: string) => `asked for from now on: ${accountability}`,
+  askedNoMore: (accountability: string) => `no longer asked for: ${accountability}`,
+  settings: "Of the whole",
+  setting: (field: string, before: string, after: string) =>
+    `${settings[field] ?? field}: ${before} → ${after}`,
+  gapOpened: (accountability: string) => `gap opened: nobody answers for ${accountability}.`,
   gapClosed: (accountability: string) => `gap closed: ${accountability}`,
   overlapOpened: (accountability: string) => `overlap opened: several answer for ${accountability}.`,
   overlapClosed: (accountability: string) => `overlap closed: ${accountability}`,
@@ -109,6 +123,7 @@ export const structureDiff = {
     spanMean: "Mean span",
     accountabilities: "Accountabilities",
     covered: "Answered for by one",
+    heldByVacant: "By a vacant position",
     gaps: "Gaps",
     overlaps: "Overlaps",
   } satisfies Record<keyof Measures, string>,

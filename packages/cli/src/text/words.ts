@@ -38,7 +38,7 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "how-many-roles": (facts) =>
     `Between ${one(facts, "least")} and ${one(facts, "most")} roles can be compared, not ${one(facts, "given")}.`,
   missing: (facts) => `"${one(facts, "key")}" is missing.`,
-  "nested-too-deep": () => "The file is nested far deeper than any assessment.",
+  "nested-too-deep": () => "The file is nested far deeper than any file of Remit.",
   "nobody-counts": () => "With these weights nobody counts at all.",
   "not-a-host": (facts) => `"${one(facts, "given")}" is no host name or address.`,
   "not-a-port": (facts) => `"${one(facts, "given")}" is no port: a whole number from 0 to 65535.`,
@@ -65,7 +65,7 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "too-few-respondents": (facts) =>
     `There must be at least ${one(facts, "least")} respondents in this file; it lists ${one(facts, "given")}.`,
   "too-long": (facts) => `This is longer than ${one(facts, "most")}.`,
-  "too-many-aliases": () => "The file uses YAML aliases (*name) far more than any assessment needs.",
+  "too-many-aliases": () => "The file uses YAML aliases (*name) far more than any file of Remit needs.",
   "too-short": (facts) => `At least ${one(facts, "least")} are needed here.`,
   "too-small": (facts) => `This is less than ${one(facts, "least")}.`,
   "unknown-accountability": (facts) => `There is no accountability "${one(facts, "given")}".`,

@@ -18,6 +18,20 @@ type Told = StructureDifference["changed"][number]["fields"][number]["before"];
 const heldBy = (structure: Structure, holds: (count: number) => boolean): string[] =>
   askedFor(structure).filter((id) => holds(answering(structure, id).length));
 
+/** What is said of a whole structure, by field: a policy by its name, what is made of a rule by the rule. */
+const settingsOf = ({ organisation, currency, policies }: Structure): Readonly<Record<string, Told>> => {
+  const { rules = {}, ...limits } = policies ?? {};
+  const made = Object.entries(rules).map(([rule, severity]) => [`rule ${rule}`, severity]);
+  return { ...organisation, currency, ...limits, ...Object.fromEntries(made) };
+};
+
+const settingsBetween = (before: Structure, after: Structure): StructureDifference["settings"] => {
+  const [was, is] = [settingsOf(before), settingsOf(after)];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((field) => was[field] !== is[field])
+    .map((field) => ({ field, before: was[field], after: is[field] }));
+};
+
 /**
  * What differs between two structures, as people ask: who answers for what from now on, which gaps and overlaps opened
  * and closed, which positions came, went and moved, and what that makes of layers, spans, cost and heads. Both must be
@@ -58,6 +72,8 @@ export const differenceOf = (before: Structure, after: Structure): StructureDiff
   });
   const gaps = [before, after].map((each) => heldBy(each, (count) => count === 0)) as [string[], string[]];
   const overlaps = [before, after].map((each) => heldBy(each, (count) => count > 1)) as [string[], string[]];
+  const asked = [before, after].map(askedFor) as [readonly string[], readonly string[]];
+  const stillAsked = (ids: readonly string[]): string[] => ids.filter((id) => asked[1].includes(id));
   const changes = diffStructures(before, after);
   const placed = changes.flatMap((change) => {
     if (change.do !== "place-position") return [];
@@ -105,10 +121,13 @@ export const differenceOf = (before: Structure, after: Structure): StructureDiff
         added: seats(added),
         removed: seats(removed),
       })),
+    asked: minus(asked[1], asked[0]),
+    askedNoMore: minus(asked[0], asked[1]),
     gapsOpened: minus(gaps[1], gaps[0]),
-    gapsClosed: minus(gaps[0], gaps[1]),
+    gapsClosed: stillAsked(minus(gaps[0], gaps[1])),
     overlapsOpened: minus(overlaps[1], overlaps[0]),
-    overlapsClosed: minus(overlaps[0], overlaps[1]),
+    overlapsClosed: stillAsked(minus(overlaps[0], overlaps[1])),
+    settings: settingsBetween(before, after),
     rights,
     measures: { before: measuresOf(before), after: measuresOf(after) },
   };

@@ -1,4 +1,4 @@
-import { answering, askedFor } from "./asked.ts";
+import { coverageOf } from "./coverage.ts";
 import { figuresOf, toldFigures } from "./figures.ts";
 import type { Structure } from "#model/structure.ts";
 import type { Measures } from "#model/structure-difference.ts";
@@ -8,16 +8,17 @@ export const measuresOf = (structure: Structure): Measures => {
   const { totals, vacancies, bySpan } = toldFigures(figuresOf(structure));
   const spans = bySpan.reduce((sum, { managers }) => sum + managers, 0);
   const reports = bySpan.reduce((sum, { span, managers }) => sum + span * managers, 0);
-  const held = askedFor(structure).map((id) => answering(structure, id).length);
+  const { asked, by } = coverageOf(structure);
   return {
     ...totals,
     filled: totals.positions - vacancies.length,
     vacant: vacancies.length,
     spanMost: bySpan.at(-1)?.span ?? 0,
     spanMean: spans === 0 ? 0 : reports / spans,
-    accountabilities: held.length,
-    covered: held.filter((count) => count === 1).length,
-    gaps: held.filter((count) => count === 0).length,
-    overlaps: held.filter((count) => count > 1).length,
+    accountabilities: asked.length,
+    covered: by.one.length,
+    heldByVacant: by.vacant.length,
+    gaps: by.nobody.length,
+    overlaps: by.overlap.length,
   };
 };

@@ -71,6 +71,7 @@ const change = (given: Change): Plain => {
 /** What a structure says, without what its absence says as well: empty lists, a holder who is a person. */
 const spoken = (structure: Structure): Plain =>
   said({
+    $schema: structure.$schema,
     format: structure.format,
     organisation: said(structure.organisation),
     currency: structure.currency,

@@ -10,11 +10,10 @@ const issue = (code: string, data: Issue["data"] = {}): { issues: Issue[] } => (
 });
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
-/** The text that a base64 value holds; undefined where it holds none: a photo, a certificate. */
-const textIn = (value: string): string | undefined => {
-  const bytes = fromBase64(value);
+/** The text that bytes hold; undefined where they hold none: a photo, a certificate. */
+const textIn = (bytes: Uint8Array): string | undefined => {
   try {
-    return bytes && utf8.decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return undefined;
   }
@@ -60,7 +59,12 @@ export const ldifRows = (text: string): Checked<Raw> => {
       continue;
     }
     if (name === "changetype" && parts[4] !== "add") faults.push({ row, code: "changes-only" });
-    const value = parts[3] === "::" ? textIn(parts[4]!) : parts[3] === ":<" ? undefined : parts[4]!.trim();
+    const bytes = parts[3] === "::" ? fromBase64(parts[4]!) : undefined;
+    if (parts[3] === "::" && bytes === undefined) {
+      faults.push({ row, code: "unreadable-base64" });
+      continue;
+    }
+    const value = bytes ? textIn(bytes) : parts[3] === ":<" ? undefined : parts[4]!.trim();
     if (value === undefined) continue;
     if (!columns.has(name) && columns.size <= mostColumns) columns.set(name, columns.size);
     const before = entry.get(name);

@@ -1,6 +1,6 @@
 import type { Checked, Issue } from "#model/issue.ts";
 import type { Table, TableKind } from "#model/table.ts";
-import { largestTable, mostCells, mostColumns, mostRows } from "#model/table-limits.ts";
+import { largestTable, mostCells, mostColumns, mostRows, mostSigns } from "#model/table-limits.ts";
 import { readCsv } from "./csv.ts";
 import { encodingOf } from "./encoding.ts";
 import { filled, headerAt, mostAbove, namesIn } from "./header.ts";
@@ -31,6 +31,8 @@ const withHeader = ({ rows, lines, faults, ...about }: Omit<Table, "columns">): 
   if (below.length > mostRows) return issue("too-many-rows", { given: below.length, most: mostRows });
   if (below.length * last > mostCells)
     return issue("too-many-cells", { given: below.length * last, most: mostCells });
+  const signs = rows.reduce((sum, row) => row.reduce((all, cell) => all + cell.length, sum), 0);
+  if (signs > mostSigns) return issue("too-much-text", { given: signs, most: mostSigns });
   const found = faults
     .map(({ row, code }) => ({ row: row - at - 1, code }))
     .filter(({ row }) => row >= 0 && row < below.length);
@@ -53,8 +55,8 @@ const withHeader = ({ rows, lines, faults, ...about }: Omit<Table, "columns">): 
   };
 };
 
-/** Text behind a closing quote is read as every spreadsheet does, and a letter lost before the file was written is lost in sight. */
-const harmless = new Set(["csv/after-quote", "csv/unreadable-letters"]);
+/** A letter lost before the file was written is lost in sight. */
+const harmless = "csv/unreadable-letters";
 
 const csvTable = (bytes: Uint8Array, encoding: string): Checked<Table> => {
   const {
@@ -74,7 +76,7 @@ const csvTable = (bytes: Uint8Array, encoding: string): Checked<Table> => {
   const rowAt = new Map(lines.map((line, row) => [line, { line, row: rows[row]! }]));
   const wrong = new Map<number, string>();
   for (const { code, line = 0 } of found) {
-    if (harmless.has(code)) continue;
+    if (code === harmless) continue;
     wrong.set(line, code.slice(code.indexOf("/") + 1));
     // A row that was left out has its place still.
     if (!rowAt.has(line)) rowAt.set(line, { line, row: [] });

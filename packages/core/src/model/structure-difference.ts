@@ -24,9 +24,10 @@ export const measuresSchema = z.object({
   /** Direct reports without assistants: of whoever has most, and on average of those who have any; 0 where nobody has. */
   spanMost: z.number().int(),
   spanMean: z.number(),
-  /** Accountabilities somebody must answer for, and of them: with exactly one A, with none, with several. */
+  /** Accountabilities somebody must answer for, and of them: with the A of one filled position, of one vacant, of none, of several. */
   accountabilities: z.number().int(),
   covered: z.number().int(),
+  heldByVacant: z.number().int(),
   gaps: z.number().int(),
   overlaps: z.number().int(),
 });
@@ -63,11 +64,18 @@ export const structureDifferenceSchema = z.object({
       removed: z.array(seatSchema),
     }),
   ),
-  /** Accountabilities that somebody must answer for and nobody does, or several do. */
+  /** Accountabilities that somebody must answer for from now on, and no longer. */
+  asked: ids,
+  askedNoMore: ids,
+  /** Of those asked for after it: that nobody answers for, or several do. */
   gapsOpened: ids,
   gapsClosed: ids,
   overlapsOpened: ids,
   overlapsClosed: ids,
+  /** What is said of the whole: the organisation, the currency, policies by name. */
+  settings: z.array(
+    z.object({ field: z.string(), before: toldSchema.optional(), after: toldSchema.optional() }),
+  ),
   rights: z.array(
     z.object({
       position: seatSchema,

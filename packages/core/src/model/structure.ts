@@ -205,6 +205,7 @@ export type Scenario = z.infer<typeof scenarioSchema>;
 
 /** Who sits where, reports to whom and answers for what: the shape of `structure.yaml`. */
 export const structureSchema = z.strictObject({
+  $schema: z.string().max(2000).optional().describe("Where an editor finds this schema"),
   format: z.literal(structureFormat),
   organisation: structureOrganisationSchema,
   currency: currencySchema.optional(),

@@ -4,3 +4,5 @@ export const largestTable = 30_000_000;
 export const mostRows = 100_000;
 export const mostColumns = 702;
 export const mostCells = 5_000_000;
+/** Signs of all cells together: one text of a spreadsheet may stand in many of them. */
+export const mostSigns = 60_000_000;

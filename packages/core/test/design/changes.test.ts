@@ -323,6 +323,26 @@ test("a merged scenario is today's; the others lose what no longer fits", () => 
   expect(codes(withScenario(structure, "lad"))).toEqual([["design/unknown-scenario", "scenario"]]);
 });
 
+test("a difference tells what is asked for anew, which closes no gap when it ends, and what is said of the whole", () => {
+  const made = after(
+    { do: "release", accountability: "continuity" },
+    { do: "require", accountability: "technology-vision" },
+    { do: "set-currency", currency: "EUR" },
+    { do: "set-policies", policies: { spanMost: 9, rules: { "no-deputy": "off" } } },
+  );
+  expect(differenceOf(mill(), made)).toMatchObject({
+    asked: ["technology-vision"],
+    askedNoMore: ["continuity"],
+    gapsOpened: ["technology-vision"],
+    gapsClosed: [],
+    settings: [
+      { field: "currency", after: "EUR" },
+      { field: "spanMost", after: 9 },
+      { field: "rule no-deputy", after: "off" },
+    ],
+  });
+});
+
 test("a difference tells who answers, gaps, overlaps and figures", () => {
   const made = after(
     {
@@ -361,6 +381,9 @@ test("a difference tells who answers, gaps, overlaps and figures", () => {
       { accountability: "own-mill", from: [md], to: [] },
     ],
     letters: [],
+    asked: [],
+    askedNoMore: [],
+    settings: [],
     gapsOpened: ["own-mill"],
     gapsClosed: ["continuity"],
     overlapsOpened: ["continuity"],
@@ -385,7 +408,8 @@ test("a difference tells who answers, gaps, overlaps and figures", () => {
     spanMost: 1,
     spanMean: 1,
     accountabilities: 3,
-    covered: 2,
+    covered: 0,
+    heldByVacant: 2,
     gaps: 1,
     overlaps: 0,
   });
@@ -396,7 +420,7 @@ test("a difference tells who answers, gaps, overlaps and figures", () => {
     spanMost: 2,
     gaps: 1,
     overlaps: 1,
-    covered: 1,
+    heldByVacant: 1,
   });
 });
 

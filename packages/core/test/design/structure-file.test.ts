@@ -30,6 +30,15 @@ test("what is written is read as it was", () => {
   );
 });
 
+test("JSON may name its schema, as editors ask it to, and keeps the name", () => {
+  const $schema = "https://example.org/structure.schema.json";
+  const { value } = parseStructure(
+    JSON.stringify({ $schema, format: "remit/structure@1", organisation: { name: "Mill" } }),
+    shipped,
+  );
+  expect(writeStructure(value as Structure)).toContain($schema);
+});
+
 test("a text written again without a change is the same text", () => {
   fc.assert(
     fc.property(withScenarios, (structure) => {

@@ -57,6 +57,12 @@ describe("text in any encoding", () => {
     expect(lines).toEqual([2, 4]);
   });
 
+  test("a quoted cell that goes on behind its closing quote is a fault of its row", async () => {
+    const { rows: found, faults } = await read(utf8('a,b\n"Bob "mid" quote",1\n4,5\n'));
+    expect(found.at(-1)).toEqual(["4", "5"]);
+    expect(faults).toEqual([{ row: 0, code: "after-quote" }]);
+  });
+
   test("rows with a cell too many and quotes that never close are faults, the others are read", async () => {
     const { rows: found, faults, lines } = await read(utf8('a,b\n1,2\n3,4,5\n6,7,\n"8,9\n10,11\n'));
     expect(found[0]).toEqual(["1", "2"]);
@@ -122,6 +128,9 @@ describe("lists of records", () => {
       "",
       "dn: uid=c,o=x",
       "no colon here",
+      "",
+      "dn: uid=d,o=x",
+      "manager:: !!!",
     ].join("\r\n");
     expect(await read(utf8(text), "x.ldif")).toMatchObject({
       kind: "ldif",
@@ -130,10 +139,12 @@ describe("lists of records", () => {
         ["uid=a,o=x", "Ada", "Öhm", "a@x; b@x", ""],
         ["uid=b,o=x", "", "", "", "modify"],
         ["uid=c,o=x", "", "", "", ""],
+        ["uid=d,o=x", "", "", "", ""],
       ],
       faults: [
         { row: 1, code: "changes-only" },
         { row: 2, code: "unreadable-line" },
+        { row: 3, code: "unreadable-base64" },
       ],
     });
   });
@@ -176,6 +187,17 @@ describe("spreadsheets", () => {
     ).join("");
     const bomb = `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY l0 "lol">${laughs}]>${good.replace("Ada", "&l10;")}`;
     expect(await codes(zipSync(part(bomb)))).toEqual(["table/entities-refused"]);
+  });
+
+  test("in which one long text stands in many cells are refused: small when packed, and gigabytes of cells", async () => {
+    const strings = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${"x".repeat(1_000_000)}</t></si></sst>`;
+    const cells = Array.from(
+      { length: 1000 },
+      (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c></row>`,
+    );
+    const bytes = zipSync({ ...part(sheet(cells.join(""))), "xl/sharedStrings.xml": strToU8(strings) });
+    expect(bytes.length).toBeLessThan(50_000);
+    expect(await codes(bytes)).toEqual(["table/too-much-text"]);
   });
 
   test("whose cells stand far apart are refused before the gaps are filled", async () => {

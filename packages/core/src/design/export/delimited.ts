@@ -5,7 +5,7 @@ import type { Cell, Sheet } from "#model/table.ts";
  * Text that a spreadsheet would run as a formula stands behind an apostrophe (OWASP, CSV injection); so does text that begins
  * with apostrophes and would be taken for such a one when it is read again.
  */
-const guarded = (text: string): string => (/^'*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text);
+const guarded = (text: string): string => (/^'*[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text);
 
 const cellText = (cell: Cell, separator: string): string => {
   const text = typeof cell === "number" ? numberText(cell) : guarded(cell);

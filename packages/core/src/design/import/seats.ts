@@ -23,7 +23,7 @@ export type Row = {
 };
 
 /** Text of a file that spreadsheets open stands behind an apostrophe where they would run it as a formula. */
-const unguarded = (text: string): string => (/^''*[=+\-@\t\r＝＋－＠]/u.test(text) ? text.slice(1) : text);
+const unguarded = (text: string): string => (/^''*[=+\-@\t\r\n＝＋－＠]/u.test(text) ? text.slice(1) : text);
 
 const none: readonly number[] = [];
 
@@ -63,7 +63,14 @@ export const fold = (text: string): string =>
   text.normalize("NFC").trim().toLowerCase().replaceAll(/\s+/g, " ");
 
 /** A distinguished name as it is compared: in any case, without spaces around its parts. */
-export const foldDn = (text: string): string => fold(text).replaceAll(/\s*([,=])\s*/g, "$1");
+export const foldDn = (text: string): string => {
+  // A sign may be escaped by itself or by its number (RFC 4514): `\,` is `\2C`.
+  const plain = text.replaceAll(
+    /\\([2-7][0-9a-f])/gi,
+    (_, code: string) => `\\${String.fromCharCode(Number.parseInt(code, 16))}`,
+  );
+  return fold(plain).replaceAll(/\s*([,=])\s*/g, "$1");
+};
 
 /** The name in a distinguished name: `CN=Doe\, Jane,OU=…` is “Doe, Jane”; nothing where it is no such name. */
 export const nameInDn = (text: string): string | undefined =>

@@ -70,6 +70,8 @@ export const effectsOf = (
   nameOf: (accountability: string) => string,
   rightOf: (right: string) => string,
 ): Readonly<Record<(typeof effects)[number], readonly string[]>> => ({
+  asked: all.asked.map(nameOf),
+  askedNoMore: all.askedNoMore.map(nameOf),
   gapsClosed: all.gapsClosed.map(nameOf),
   gapsOpened: all.gapsOpened.map(nameOf),
   overlapsClosed: all.overlapsClosed.map(nameOf),
@@ -89,6 +91,7 @@ export const effectsOf = (
   letters: all.letters.map(({ accountability, letter, added, removed }) =>
     words.letterMoved(nameOf(accountability), letter, titles(added), titles(removed)),
   ),
+  settings: all.settings.map(({ field }) => words.setting[field] ?? field),
   rights: all.rights.map(({ position, before, after }) =>
     words.rightMoved(
       rightOf((after ?? before)?.right ?? ""),

@@ -26,6 +26,7 @@ const today: Measures = {
   spanMean: 3,
   accountabilities: 20,
   covered: 17,
+  heldByVacant: 0,
   gaps: 3,
   overlaps: 0,
 };
@@ -38,6 +39,9 @@ const nothing: StructureDifference = {
   changed: [],
   answering: [],
   letters: [],
+  asked: [],
+  askedNoMore: [],
+  settings: [],
   gapsOpened: [],
   gapsClosed: [],
   overlapsOpened: [],

@@ -114,6 +114,7 @@ export const words = {
     spanMean: "Mean span",
     accountabilities: "Accountabilities asked for",
     covered: "with exactly one owner",
+    heldByVacant: "with a vacant owner",
     gaps: "Nobody answers",
     overlaps: "Two or more answer",
   } satisfies Record<keyof StructureDifference["measures"]["before"], string>,
@@ -125,6 +126,8 @@ export const words = {
   nobody: "Nobody",
   effects: "What changes",
   effect: {
+    asked: "Asked for from now on",
+    askedNoMore: "No longer asked for",
     gapsClosed: "Gaps closed",
     gapsOpened: "Gaps opened",
     overlapsClosed: "Overlaps ended",
@@ -136,6 +139,7 @@ export const words = {
     changed: "Changed otherwise",
     letters: "Other letters",
     rights: "Decision rights",
+    settings: "Of the whole",
   },
   none: "none",
   movedTo: (title: string, to: string | undefined): string =>
@@ -164,6 +168,16 @@ export const words = {
     department: "department",
     location: "location",
     assistant: "assistant",
+  } as Readonly<Record<string, string>>,
+  setting: {
+    name: "organisation",
+    industry: "industry",
+    currency: "currency",
+    spanLeast: "fewest reports of a manager",
+    spanMost: "most reports of a manager",
+    layersMost: "most layers",
+    accountableMost: "most accountabilities of one position",
+    consultedMost: "most positions consulted about one accountability",
   } as Readonly<Record<string, string>>,
   letterMoved: (
     accountability: string,
