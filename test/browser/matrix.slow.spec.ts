@@ -208,6 +208,47 @@ test("400 accountabilities by 200 positions: only what is in view is drawn", asy
   await expect(matrix.cell("own-198", "p110")).toBeInViewport();
 });
 
+test("a cell that got the focus in another way than by the grid keeps it too, and is walked from", async ({
+  page,
+}) => {
+  const matrix = new Matrix(page);
+  await keepStructure(page, generated(400, 200));
+  await matrix.open();
+  // As a screen reader does.
+  await matrix.cell("own-3", "p4").focus();
+  const box = page.locator(".grid-box");
+  await box.evaluate((element) => element.scrollTo(9000, 6000));
+  await expect(matrix.cell("own-199", "p110")).toBeVisible();
+  expect(await matrix.focused()).toBe("own-3 p4");
+  await page.keyboard.press("ArrowRight");
+  await expect(matrix.cell("own-3", "p5")).toBeInViewport();
+  expect(await matrix.focused()).toBe("own-3 p5");
+  // Rows and cells stand in their order, wherever they were drawn.
+  const places = await matrix.grid
+    .getByRole("row")
+    .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute("aria-rowindex"))));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test("the cell under a pointer is marked once it moves, not while others run through below it", async ({
+  page,
+}) => {
+  const matrix = new Matrix(page);
+  await keepStructure(page, generated(60, 40));
+  await matrix.open();
+  const marked = () =>
+    matrix.grid
+      .locator(".grid-cell:hover")
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).boxShadow !== "none"));
+  await matrix.cell("own-5", "p2").hover();
+  expect(await marked()).toEqual([true]);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(marked).toEqual([false]);
+  await page.mouse.move(0, 0);
+  await matrix.cell("own-15", "p2").hover();
+  expect(await marked()).toEqual([true]);
+});
+
 test("who decides what: parts by key, limits in a form", async ({ page }) => {
   const matrix = new Matrix(page);
   await keepStructure(page, await exampleStructure(office));

@@ -19,7 +19,7 @@ export class Matrix {
     await expect(this.grid).toBeVisible();
   }
   cell(row: string, column: string): Locator {
-    return this.grid.locator(`[data-row="${row}"][data-column="${column}"]`);
+    return this.grid.locator(`[data-row="${row}"] [data-column="${column}"]`);
   }
   /** The letters drawn in a cell, in their order. */
   async letters(row: string, column: string): Promise<string> {
@@ -41,8 +41,9 @@ export class Matrix {
   /** The cell that has the focus, by the ids of its row and column. */
   focused(): Promise<string | undefined> {
     return this.page.evaluate(() => {
-      const { row, column } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
-      return row === undefined ? undefined : `${row} ${column}`;
+      const cell = document.activeElement?.closest<HTMLElement>("[data-column]");
+      const row = cell?.closest<HTMLElement>("[data-row]")?.dataset.row;
+      return row === undefined ? undefined : `${row} ${cell?.dataset.column}`;
     });
   }
   rows(): Promise<number> {

@@ -4,7 +4,7 @@ import { Button } from "#ui/button.tsx";
 import { letters, toggled } from "./cells.ts";
 import type { Group, Row } from "./model.ts";
 import { columnOf, heldIn, titleOf } from "./says.ts";
-import { Letters } from "./raci.tsx";
+import { Letters } from "./letters.tsx";
 import type { Cells } from "./use-cells.ts";
 import { words } from "./words.ts";
 

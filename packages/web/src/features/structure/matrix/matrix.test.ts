@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { changesTo, cycled, type Held, heldBy, letters, toggled } from "./cells.ts";
 import { busiestFirst, orderedBy } from "./column-order.ts";
 import { columnsOf, inChartOrder } from "./columns.ts";
+import { blocksOf as blocksOfColumns, holds, shownOf } from "./grid-blocks.ts";
 import { walked } from "./keys.ts";
 import { filtered, groupsOf, hasProblem, loadsOf, noFilter, rowsOf } from "./model.ts";
 import { ownId } from "./own.ts";
@@ -11,6 +12,7 @@ import { blocksOf } from "./print-blocks.ts";
 import { filteredRights, noRightFilter } from "./rights-filter.ts";
 import { keyedParts, partsIn, rightChanges, rightRows } from "./rights-model.ts";
 import { readSum } from "./sums.ts";
+import { columnOf } from "./says.ts";
 import { revealed, stretchOf } from "./window.ts";
 
 const seat = (id: string, reportsTo?: string, more: object = {}) => ({
@@ -183,13 +185,38 @@ test("a walk never leaves the grid", () => {
 test("whatever is in view is drawn, and little else", () => {
   fc.assert(
     fc.property(fc.nat(20_000), fc.integer({ min: 1, max: 2000 }), fc.nat(1000), (offset, size, count) => {
-      const { from, to } = stretchOf(offset, size, 30, count, 6);
+      const { from, to } = stretchOf(offset, size, 30, count);
       const first = Math.min(count, Math.floor(offset / 30));
       const last = Math.min(count, Math.ceil((offset + size) / 30));
       expect(from).toBeLessThanOrEqual(first);
       expect(to).toBeGreaterThanOrEqual(last);
-      expect(to - from).toBeLessThanOrEqual(size / 30 + 26);
+      expect(to - from).toBeLessThanOrEqual(size / 30 + 4);
     }),
+  );
+});
+
+test("every column stands in one block, in its place, and a column that is kept is shown wherever it is", () => {
+  fc.assert(
+    fc.property(
+      fc.nat(60),
+      fc.nat(25),
+      fc.nat(25),
+      fc.integer({ min: -1, max: 59 }),
+      (count, from, more, kept) => {
+        const columns = Array.from({ length: count }, (_, at) => columnOf(seat(`p${at}`)));
+        const blocks = blocksOfColumns(columns);
+        expect(blocks.flatMap((block) => block.columns)).toEqual(columns);
+        for (const block of blocks) expect(block.columns[0]).toBe(columns[block.from]);
+        const stretch = { from, to: from + more };
+        const shown = shownOf(blocks, stretch, kept);
+        expect(shown.some((block) => holds(block, kept))).toBe(kept >= 0 && kept < count);
+        const beyond = shown.filter((block) => !blocks.slice(from, from + more).includes(block));
+        expect(beyond.every((block) => holds(block, kept))).toBe(true);
+        expect(shown.map((block) => block.from)).toEqual(
+          shown.map((block) => block.from).toSorted((a, b) => a - b),
+        );
+      },
+    ),
   );
 });
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CellOf, GridColumn, GridFoot, GridLine } from "./grid.tsx";
+import type { GridTable } from "./grid-table.ts";
 import { blocksOf } from "./print-blocks.ts";
 import { words } from "./words.ts";
 
@@ -13,14 +13,7 @@ const Block = ({
   columns,
   cellOf,
   foot,
-}: {
-  readonly caption: string | undefined;
-  readonly heads: { readonly first: string; readonly last: string };
-  readonly lines: readonly GridLine[];
-  readonly columns: readonly GridColumn[];
-  readonly cellOf: CellOf;
-  readonly foot: GridFoot;
-}) => (
+}: GridTable & { readonly caption: string | undefined }) => (
   <table className="grid-print-block">
     {caption === undefined ? null : <caption>{caption}</caption>}
     <thead>
@@ -79,19 +72,15 @@ const Block = ({
 /** A whole grid for paper: its columns in tables that fit, one below the other, the heads of each again on every page. */
 export const GridPrint = ({
   organisation,
-  columns,
+  table,
   children,
-  ...table
 }: {
   readonly organisation: string;
-  readonly heads: { readonly first: string; readonly last: string };
-  readonly lines: readonly GridLine[];
-  readonly columns: readonly GridColumn[];
-  readonly cellOf: CellOf;
-  readonly foot: GridFoot;
+  readonly table: GridTable;
   /** What the letters mean. */
   readonly children: ReactNode;
 }) => {
+  const { columns } = table;
   const blocks = blocksOf(columns, fits);
   return (
     <div className="grid-print">
@@ -100,11 +89,11 @@ export const GridPrint = ({
       {blocks.map(({ from, items }) => (
         <Block
           key={from}
+          {...table}
           caption={
             blocks.length === 1 ? undefined : words.printed(from + 1, from + items.length, columns.length)
           }
           columns={items}
-          {...table}
         />
       ))}
     </div>

@@ -1,155 +1,116 @@
 import type { Position, Structure } from "@remit/core";
-import { useCallback, useMemo } from "react";
-import { cycled, type Held, letters, toggled } from "./cells.ts";
-import { usePrinting } from "../chart/use-printing.ts";
-import { type CellOf, type Chosen, type GridLine, MatrixGrid } from "./grid.tsx";
-import { type Group, loadsOf, mostOf, type Row, rowsOf } from "./model.ts";
-import { Legend } from "./panel.tsx";
-import { GridPrint } from "./print.tsx";
-import { columnOf, heldIn, markOf, spokenCell, titleOf } from "./says.ts";
+import { type ReactNode, useMemo, useState } from "react";
+import { useCatalogue } from "#client/catalogue.ts";
+import { Button } from "#ui/button.tsx";
+import { useNarrow } from "#ui/narrow.ts";
+import { AboutRow } from "./about.tsx";
+import { AddAccountability } from "./add.tsx";
+import { MatrixBar } from "./bar.tsx";
+import { useChosenRow } from "./chosen-row.ts";
+import { Findings } from "./findings.tsx";
+import { RaciList } from "./list.tsx";
+import { filtered, groupsOf, noFilter, rowsOf } from "./model.ts";
+import { KeysHelp, Legend, Panel, Shown } from "./panel.tsx";
+import { RaciGrid } from "./raci-grid.tsx";
+import { GridOrList } from "./table.tsx";
 import type { Cells } from "./use-cells.ts";
 import { words } from "./words.ts";
 
-/** The letters of one cell as they are drawn. */
-export const Letters = ({
-  row,
-  position,
-  held,
-}: {
-  readonly row: Row;
-  readonly position: Position;
-  readonly held: Held;
-}) =>
-  held.map((letter) => (
-    <span key={letter} className="raci-letter" data-letter={letter} data-mark={markOf(row, position, letter)}>
-      {letter}
-    </span>
-  ));
-
-/** What a letter key does with a cell: sets it alone, or with Shift adds it or takes it away. */
-const keyed = (key: string, shift: boolean): ((held: Held) => Held) | undefined => {
-  if (key === "Delete" || key === "Backspace") return () => [];
-  const letter = letters.find((each) => each === key.toUpperCase());
-  if (!letter) return undefined;
-  return shift ? (held) => toggled(held, letter) : () => [letter];
-};
-
-const barMost = 64;
-
-/** A load as a number with its bar. */
-const Load = ({
-  load,
-  most,
-  highest,
-}: {
-  readonly load: number;
-  readonly most: number;
-  readonly highest: number;
-}) => (
-  <>
-    <span className="num">{load}</span>
-    <span
-      className="raci-load"
-      data-over={load > most}
-      style={{ width: Math.round((load / Math.max(highest, 1)) * barMost) }}
-    />
-    {load > most ? <span className="unseen">{words.loads(load, most)}</span> : null}
-  </>
-);
-
-/** Accountabilities by positions. */
-export const RaciGrid = ({
+/** Who answers for what: accountabilities by positions. */
+export const Raci = ({
   structure,
-  all,
-  groups,
   positions,
   cells,
-  chosen,
+  column,
+  onColumn,
   jumps,
-  onChoose,
+  tools,
 }: {
   readonly structure: Structure;
-  /** Every row, whatever the filter. */
-  readonly all: readonly Row[];
-  readonly groups: readonly Group[];
   readonly positions: readonly Position[];
   readonly cells: Cells;
-  readonly chosen: Chosen | undefined;
+  /** The column the reader is in. */
+  readonly column: string | undefined;
+  readonly onColumn: (column: string) => void;
   readonly jumps: number;
-  readonly onChoose: (chosen: Chosen) => void;
+  readonly tools: ReactNode;
 }) => {
-  const printing = usePrinting();
-  const lines = useMemo(
-    () =>
-      groups.flatMap(({ id, name, rows }): GridLine[] => [
-        { kind: "group", id, name },
-        ...rows.map((row): GridLine => {
-          const { says, tone } = heldIn(row);
-          return { kind: "row", id: row.id, name: row.name, end: says, tone };
-        }),
-      ]),
-    [groups],
-  );
-  const columns = useMemo(() => positions.map(columnOf), [positions]);
-  const rowById = useMemo(() => new Map(rowsOf(groups).map((row) => [row.id, row])), [groups]);
-  const seatById = useMemo(() => new Map(positions.map((each) => [each.id, each])), [positions]);
-  const { held } = cells;
-  const cellOf: CellOf = useCallback(
-    (rowId, columnId) => {
-      const [row, position] = [rowById.get(rowId), seatById.get(columnId)];
-      if (!row || !position) return { content: null, says: "" };
-      const letters = held(rowId, columnId);
-      return {
-        content: <Letters row={row} position={position} held={letters} />,
-        says: spokenCell(row, position, letters),
-      };
-    },
-    // What is held changes with the rows, and with what is under way.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [rowById, seatById, cells.pending],
-  );
-  const loads = useMemo(() => loadsOf(all), [all]);
-  const most = mostOf(structure);
-  const highest = Math.max(...loads.values(), 1);
-  const over = positions.filter(({ id }) => (loads.get(id) ?? 0) > most);
-  const [first] = over;
-  const loadOf = (id: string) => <Load load={loads.get(id) ?? 0} most={most} highest={highest} />;
-  const table = {
-    heads: { first: words.first, last: words.last },
-    lines,
-    columns,
-    cellOf,
-    foot: {
-      first: words.foot(all.length),
-      of: loadOf,
-      last:
-        first === undefined
-          ? ""
-          : over.length > 1
-            ? words.overloadedMany(over.length)
-            : words.overloaded(titleOf(first)),
-      tone: first === undefined ? undefined : ("warn" as const),
-    },
-  };
+  const index = useCatalogue();
+  const narrow = useNarrow();
+  const [filter, setFilter] = useState(noFilter);
+  const [adding, setAdding] = useState(false);
+  const groups = useMemo(() => groupsOf(index, structure, words.own), [index, structure]);
+  const shown = useMemo(() => filtered(groups, filter), [groups, filter]);
+  const all = rowsOf(groups);
+  const asked = all.filter(({ standing }) => standing !== undefined);
+  const [chosen, choose] = useChosenRow();
+  const row = all.find(({ id }) => id === chosen);
   return (
     <>
-      <MatrixGrid
-        {...table}
-        label={words.grid}
-        chosen={chosen}
-        jumps={jumps}
-        onChoose={onChoose}
-        onPress={({ row, column }) => cells.put(row, column, cycled)}
-        onKey={({ row, column }, key, shift) => {
-          const meant = keyed(key, shift);
-          if (meant) cells.put(row, column, meant);
-          return meant !== undefined;
-        }}
-      />
-      {printing ? (
-        <GridPrint {...table} organisation={structure.organisation.name}>
+      <div className="raci-head">
+        <h1>{words.finding(asked.filter(({ standing }) => standing === "one").length, asked.length)}</h1>
+        <div className="raci-tools no-print">
+          {tools}
+          <Button size="small" onClick={() => setAdding(true)}>
+            {words.add}
+          </Button>
+        </div>
+        {all.length === 0 ? null : <MatrixBar groups={groups} filter={filter} onFilter={setFilter} />}
+        <Shown shown={rowsOf(shown).length} all={all.length} />
+      </div>
+      <div className="raci-main">
+        {all.length === 0 ? (
+          <p className="silence">{words.noRows}</p>
+        ) : (
+          <GridOrList
+            rows={shown.length}
+            columns={positions.length}
+            noneFound={words.noneFound}
+            onAll={() => setFilter(noFilter)}
+            list={
+              <RaciList
+                groups={shown}
+                positions={structure.positions}
+                cells={cells}
+                chosen={row?.id}
+                onChoose={choose}
+              />
+            }
+            grid={
+              <RaciGrid
+                structure={structure}
+                all={asked}
+                groups={shown}
+                positions={positions}
+                cells={cells}
+                chosen={{ row: row?.id ?? "", column: column ?? "" }}
+                jumps={jumps}
+                onChoose={(next) => {
+                  onColumn(next.column);
+                  choose(next.row);
+                }}
+              />
+            }
+          />
+        )}
+        <Panel>
           <Legend />
-        </GridPrint>
+          {row ? <AboutRow key={row.id} structure={structure} row={row} make={cells.make} /> : null}
+          <Findings structure={structure} about={row?.id} make={cells.make} />
+          {narrow ? null : <KeysHelp />}
+        </Panel>
+      </div>
+      {adding ? (
+        <AddAccountability
+          structure={structure}
+          onClose={() => setAdding(false)}
+          onAdd={(changes, id) => {
+            setAdding(false);
+            setFilter(noFilter);
+            choose(id);
+            void cells.make(changes);
+          }}
+        />
       ) : null}
     </>
   );

@@ -1,5 +1,5 @@
 import type { Letter, Position } from "@remit/core";
-import type { GridColumn } from "./grid.tsx";
+import type { GridColumn } from "./grid-table.ts";
 import type { Held } from "./cells.ts";
 import { isSupplier, type Row } from "./model.ts";
 import { words } from "./words.ts";

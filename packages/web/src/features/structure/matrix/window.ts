@@ -1,21 +1,11 @@
-/** A stretch of rows or columns: from the first one up to, but without, `to`. */
+/** A stretch of steps: from the first one up to, but without, `to`. */
 export type Stretch = { readonly from: number; readonly to: number };
 
-/**
- * Which of `count` equal steps of `step` px are drawn, when `size` px of them are seen from `offset` px on. So many as a `block`
- * are drawn beyond each edge, and the stretch moves by as many at a time: a scroll of one row draws nothing anew.
- */
-export const stretchOf = (
-  offset: number,
-  size: number,
-  step: number,
-  count: number,
-  block: number,
-): Stretch => {
-  const first = Math.floor(Math.max(0, offset) / step / block) * block;
-  const last = Math.ceil((Math.max(0, offset) + size) / step / block) * block;
-  const from = Math.max(0, Math.min(first - block, count));
-  return { from, to: Math.max(from, Math.min(last + block, count)) };
+/** Which of `count` equal steps of `step` px are drawn, when `size` px of them are seen from `offset` px on: those in view, and one beyond each edge. */
+export const stretchOf = (offset: number, size: number, step: number, count: number): Stretch => {
+  const start = Math.max(0, offset);
+  const from = Math.max(0, Math.min(Math.floor(start / step) - 1, count));
+  return { from, to: Math.max(from, Math.min(Math.ceil((start + size) / step) + 1, count)) };
 };
 
 /** How far to scroll so that a step from `start` px, `step` px long, is inside `size` px seen from `offset` on. */
