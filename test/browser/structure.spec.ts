@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { indexOf, shippedCatalogue, structureFiles } from "@remit/core";
+import { chartSpace, indexOf, shippedCatalogue, structureFiles } from "@remit/core";
 import { tables } from "@remit/core/tables";
 import { faults, past } from "./pages/look.ts";
 import { fileOf, organisationOf, Structure } from "./pages/structure.ts";
@@ -159,6 +159,141 @@ test("a card that is dragged onto another reports to it; onto its own report it 
   await structure.undo();
   await structure.find("maintenance lead");
   await expect(structure.fact("Reports to")).toHaveText("Plant Manager");
+});
+
+/** Titles of whoever reports to the Chief Executive, as the tree tells them. */
+const reportsOf = async ({ tree }: Structure): Promise<string[]> => {
+  const rows = await tree.locator('[aria-level="2"]').all();
+  const named = await Promise.all(
+    rows.map(
+      async (row) =>
+        [Number(await row.getAttribute("aria-posinset")), (await row.getAttribute("data-id")) ?? ""] as const,
+    ),
+  );
+  return named.toSorted(([a], [b]) => a - b).map(([, id]) => id);
+};
+
+test("by keyboard a position changes places with those beside it, as it is shown; undone, redone and saved so", async ({
+  page,
+}) => {
+  const structure = new Structure(page);
+  await structure.begin();
+  const { positions } = await example("machine-builder");
+  const top = positions.find(({ reportsTo }) => reportsTo === undefined)!;
+  const seats = positions.filter(({ reportsTo }) => reportsTo === top.id).map(({ id }) => id);
+  const sales = positions.find(({ title }) => title === "Sales Director")!.id;
+  const at = seats.indexOf(sales);
+  const turned = seats.toSpliced(at, 1).toSpliced(at - 1, 0, sales);
+  // So that all of them are near the focus, and in the tree.
+  await structure.button("Fold").click();
+  await structure.find("sales director");
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect(structure.told).toHaveText("Sales Director, 3 of 5.");
+  await expect(structure.row("Sales Director")).toBeFocused();
+  await expect(structure.row("Sales Director")).toHaveAttribute("aria-posinset", "3");
+  await expect.poll(() => reportsOf(structure)).toEqual(turned);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => reportsOf(structure)).toEqual(seats);
+  await page.keyboard.press("Control+y");
+  await expect.poll(() => reportsOf(structure)).toEqual(turned);
+  await expect(structure.row("Sales Director")).toBeFocused();
+
+  const waits = page.waitForEvent("download");
+  await structure.button("Save as a file").click();
+  const { bytes } = await fileOf(await waits);
+  const { parseStructure } = await structureFiles();
+  const { value } = parseStructure(utf8(bytes), indexOf(shippedCatalogue));
+  expect(value!.positions.filter(({ reportsTo }) => reportsTo === top.id).map(({ id }) => id)).toEqual(
+    turned,
+  );
+
+  // Across they stand below each other, and in the list.
+  await structure.button("Across").click();
+  await structure.find("sales director");
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect.poll(() => reportsOf(structure)).toEqual(seats);
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect(structure.fact("Reports to")).toHaveText("nobody: it is a top");
+  await structure.undo();
+  await structure.show("List");
+  await structure.row("Sales Director").click();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(structure.told).toHaveText("Sales Director, 5 of 5.");
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(structure.told).toHaveText("Sales Director stands last already.");
+  await expect(structure.told).toHaveAttribute("data-refused", "true");
+  await structure.row("Chief Executive").click();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(structure.told).toHaveText("Nobody stands beside Chief Executive.");
+  await structure.button("Keys").click();
+  await expect(page.getByRole("dialog")).toContainText("one place before or after among those beside it");
+});
+
+test("the sheet that moves a position also says before whom it is to stand", async ({ page }) => {
+  const structure = new Structure(page);
+  await structure.begin();
+  await structure.find("sales director");
+  await structure.panel.getByRole("button", { name: "Move", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  const place = dialog.getByLabel("Place beside the others");
+  await expect(place.getByRole("option", { selected: true })).toHaveText(/^Before Head of Product/);
+  await place.selectOption("Before Finance Director");
+  await dialog.getByRole("button", { name: "Move", exact: true }).click();
+  await expect(structure.told).toHaveText("Sales Director, 2 of 5.");
+  await structure.panel.getByRole("button", { name: "Move", exact: true }).click();
+  await dialog.getByRole("combobox", { name: "New superior" }).fill("plant manager");
+  await dialog.getByRole("combobox", { name: "New superior" }).press("Enter");
+  await expect(place.getByRole("option", { selected: true })).toHaveText("Last");
+  await place.selectOption("Before Maintenance Lead");
+  await dialog.getByRole("button", { name: "Move", exact: true }).click();
+  await expect(structure.told).toHaveText("Sales Director now reports to Plant Manager.");
+  await expect(structure.row("Sales Director")).toHaveAttribute("aria-posinset", "2");
+  // Both are one step.
+  await structure.undo();
+  await expect(structure.row("Sales Director")).toHaveAttribute("aria-posinset", "2");
+  await expect(structure.fact("Reports to")).toHaveText("Chief Executive");
+});
+
+test("a card that is dragged between two beside it stands there; a finger carries one that it rests on", async ({
+  page,
+}) => {
+  const structure = new Structure(page);
+  await structure.begin();
+  const { positions } = await example("machine-builder");
+  const idOf = (title: string): string => positions.find((each) => each.title === title)!.id;
+  const before = await reportsOf(structure);
+  const middle = (title: string) => structure.pointOf(positions, idOf(title), "tidy");
+  const beside = async (title: string): Promise<readonly [number, number]> => {
+    const [x, y] = await middle(title);
+    return [x - 0.52 * chartSpace.card.width * (await structure.view())[2], y];
+  };
+  const [from, to] = [await middle("Sales Director"), await beside("Finance Director")];
+  const painted = await structure.pixels();
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, { steps: 4 });
+  await page.mouse.move(...to, { steps: 4 });
+  // The line has a colour of its own.
+  await expect.poll(async () => (await structure.pixels()).coloured).toBeGreaterThan(painted.coloured);
+  await page.mouse.up();
+  await expect(structure.told).toHaveText("Sales Director, 2 of 5.");
+  const sales = idOf("Sales Director");
+  await expect
+    .poll(() => reportsOf(structure))
+    .toEqual(before.filter((id) => id !== sales).toSpliced(1, 0, sales));
+  await structure.undo();
+  await expect.poll(() => reportsOf(structure)).toEqual(before);
+
+  const finger = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", at?: readonly [number, number]) =>
+    finger.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [{ x: at[0], y: at[1] }] : [] });
+  await touch("touchStart", from);
+  // Once it has rested long enough, it holds the card.
+  await expect.poll(() => structure.canvas.evaluate(({ style }) => style.cursor)).toBe("grabbing");
+  await touch("touchMove", [(from[0] + to[0]) / 2, from[1]]);
+  await touch("touchMove", to);
+  await touch("touchEnd");
+  await expect(structure.told).toHaveText("Sales Director, 2 of 5.");
 });
 
 test("down, across and packed draw the same positions, each where it can be pressed", async ({ page }) => {

@@ -179,3 +179,22 @@ describe("remit higher --in", () => {
     expect(err).toContain("bricks-it, glass-it");
   });
 });
+
+test("remit diff says who stands before whom, and refuses a place beside one who reports elsewhere", async () => {
+  const file = (change: string): string => `${clean.replace(/ {2}- \{.*\n/, "")}
+  - { id: cio, title: CIO }
+  - { id: it, title: Head of IT, reportsTo: cio }
+  - { id: data, title: Head of Data, reportsTo: cio }
+  - { id: cfo, title: Finance Director }
+scenarios:
+  - { id: s, name: Data first, changes: [${change}] }
+`;
+  const diff = (change: string) => remit(["diff", "-", "--scenario", "s"], { input: file(change) });
+  const first = await diff("{ do: place-position, id: data, before: it }");
+  expect(first.out).toContain("  - Head of Data now stands before Head of IT below CIO.\n");
+  const last = await diff("{ do: place-position, id: cio }");
+  expect(last.out).toContain("  - Finance Director now stands before CIO at the top.\n");
+  const wrong = await diff("{ do: place-position, id: data, before: cfo }");
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).toContain('"data" cannot stand before "cfo": they do not report to the same position.');
+});

@@ -18,6 +18,7 @@ export { circle, ring, roleShapes } from "#design/draw/role-shapes.ts";
 export { cardWords, money } from "#design/draw/words.ts";
 export { type Forest, forestOf } from "#design/forest.ts";
 export { closesCircle } from "#design/forest-move.ts";
+export { reportsOf } from "#design/forest-queries.ts";
 export { chartSpace, kindFor, type Layout, layoutOf, lineEnds, lineRise } from "#design/layout.ts";
 export type { FiguresInShort } from "#design/figures-in-short.ts";
 export type { ChosenColumns, SaidColumns } from "#design/import/people-columns-of.ts";

@@ -125,6 +125,6 @@ export const diffStructures = (before: Structure, after: Structure): Change[] =>
     const set = setOf<Position>(there, position, positionFields);
     return set ? [{ do: "change-position", id, set }] : [];
   });
-  const { value: seated = left } = applyChanges(left, seats);
+  const { value: seated = left } = seats.length > 0 ? applyChanges(left, seats) : { value: left };
   return [...changes, ...seats, ...places(seated, after), ...rest(seated, after)];
 };

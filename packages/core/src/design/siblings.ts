@@ -23,13 +23,43 @@ export type Siblings = {
   /** Takes a position from where it stands, and puts it before another one of the group, or last in it. */
   readonly put: (id: string, superior: Superior, before?: string) => void;
   readonly take: (id: string) => void;
-  /** Ids in the given order, but for siblings that stand in another one: as few as possible move, to the sibling before them. */
+  /** Ids in the given order, but for those that were put elsewhere: as few of them as possible move, to the sibling before them. */
   readonly sorted: (ids: readonly string[]) => string[];
+};
+
+/** Who of a group stays in a list: whoever was not put elsewhere, and of the others as many as fit in between. */
+const staying = (
+  group: readonly string[],
+  placeOf: (id: string) => number,
+  moved: ReadonlySet<string>,
+): ReadonlySet<string> => {
+  const stays = new Set<string>();
+  let between: string[] = [];
+  let from = -1;
+  const close = (until: number): void => {
+    const fit = between.filter((id) => placeOf(id) > from && placeOf(id) < until);
+    for (const at of rising(fit.map(placeOf))) stays.add(fit[at]!);
+    between = [];
+  };
+  for (const id of group) {
+    if (moved.has(id)) {
+      between.push(id);
+      continue;
+    }
+    close(placeOf(id));
+    stays.add(id);
+    from = placeOf(id);
+  }
+  close(Infinity);
+  return stays;
 };
 
 export const siblingsIn = (positions: Iterable<Position>): Siblings => {
   const rings = new Map<Superior, Seat>();
   const seats = new Map<string, Seat>();
+  const moved = new Set<string>();
+  /** Groups that somebody was put into: in the others everybody stands in the order of the list. */
+  const touched = new Set<Seat>();
   const ringOf = (superior: Superior): Seat => {
     const there = rings.get(superior);
     if (there) return there;
@@ -62,45 +92,56 @@ export const siblingsIn = (positions: Iterable<Position>): Siblings => {
   for (const { id, reportsTo } of positions) put(id, reportsTo);
   return {
     below: (superior) => inRing(ringOf(superior)),
-    put,
+    put: (id, superior, before) => {
+      moved.add(id);
+      touched.add(ringOf(superior));
+      put(id, superior, before);
+    },
     take,
     sorted: (ids) => {
       const place = new Map(ids.map((id, at) => [id, at]));
       const around = new Map<string, { ahead: string[]; behind: string[] }>();
-      for (const ring of rings.values()) {
+      const goes = new Set<string>();
+      for (const ring of touched) {
         const group = inRing(ring);
-        const stays = rising(group.map((id) => place.get(id)!));
+        const stays = staying(group, (id) => place.get(id)!, moved);
         if (stays.size === group.length) continue;
-        const first = group.findIndex((_, at) => stays.has(at));
+        const first = group.findIndex((id) => stays.has(id));
         let kept = { ahead: group.slice(0, first), behind: [] as string[] };
-        group.slice(first).forEach((id, at) => {
-          if (!stays.has(first + at)) kept.behind.push(id);
-          else {
-            if (at > 0) kept = { ahead: [], behind: [] };
-            around.set(id, kept);
+        for (const id of kept.ahead) goes.add(id);
+        for (const id of group.slice(first)) {
+          if (!stays.has(id)) {
+            goes.add(id);
+            kept.behind.push(id);
+            continue;
           }
-        });
-        for (const [at, id] of group.entries()) if (!stays.has(at)) place.delete(id);
+          if (id !== group[first]) kept = { ahead: [], behind: [] };
+          around.set(id, kept);
+        }
       }
+      if (goes.size === 0) return [...ids];
       return ids.flatMap((id) => {
-        const { ahead, behind } = around.get(id) ?? { ahead: [], behind: [] };
-        return place.has(id) ? [...ahead, id, ...behind] : [];
+        if (goes.has(id)) return [];
+        const beside = around.get(id);
+        return beside ? [...beside.ahead, id, ...beside.behind] : id;
       });
     },
   };
 };
 
-/** The fewest places that make one order of siblings into another one, each after those it stands before. */
+/**
+ * The fewest places that make one order of siblings into another one, each after those it stands before. Of two that changed
+ * places, the one that stands first now is told.
+ */
 export const placesBetween = (
   before: readonly string[],
   after: readonly string[],
 ): { readonly id: string; readonly before?: string }[] => {
   const place = new Map(before.map((id, at) => [id, at]));
-  const stays = rising(after.map((id) => place.get(id)!));
-  return after
-    .flatMap((id, at) => {
-      const next = after[at + 1];
-      return stays.has(at) ? [] : [{ id, ...(next !== undefined && { before: next }) }];
-    })
-    .toReversed();
+  const fromLast = after.toReversed();
+  const stays = rising(fromLast.map((id) => -place.get(id)!));
+  return fromLast.flatMap((id, at) => {
+    const next = fromLast[at - 1];
+    return stays.has(at) ? [] : [{ id, ...(next !== undefined && { before: next }) }];
+  });
 };

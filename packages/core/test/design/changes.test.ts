@@ -191,8 +191,9 @@ test("a difference tells whoever stands elsewhere, before whom and below whom", 
   expect(placed).toEqual([
     { id: "cfo", title: "Finance Director", below: { id: "md", title: "Managing Director" } },
     {
-      id: "data",
-      title: "Head of Data",
+      id: "it",
+      title: "Head of IT",
+      before: { id: "data", title: "Head of Data" },
       below: { id: "cio", title: "CIO" },
     },
   ]);

@@ -69,6 +69,14 @@ test("siblings in another order differ in as few places as can be", () => {
           ([superior, group]) => group.length - longest(was.get(superior)!, group),
         );
         expect(changes).toHaveLength(least.reduce((sum, each) => sum + each, 0));
+        // Nobody else moves in the list.
+        const placed = new Set(
+          changes.flatMap((change) => (change.do === "place-position" ? change.id : [])),
+        );
+        const { value } = applyChanges(structure, changes);
+        const staying = ({ positions }: Structure) =>
+          positions.map(({ id }) => id).filter((id) => !placed.has(id));
+        expect(staying(value!)).toEqual(staying(structure));
       },
     ),
   );

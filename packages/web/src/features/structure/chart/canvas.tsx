@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import type { Scene } from "./paint-chart.ts";
-import { type Acts, type Stage, stageOn } from "./stage.ts";
+import type { Acts } from "./pointing.ts";
+import { type Stage, stageOn } from "./stage.ts";
 
 /** Where one looks on a chart, from outside. */
 export type CanvasHandle = Pick<Stage, "fit" | "zoom" | "pan" | "reveal">;

@@ -14,6 +14,7 @@ import { words } from "./words.ts";
 import { CoverageBar } from "./coverage-bar.tsx";
 import { ExportSheet } from "./export-sheet.tsx";
 import type { Table } from "../frame.tsx";
+import { altArrows } from "./alt-arrows.ts";
 import { KeysSheet } from "./keys-sheet.tsx";
 import { MoveSheet } from "./move-sheet.tsx";
 import { NewPosition } from "./new-position.tsx";
@@ -110,14 +111,17 @@ export const ChartDesk = ({
     if (first !== undefined && key !== finding) look(first, { middle: false, focus: false });
   };
 
+  const stacked = appearance === "list" || drawing.kind === "across";
   const layers = useMemo(() => layersOf(chart), [chart]);
   const sentence = words.finding(coverage, positions.length, layers);
   const acts = {
     select: (at: number) => select(at, { focus: true }),
     toggle: folds.toggle,
     move: (at: number) => setSheet({ move: at }),
-    up: editing.up,
-    beside: editing.beside,
+    alt: (arrow: string, at: number) => {
+      const act = altArrows(stacked)[arrow];
+      if (act) editing[act](at);
+    },
     remove: (at: number) => void editing.remove(at),
     open: (at: number) => {
       select(at);
@@ -175,6 +179,7 @@ export const ChartDesk = ({
                   select: (at) => select(at, { focus: at !== undefined }),
                   toggle: folds.toggle,
                   move: editing.move,
+                  put: editing.put,
                 }}
               />
             ) : (
@@ -222,17 +227,18 @@ export const ChartDesk = ({
         onFix={(changes) => void editing.make(changes, words.findings.fixed)}
       />
       {sheet === "export" && scene ? <ExportSheet scene={scene} onClose={() => setSheet(undefined)} /> : null}
-      {sheet === "keys" ? <KeysSheet onClose={() => setSheet(undefined)} /> : null}
+      {sheet === "keys" ? <KeysSheet stacked={stacked} onClose={() => setSheet(undefined)} /> : null}
       {typeof sheet === "object" ? (
         <MoveSheet
           chart={chart}
           place={sheet.move}
           onClose={() => setSheet(undefined)}
-          onMove={(to) => {
+          onMove={(to, before) => {
             const { move } = sheet;
             setSheet(undefined);
             next.current = { middle: false, focus: true };
-            editing.move(move, to);
+            if (to === undefined) editing.put(move, before);
+            else editing.move(move, to, before);
           }}
         />
       ) : null}

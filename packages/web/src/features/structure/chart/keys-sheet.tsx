@@ -5,10 +5,17 @@ import { words } from "./words.ts";
 const { keys: says } = words;
 
 /** What keys do in the chart and its list. */
-export const KeysSheet = ({ onClose }: { readonly onClose: () => void }) => (
+export const KeysSheet = ({
+  stacked,
+  onClose,
+}: {
+  /** Siblings are shown one below the other. */
+  readonly stacked: boolean;
+  readonly onClose: () => void;
+}) => (
   <Sheet title={says.title} onClose={onClose} end={<Button onClick={onClose}>{says.close}</Button>}>
     <dl className="chart-keys">
-      {says.rows.map(([keys, does]) => (
+      {says.rows(stacked).map(([keys, does]) => (
         <div key={keys}>
           <dt>{keys}</dt>
           <dd>{does}</dd>

@@ -1,12 +1,15 @@
 import type { Chart } from "@remit/core";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { words } from "./words.ts";
 import { FindPosition } from "./find-position.tsx";
-import { refusalOf } from "./moves.ts";
+import { refusalOf, reportsIn, siblingsOf } from "./moves.ts";
+import { titlesFor } from "./position-names.ts";
 
-/** Asks whom a position is to report to. */
+const last = "last";
+
+/** Asks whom a position is to report to, and before whom it is to stand there. */
 export const MoveSheet = ({
   chart,
   place,
@@ -15,15 +18,27 @@ export const MoveSheet = ({
 }: {
   readonly chart: Chart;
   readonly place: number;
-  /** -1: it is made a top. */
-  readonly onMove: (to: number) => void;
+  /** To whom: -1 is nobody, undefined whoever it reports to; and before whom of those beside it, absent: last. */
+  readonly onMove: (to: number | undefined, before?: number) => void;
   readonly onClose: () => void;
 }) => {
   const { moveSheet: says } = words;
+  const id = useId();
   const [to, setTo] = useState<number>();
   const [missing, setMissing] = useState(false);
+  const [chosen, setChosen] = useState<string>();
   const position = chart.positions[place];
   if (!position) return null;
+  const own = siblingsOf(chart, place);
+  const others = (to === undefined ? own : reportsIn(chart, to)).filter((at) => at !== place);
+  const names = titlesFor(chart, others);
+  const now = to === undefined ? own[own.indexOf(place) + 1] : undefined;
+  const stands = chosen ?? String(now ?? last);
+  const move = (): void => {
+    const before = stands === last ? undefined : Number(stands);
+    if (to === undefined && before === now) setMissing(true);
+    else onMove(to, before);
+  };
   return (
     <Sheet
       title={says.title(words.titleOf(position))}
@@ -32,7 +47,7 @@ export const MoveSheet = ({
         <>
           <Button onClick={onClose}>{words.panel.cancel}</Button>
           {chart.forest.parent[place] === -1 ? null : <Button onClick={() => onMove(-1)}>{says.top}</Button>}
-          <Button kind="primary" onClick={() => (to === undefined ? setMissing(true) : onMove(to))}>
+          <Button kind="primary" onClick={move}>
             {says.move}
           </Button>
         </>
@@ -48,12 +63,34 @@ export const MoveSheet = ({
           keep
           onFound={(found) => {
             setTo(found);
+            setChosen(undefined);
             setMissing(false);
           }}
         />
+        {others.length === 0 ? null : (
+          <p className="chart-acts">
+            <label htmlFor={id}>{says.beside}</label>
+            <select
+              id={id}
+              className="field"
+              value={stands}
+              onChange={(event) => {
+                setChosen(event.currentTarget.value);
+                setMissing(false);
+              }}
+            >
+              {others.map((at) => (
+                <option key={at} value={at}>
+                  {says.before(names.get(at) ?? "")}
+                </option>
+              ))}
+              <option value={last}>{says.last}</option>
+            </select>
+          </p>
+        )}
         {missing ? (
           <p role="alert" className="chart-wrong">
-            {says.choose}
+            {others.length === 0 ? says.choose : says.chooseOrPlace}
           </p>
         ) : null}
       </div>

@@ -1,6 +1,6 @@
 import { chartOf } from "@remit/core";
 import { expect, test } from "vitest";
-import { besideOf, refusalOf, upFrom } from "./moves.ts";
+import { besideOf, refusalOf, standNext, upFrom } from "./moves.ts";
 
 const lines = [["ceo"], ["it", "ceo"], ["sales", "ceo"], ["ops", "it"], ["x", "y"], ["y", "x"]] as const;
 const chart = chartOf({
@@ -40,4 +40,13 @@ test("one layer down is whoever stands before it, else after it", () => {
   expect(besideOf(chart, 1)).toBe(2);
   expect(besideOf(chart, 3)).toBeUndefined();
   expect(besideOf(chart, 0)).toBeUndefined();
+});
+
+test("a step among siblings goes before the one before, or before the one after the next; at the ends there is none", () => {
+  expect(standNext(chart, 1, 1)).toEqual({ before: undefined, nth: 2, of: 2 });
+  expect(standNext(chart, 2, -1)).toEqual({ before: 1, nth: 1, of: 2 });
+  expect(standNext(chart, 1, -1)).toBe("end");
+  expect(standNext(chart, 2, 1)).toBe("end");
+  expect(standNext(chart, 3, 1)).toBe("alone");
+  expect(standNext(chart, 0, -1)).toBe("alone");
 });

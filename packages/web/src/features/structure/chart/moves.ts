@@ -1,4 +1,4 @@
-import { type Chart, closesCircle } from "@remit/core";
+import { type Chart, closesCircle, reportsOf } from "@remit/core";
 
 /** Why a position cannot report to another one. */
 export type Refusal = "itself" | "below" | "already";
@@ -17,13 +17,39 @@ export const upFrom = ({ forest }: Chart, at: number): number | undefined => {
   return Math.max(-1, forest.parent[superior]!);
 };
 
+/** Whoever reports to a position in order; to -1, the tops. */
+export const reportsIn = ({ forest }: Chart, superior: number): readonly number[] =>
+  superior < 0 ? [...forest.tops] : reportsOf(forest, superior);
+
+/** A position and whoever stands beside it, in order; nobody where it reports to itself or to somebody who is not there. */
+export const siblingsOf = (chart: Chart, at: number): readonly number[] => {
+  const siblings = reportsIn(chart, chart.forest.parent[at]!);
+  return siblings.includes(at) ? siblings : [];
+};
+
 /** One layer down: whoever stands before it under the same superior, else after it. */
-export const besideOf = ({ forest }: Chart, at: number): number | undefined => {
-  const superior = forest.parent[at]!;
-  const siblings: number[] = [];
-  if (superior >= 0)
-    for (let each = forest.first[superior]!; each >= 0; each = forest.next[each]!) siblings.push(each);
-  else siblings.push(...forest.tops);
+export const besideOf = (chart: Chart, at: number): number | undefined => {
+  const siblings = siblingsOf(chart, at);
   const own = siblings.indexOf(at);
-  return siblings[own - 1] ?? (own < 0 ? undefined : siblings[own + 1]);
+  return siblings[own - 1] ?? siblings[own + 1];
+};
+
+/** Where a position would stand after a step among its siblings: before which of them (absent: last), and as which of how many. */
+export type Stand = { readonly before: number | undefined; readonly nth: number; readonly of: number };
+
+/** As one that is put before a sibling, or last. */
+export const standBefore = (chart: Chart, at: number, before: number | undefined): Stand => {
+  const siblings = siblingsOf(chart, at);
+  const others = siblings.filter((each) => each !== at);
+  const nth = before === undefined ? siblings.length : others.indexOf(before) + 1;
+  return { before, nth, of: siblings.length };
+};
+
+/** One place on among its siblings, or back; "alone" where there are none, "end" where there is no place. */
+export const standNext = (chart: Chart, at: number, step: 1 | -1): Stand | "alone" | "end" => {
+  const siblings = siblingsOf(chart, at);
+  const own = siblings.indexOf(at);
+  if (siblings.length < 2) return "alone";
+  if (siblings[own + step] === undefined) return "end";
+  return standBefore(chart, at, step < 0 ? siblings[own - 1] : siblings[own + 2]);
 };

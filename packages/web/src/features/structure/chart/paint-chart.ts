@@ -9,6 +9,7 @@ import {
 } from "@remit/core";
 import { words } from "./words.ts";
 import type { Area, Grid } from "./grid.ts";
+import type { Insertion } from "./insertion.ts";
 import { fontOf, paintCard, paintTitle } from "./paint-card.ts";
 import { boxesOf, paintBoxes } from "./paint-far.ts";
 import { paintDotted, paintLines } from "./paint-lines.ts";
@@ -35,11 +36,12 @@ export type Scene = {
   readonly theme: Theme;
 };
 
-/** A card on its way to another superior: where the pointer is, and whose card lies there. */
+/** A card on its way: where the pointer is, and whose card lies there or between which siblings it would come. */
 export type Carried = {
   readonly place: number;
   readonly at: readonly [number, number];
   readonly over: number | undefined;
+  readonly between: Insertion | undefined;
 };
 
 /** From this scale on cards are read, and from that one titles. */
@@ -66,6 +68,18 @@ const paintRing = (ink: Ink, colour: string, wide: number, gap: number): void =>
   ink.beginPath();
   ink.roundRect(-gap, -gap, width + 2 * gap, height + 2 * gap, measures.radius + gap);
   ink.stroke();
+};
+
+/** Between two cards: where a third would come. */
+const paintBetween = (ink: Ink, { line }: Insertion, colour: string, wide: number): void => {
+  ink.strokeStyle = colour;
+  ink.lineWidth = wide;
+  ink.lineCap = "round";
+  ink.beginPath();
+  ink.moveTo(line.left, line.top);
+  ink.lineTo(line.left + line.width, line.top + line.height);
+  ink.stroke();
+  ink.lineCap = "butt";
 };
 
 /** Where the mark for folded reports lies on a card: from its upper left corner, and how wide. */
@@ -178,9 +192,12 @@ export const paintChart = (
       onCard(selected, () => paintRing(ink, theme.focus, 2.5 * far, 4 * far));
     if (!carried) return;
     if (carried.over !== undefined) onCard(carried.over, () => paintRing(ink, theme.ink, 2.5 * far, 4 * far));
+    ink.save();
     ink.globalAlpha = 0.8;
     ink.translate(carried.at[0] - width / 2, carried.at[1] - height / 2);
     paintCard(ink, faces(carried.place), theme);
+    ink.restore();
+    if (carried.between) paintBetween(ink, carried.between, theme.focus, 4 * far);
   });
   return rough;
 };

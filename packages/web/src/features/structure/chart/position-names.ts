@@ -20,3 +20,14 @@ export const namesFor = ({ positions, forest }: Chart, places: readonly number[]
     }),
   );
 };
+
+/** Titles where they tell positions of a list apart, else their names. */
+export const titlesFor = (chart: Chart, places: readonly number[]): Map<number, string> => {
+  const titles = places.map((at) => words.titleOf(chart.positions[at]!));
+  const names = namesFor(chart, places);
+  const times = new Map<string, number>();
+  for (const title of titles) times.set(title, (times.get(title) ?? 0) + 1);
+  return new Map(
+    places.map((at, nth) => [at, times.get(titles[nth]!) === 1 ? titles[nth]! : (names.get(at) ?? "")]),
+  );
+};

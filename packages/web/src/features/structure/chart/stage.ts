@@ -1,14 +1,9 @@
 import { chartSpace } from "@remit/core";
+import { insertionAt } from "./insertion.ts";
 import { type Carried, paintChart, pillOf, readable, type Scene } from "./paint-chart.ts";
+import { type Acts, type Point, type Pressed, spreadOf } from "./pointing.ts";
 import { forgetWidths } from "./paint-text.ts";
 import { centred, fitted, furthest, kept, panned, showing, type Size, type View, zoomed } from "./view.ts";
-
-/** What somebody did to the chart with a pointer. */
-export type Acts = {
-  readonly select: (place: number | undefined) => void;
-  readonly toggle: (place: number) => void;
-  readonly move: (place: number, to: number) => void;
-};
 
 /** A canvas that shows a chart: it keeps where one looks, and paints once a frame at most. */
 export type Stage = {
@@ -25,6 +20,8 @@ export type Stage = {
 const { card } = chartSpace;
 /** So far a pointer moves before it drags. */
 const slack = 5;
+/** So many milliseconds a finger rests on a card before it carries it. */
+const hold = 400;
 /** After so many milliseconds at one scale a rough picture becomes a sharp one. */
 const rest = 100;
 
@@ -37,6 +34,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
   let carried: Carried | undefined;
   let frame = 0;
   let resting = 0;
+  let holding = 0;
   /** The scale of the last frame. */
   let shownAt = 0;
   /** Nothing was moved by hand since the chart was fitted. */
@@ -72,7 +70,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     if (scene) look(fitted(scene.layout, size));
     whole = true;
   };
-  const zoom = (times: number, at: readonly [number, number] = [size.width / 2, size.height / 2]): void => {
+  const zoom = (times: number, at: Point = [size.width / 2, size.height / 2]): void => {
     whole = false;
     if (scene) look(zoomed(view, times, at, furthest(scene.layout, size)));
   };
@@ -92,14 +90,11 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     return repaint();
   });
 
-  const pointAt = (event: MouseEvent): readonly [number, number] => {
+  const pointAt = (event: MouseEvent): Point => {
     const { left, top } = canvas.getBoundingClientRect();
     return [event.clientX - left, event.clientY - top];
   };
-  const inDrawing = ([x, y]: readonly [number, number]): readonly [number, number] => [
-    view.x + x / view.scale,
-    view.y + y / view.scale,
-  ];
+  const inDrawing = ([x, y]: Point): Point => [view.x + x / view.scale, view.y + y / view.scale];
   const cardAt = (event: MouseEvent): number | undefined => scene?.grid.under(...inDrawing(pointAt(event)));
   /** The card whose mark for folded reports lies there: it hangs over the lower edge. */
   const pillAt = (event: MouseEvent): number | undefined => {
@@ -115,28 +110,36 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     return inside ? place : undefined;
   };
 
-  type Pressed = {
-    readonly from: readonly [number, number];
-    readonly card: number | undefined;
-    moved: boolean;
-  };
-  const pointers = new Map<number, readonly [number, number]>();
+  const pointers = new Map<number, Point>();
   let pressed: Pressed | undefined;
-  const between = (): { readonly apart: number; readonly middle: readonly [number, number] } | undefined => {
-    const [a, b] = [...pointers.values()];
-    if (!a || !b) return undefined;
-    return { apart: Math.hypot(a[0] - b[0], a[1] - b[1]), middle: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] };
+  const carry = (place: number, event: PointerEvent): void => {
+    const [at, over] = [inDrawing(pointAt(event)), cardAt(event)];
+    const gap = scene && insertionAt(scene.chart, scene.layout, place, at, over);
+    carried = { place, at, between: gap, over: gap || over === place ? undefined : over };
+    canvas.style.cursor = "grabbing";
+    repaint();
   };
   const down = (event: PointerEvent): void => {
     if (event.button !== 0) return;
     canvas.setPointerCapture(event.pointerId);
     pointers.set(event.pointerId, pointAt(event));
-    pressed = { from: pointAt(event), card: cardAt(event), moved: pointers.size > 1 };
+    clearTimeout(holding);
+    const [card, touch] = [cardAt(event), event.pointerType === "touch"];
+    const now: Pressed = { from: pointAt(event), card, moved: pointers.size > 1, carries: !touch };
+    pressed = now;
+    // With a second finger somebody zooms.
+    if (now.moved) carried = undefined;
+    if (!touch || card === undefined || now.moved || view.scale < readable.title) return;
+    holding = window.setTimeout(() => {
+      now.carries = true;
+      now.moved = true;
+      carry(card, event);
+    }, hold);
   };
   const pinch = (event: PointerEvent): void => {
-    const before = between();
+    const before = spreadOf(pointers);
     pointers.set(event.pointerId, pointAt(event));
-    const after = between();
+    const after = spreadOf(pointers);
     if (!before || !after) return;
     zoom(after.apart / Math.max(1, before.apart), after.middle);
     pan(before.middle[0] - after.middle[0], before.middle[1] - after.middle[1]);
@@ -154,27 +157,27 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
       return;
     }
     if (!pressed.moved && Math.hypot(here[0] - pressed.from[0], here[1] - pressed.from[1]) < slack) return;
+    clearTimeout(holding);
     pressed.moved = true;
     pointers.set(event.pointerId, here);
-    // A finger pans; a card too small to be read is not dragged by mistake.
-    const drags = event.pointerType !== "touch" && view.scale >= readable.title;
-    if (pressed.card === undefined || !drags) {
+    // A card too small to be read is not dragged by mistake.
+    if (pressed.card === undefined || !pressed.carries || view.scale < readable.title)
       pan(last[0] - here[0], last[1] - here[1]);
-      return;
-    }
-    const over = cardAt(event);
-    carried = { place: pressed.card, at: inDrawing(here), over: over === pressed.card ? undefined : over };
-    canvas.style.cursor = "grabbing";
-    repaint();
+    else carry(pressed.card, event);
   };
   const up = (event: PointerEvent): void => {
+    clearTimeout(holding);
     pointers.delete(event.pointerId);
     const was = pressed;
     const dropped = carried;
     pressed = undefined;
     carried = undefined;
     if (dropped) {
-      if (event.type === "pointerup" && dropped.over !== undefined) acts().move(dropped.place, dropped.over);
+      const { place, over, between: gap } = dropped;
+      if (event.type === "pointerup") {
+        if (gap) acts().put(place, gap.before);
+        else if (over !== undefined) acts().move(place, over);
+      }
       repaint();
     } else if (was && !was.moved && event.type === "pointerup") {
       const folded = pillAt(event);
@@ -236,6 +239,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     end: () => {
       cancelAnimationFrame(frame);
       clearTimeout(resting);
+      clearTimeout(holding);
       watch.disconnect();
       listen.abort();
     },

@@ -19,8 +19,8 @@ export type TreeActs = {
   readonly select: (place: number) => void;
   readonly toggle: (place: number) => void;
   readonly move: (place: number) => void;
-  readonly up: (place: number) => void;
-  readonly beside: (place: number) => void;
+  /** Alt with an arrow, by its name. */
+  readonly alt: (arrow: string, place: number) => void;
   readonly remove: (place: number) => void;
   readonly open: (place: number) => void;
   readonly pan: (across: number, down: number) => void;
@@ -146,8 +146,7 @@ export const ChartTree = ({
       return;
     }
     if (event.altKey) {
-      if (key === "ArrowUp") acts.up(place);
-      else if (key === "ArrowDown") acts.beside(place);
+      if (ways[key]) acts.alt(key, place);
       else if (isLetter(event, "m")) acts.move(place);
       else return;
       done();
@@ -192,7 +191,7 @@ export const ChartTree = ({
         const level = outline.level[at]!;
         return (
           <div
-            key={place}
+            key={position.id}
             role="treeitem"
             tabIndex={at === line ? 0 : -1}
             data-id={position.id}

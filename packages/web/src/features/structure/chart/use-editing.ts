@@ -3,7 +3,7 @@ import { useState } from "react";
 import { issueWords } from "#client/issue-words.ts";
 import { words } from "./words.ts";
 import type { Table } from "../frame.tsx";
-import { besideOf, refusalOf, upFrom } from "./moves.ts";
+import { besideOf, refusalOf, type Stand, standBefore, standNext, upFrom } from "./moves.ts";
 import { changeOf, idFor, type PositionForm } from "./position-edits.ts";
 
 /** What came of the last thing that was done, in a sentence. */
@@ -23,7 +23,22 @@ export const useEditing = (table: Table, chart: Chart, onSelect: (id: string | u
     else setTold({ says, refused: false });
     return !first;
   };
-  const move = (place: number, to: number): void => {
+  const stand = (place: number, { before, nth, of }: Stand): void => {
+    const { id } = positions[place]!;
+    const change: Change = {
+      do: "place-position",
+      id,
+      ...(before !== undefined && { before: positions[before]!.id }),
+    };
+    void make([change], words.stands(titleOf(place), nth, of));
+  };
+  const step = (place: number, by: 1 | -1): void => {
+    const next = standNext(chart, place, by);
+    if (next === "alone") refuse(words.refused.alone(titleOf(place)));
+    else if (next === "end") refuse(words.refused.end(titleOf(place), by));
+    else stand(place, next);
+  };
+  const move = (place: number, to: number, before?: number): void => {
     const [own, other] = [titleOf(place), to < 0 ? "" : titleOf(to)];
     switch (refusalOf(chart, place, to)) {
       case "itself":
@@ -39,21 +54,24 @@ export const useEditing = (table: Table, chart: Chart, onSelect: (id: string | u
     // Whoever becomes the superior is no dotted one as well.
     const dotted = position.dotted.filter((id) => id !== superior);
     const set = { reportsTo: superior, ...(dotted.length < position.dotted.length && { dotted }) };
-    void make(
-      [{ do: "change-position", id: position.id, set }],
-      superior === null ? words.madeTop(own) : words.moved(own, other),
-    );
+    const changes: Change[] = [{ do: "change-position", id: position.id, set }];
+    if (before !== undefined)
+      changes.push({ do: "place-position", id: position.id, before: positions[before]!.id });
+    void make(changes, superior === null ? words.madeTop(own) : words.moved(own, other));
   };
   return {
     told,
     make,
     move,
+    put: (place: number, before: number | undefined): void => stand(place, standBefore(chart, place, before)),
+    before: (place: number): void => step(place, -1),
+    after: (place: number): void => step(place, 1),
     up: (place: number): void => {
       const to = upFrom(chart, place);
       if (to === undefined) refuse(words.refused.noUp(titleOf(place)));
       else move(place, to);
     },
-    beside: (place: number): void => {
+    down: (place: number): void => {
       const to = besideOf(chart, place);
       if (to === undefined) refuse(words.refused.noBeside(titleOf(place)));
       else move(place, to);
