@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "./button.tsx";
 
 /** Ctrl or Cmd with Z takes back; with Shift, or with Y, it redoes. A text field keeps its own, and so does a dialog. */
@@ -22,7 +22,7 @@ const useStepKeys = (undo: () => void, redo: () => void): void => {
   }, []);
 };
 
-/** Undo and redo, by button and by key. */
+/** Undo and redo, by button and by key; what was done is said to whoever does not see it. */
 export const StepButtons = ({
   undo,
   redo,
@@ -34,17 +34,27 @@ export const StepButtons = ({
   readonly redo: () => void;
   readonly mayUndo: boolean;
   readonly mayRedo: boolean;
-  readonly words: { readonly undo: string; readonly redo: string };
+  readonly words: Readonly<Record<"undo" | "redo" | "undone" | "redone", string>>;
 }) => {
-  useStepKeys(undo, redo);
+  const [told, setTold] = useState({ says: "", times: 0 });
+  const step = (may: boolean, act: () => void, says: string) => (): void => {
+    if (!may) return;
+    act();
+    setTold(({ times }) => ({ says, times: times + 1 }));
+  };
+  const [back, again] = [step(mayUndo, undo, words.undone), step(mayRedo, redo, words.redone)];
+  useStepKeys(back, again);
   return (
     <>
-      <Button size="small" disabled={!mayUndo} onClick={undo}>
+      <Button size="small" disabled={!mayUndo} onClick={back}>
         {words.undo}
       </Button>
-      <Button size="small" disabled={!mayRedo} onClick={redo}>
+      <Button size="small" disabled={!mayRedo} onClick={again}>
         {words.redo}
       </Button>
+      <output className="unseen">
+        <span key={told.times}>{told.says}</span>
+      </output>
     </>
   );
 };

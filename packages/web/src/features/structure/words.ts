@@ -5,5 +5,7 @@ export const words = {
   tab: { chart: "Chart", matrix: "Matrix", scenarios: "Scenarios" },
   undo: "Undo",
   redo: "Redo",
+  undone: "The last change is undone.",
+  redone: "The change is made again.",
   waiting: "The structure is being read",
 } as const;

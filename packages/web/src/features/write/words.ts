@@ -25,6 +25,8 @@ export const words = {
     "Your answers say that none of these roles is needed yet. What is drafted here is the role that would come first.",
   undo: "Undo",
   redo: "Redo",
+  undone: "The last change is undone.",
+  redone: "The change is made again.",
   more: "File",
   save: "Save as a file",
   open: "Open a remit file",
