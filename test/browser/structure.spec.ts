@@ -161,7 +161,7 @@ test("a card that is dragged onto another reports to it; onto its own report it 
   await expect(structure.fact("Reports to")).toHaveText("Plant Manager");
 });
 
-/** Titles of whoever reports to the Chief Executive, as the tree tells them. */
+/** Ids of whoever reports to the Chief Executive, in the order in which the tree tells them. */
 const reportsOf = async ({ tree }: Structure): Promise<string[]> => {
   const rows = await tree.locator('[aria-level="2"]').all();
   const named = await Promise.all(
