@@ -1,4 +1,4 @@
-import { type Chart, chartOf, outlineOf, type Scenario, type ToldFinding } from "@remit/core";
+import { type Chart, chartOf, idAt, outlineOf, placeAt, type Scenario, type ToldFinding } from "@remit/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { useNarrow } from "#ui/narrow.ts";
@@ -19,6 +19,7 @@ import { MoveSheet } from "./move-sheet.tsx";
 import { NewPosition } from "./new-position.tsx";
 import { NobodyTray } from "./nobody-tray.tsx";
 import { ScenarioPick } from "./scenario-pick.tsx";
+import { useDepartments } from "./use-departments.ts";
 import { useDrawing } from "./use-drawing.ts";
 import { useEditing } from "./use-editing.ts";
 import { useFolds } from "./use-folds.ts";
@@ -43,20 +44,22 @@ export const ChartDesk = ({
   /** Those of today's structure. */
   readonly scenarios: readonly Scenario[];
   readonly scenario: string | undefined;
-  /** The id of the position in the address. */
+  /** The id of the position or department in the address. */
   readonly position: string | undefined;
 }) => {
   const index = useCatalogue();
   const narrow = useNarrow();
   const printing = usePrinting();
   const { structure } = table;
-  const chart = useMemo(() => chartOf(structure), [structure]);
+  const plain = useMemo(() => chartOf(structure), [structure]);
+  const departments = useDepartments(plain);
+  const { chart } = departments;
   const { positions, place, coverage } = chart;
   const [selectedId, setSelectedId] = useSelected(position, scenario);
-  const selected = selectedId === undefined ? undefined : place.get(selectedId);
+  const selected = selectedId === undefined ? undefined : placeAt(chart, selectedId);
   const folds = useFolds(chart, selectedId);
   const { closed } = folds;
-  const outline = useMemo(() => outlineOf(chart.forest, closed), [chart, closed]);
+  const outline = useMemo(() => outlineOf(chart.drawn, closed), [chart, closed]);
   const drawing = useDrawing(chart, closed, selected);
   const { scene, faces } = drawing;
   const [finding, setFinding] = useState<string>();
@@ -77,7 +80,7 @@ export const ChartDesk = ({
   const nameOf = (id: string): string => index.accountability.get(id)?.name ?? names.get(id) ?? id;
 
   const look = (id: string | undefined, how: { readonly middle: boolean; readonly focus: boolean }): void => {
-    const at = id === undefined ? undefined : place.get(id);
+    const at = id === undefined ? undefined : placeAt(chart, id);
     if (at !== undefined) folds.show(at);
     next.current = how;
     setSelectedId(id);
@@ -87,7 +90,7 @@ export const ChartDesk = ({
   const select = (at: number | undefined, how: Partial<{ middle: boolean; focus: boolean }> = {}): void => {
     setFinding(undefined);
     drawing.setAbout([]);
-    look(at === undefined ? undefined : positions[at]?.id, { middle: false, focus: false, ...how });
+    look(at === undefined ? undefined : idAt(chart, at), { middle: false, focus: false, ...how });
   };
   const editing = useEditing(table, chart, (id) =>
     look(id, { middle: false, focus: appearance !== "table" }),
@@ -115,7 +118,9 @@ export const ChartDesk = ({
   const acts = {
     select: (at: number) => select(at, { focus: true }),
     toggle: folds.toggle,
-    move: (at: number) => setSheet({ move: at }),
+    move: (at: number) => {
+      if (!editing.isDepartment(at)) setSheet({ move: at });
+    },
     up: editing.up,
     beside: editing.beside,
     remove: (at: number) => void editing.remove(at),
@@ -146,6 +151,8 @@ export const ChartDesk = ({
             onKind={drawing.setKind}
             colouring={drawing.colouring}
             onColour={drawing.setColouring}
+            departments={departments}
+            onImpossible={() => editing.refuse(words.tools.noDepartments)}
             folded={folds.some}
             onFold={(fold) => {
               folds.fold(fold);
@@ -169,7 +176,7 @@ export const ChartDesk = ({
             {scene ? (
               <ChartCanvas
                 scene={scene}
-                fitKey={`${drawing.kind} ${scenario ?? ""} ${fits}`}
+                fitKey={`${drawing.kind} ${scenario ?? ""} ${departments.shown} ${fits}`}
                 handle={stage}
                 acts={{
                   select: (at) => select(at, { focus: at !== undefined }),

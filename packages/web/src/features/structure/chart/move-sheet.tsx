@@ -15,7 +15,7 @@ export const MoveSheet = ({
 }: {
   readonly chart: Chart;
   readonly place: number;
-  /** -1: it is made a top. */
+  /** A position or a department; -1: it is made a top. */
   readonly onMove: (to: number) => void;
   readonly onClose: () => void;
 }) => {
@@ -39,13 +39,14 @@ export const MoveSheet = ({
       }
     >
       <div className="chart-sheet">
-        <p className="secondary">{says.help}</p>
+        <p className="secondary">{chart.departments.length === 0 ? says.help : says.helpDepartments}</p>
         <FindPosition
           chart={chart}
-          label={says.label}
+          label={chart.departments.length === 0 ? says.label : says.labelDepartments}
           placeholder={words.tools.findHelp}
           except={(at) => refusalOf(chart, place, at) !== undefined}
           keep
+          departments
           onFound={(found) => {
             setTo(found);
             setMissing(false);

@@ -1,4 +1,4 @@
-import { chartOf } from "@remit/core";
+import { byDepartment, chartOf } from "@remit/core";
 import { expect, test } from "vitest";
 import { besideOf, refusalOf, upFrom } from "./moves.ts";
 
@@ -40,4 +40,19 @@ test("one layer down is whoever stands before it, else after it", () => {
   expect(besideOf(chart, 1)).toBe(2);
   expect(besideOf(chart, 3)).toBeUndefined();
   expect(besideOf(chart, 0)).toBeUndefined();
+});
+
+test("a position comes into a department unless it is there already, or would come below itself", () => {
+  const { structure } = chart;
+  const positions = structure.positions.map((position) =>
+    position.id === "it" ? { ...position, department: "Harbour / IT" } : position,
+  );
+  const grouped = byDepartment(chartOf({ ...structure, positions }));
+  const department = positions.length;
+  expect(grouped.departments.map(({ name }) => name)).toEqual(["Harbour", "IT"]);
+  expect(refusalOf(grouped, 2, department)).toBeUndefined();
+  expect(refusalOf(grouped, 1, department)).toBeUndefined();
+  expect(refusalOf(grouped, 1, department + 1)).toBe("already");
+  expect(refusalOf(grouped, 3, department + 1)).toBeUndefined();
+  expect(refusalOf(grouped, 0, department)).toBe("itself");
 });

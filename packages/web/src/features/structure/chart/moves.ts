@@ -1,13 +1,17 @@
-import { type Chart, closesCircle } from "@remit/core";
+import { type Chart, closesCircle, departmentAt, departmentOf, partsOf } from "@remit/core";
 
 /** Why a position cannot report to another one. */
 export type Refusal = "itself" | "below" | "already";
 
-/** Whether one position may report to another; -1 makes it a top. */
-export const refusalOf = ({ forest }: Chart, at: number, to: number): Refusal | undefined => {
-  if (at === to) return "itself";
-  if (forest.parent[at] === to) return "already";
-  return to >= 0 && closesCircle(forest, at, to) ? "below" : undefined;
+/** Whether one position may report to another, or come into a department; -1 makes it a top. */
+export const refusalOf = (chart: Chart, at: number, to: number): Refusal | undefined => {
+  const { forest, positions } = chart;
+  const department = departmentAt(chart, to);
+  const superior = department?.superior ?? to;
+  if (at === superior) return "itself";
+  const sits = !department || departmentOf(partsOf(positions[at]!.department)) === department.department;
+  if (forest.parent[at] === superior && sits) return "already";
+  return superior >= 0 && closesCircle(forest, at, superior) ? "below" : undefined;
 };
 
 /** One layer up: the superior of the superior, or -1 where the superior is a top itself. Nothing where it has no superior. */

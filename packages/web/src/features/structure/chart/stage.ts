@@ -1,4 +1,4 @@
-import { chartSpace } from "@remit/core";
+import { belowAt, chartSpace, idAt, placeAt } from "@remit/core";
 import { type Carried, paintChart, pillOf, readable, type Scene } from "./paint-chart.ts";
 import { forgetWidths } from "./paint-text.ts";
 import { centred, fitted, furthest, kept, panned, showing, type Size, type View, zoomed } from "./view.ts";
@@ -108,7 +108,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     const place = scene.grid.under(x, y) ?? scene.grid.under(x, y - 12);
     if (place === undefined || scene.closed[place] !== 1) return undefined;
     const box = boxOf(place);
-    const number = scene.chart.forest.heads[place]! - 1;
+    const number = belowAt(scene.chart, place);
     if (!box || number === 0) return undefined;
     const { left, top, wide } = pillOf(ink, number, scene.theme);
     const inside = x >= box.left + left - 3 && x <= box.left + left + wide + 3 && y >= box.top + top - 3;
@@ -156,9 +156,9 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     if (!pressed.moved && Math.hypot(here[0] - pressed.from[0], here[1] - pressed.from[1]) < slack) return;
     pressed.moved = true;
     pointers.set(event.pointerId, here);
-    // A finger pans; a card too small to be read is not dragged by mistake.
+    // A finger pans; a card too small to be read is not dragged by mistake, and a department not at all.
     const drags = event.pointerType !== "touch" && view.scale >= readable.title;
-    if (pressed.card === undefined || !drags) {
+    if (pressed.card === undefined || !drags || !scene?.chart.positions[pressed.card]) {
       pan(last[0] - here[0], last[1] - here[1]);
       return;
     }
@@ -208,8 +208,8 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     show: (next, anew) => {
       const before = scene;
       const anchor = next.selected ?? before?.selected;
-      const id = anchor === undefined ? undefined : next.chart.positions[anchor]?.id;
-      const old = id === undefined ? undefined : before?.chart.place.get(id);
+      const id = anchor === undefined ? undefined : idAt(next.chart, anchor);
+      const old = id === undefined || !before ? undefined : placeAt(before.chart, id);
       const from = old === undefined ? undefined : boxOf(old);
       scene = next;
       const to = anchor === undefined ? undefined : boxOf(anchor);
