@@ -475,6 +475,8 @@ test("list and table show everybody, the table in any order", async ({ page }) =
   const { positions } = await example("machine-builder");
   await structure.show("List");
   await expect(structure.tree.getByRole("treeitem")).toHaveCount(positions.length);
+  const hatch = structure.tree.locator('[data-standing="overlap"] line').first();
+  await expect(hatch).not.toHaveCSS("stroke", "none");
   await structure.row("IT Director").click();
   await page.keyboard.press("ArrowLeft");
   await expect(structure.row("Infrastructure Lead")).toHaveCount(0);

@@ -1307,6 +1307,9 @@ export interface Position {
    * What it may spend a year, in the same units
    */
   budget?: number;
+  /**
+   * Where it sits: a name, or a path such as Company / Division / Department
+   */
   department?: string;
   location?: string;
   /**
@@ -4249,6 +4252,10 @@ export interface DrawChartInput {
    */
   branch?: string;
   /**
+   * Draw departments as nodes between superiors and reports, each with its figures
+   */
+  departments?: boolean;
+  /**
    * @maxItems 200000
    */
   folded?: string[];
@@ -5036,7 +5043,7 @@ export const createRemit = (settings: Settings = {}) => {
     /** Who is higher, of two positions in an organisation's own chart, with what each may decide. Use it instead of `higher` where there is a chart. The verdict follows the solid lines; decision rights and budgets stand beside it, and `disagreements` says where they speak for the lower of the two. */
     higherIn: (input: HigherInInput, own?: Asking) =>
       ask<HigherInOutput>("higher-in", input, { ...own, writes: false }),
-    /** Draw the chart of a structure as SVG, PDF or PowerPoint. Use it for what people read on paper or show on a wall. `svg` is one picture of everybody; `pdf` and `pptx` have a page a branch, large enough to be read, and pages that go on elsewhere say where. In PowerPoint each card is a shape with text. Colour tells of accountabilities unless `colour` says otherwise; what reports to the positions in `folded` is left out. PDF and PowerPoint come as base64. */
+    /** Draw the chart of a structure as SVG, PDF or PowerPoint. Use it for what people read on paper or show on a wall. `svg` is one picture of everybody; `pdf` and `pptx` have a page a branch, large enough to be read, and pages that go on elsewhere say where. In PowerPoint each card is a shape with text. Colour tells of accountabilities unless `colour` says otherwise; what is below whoever is in `folded` is left out. `departments` draws the departments of reports as nodes below their superior, a path such as `Group / Logistics / IT` as nodes within each other. PDF and PowerPoint come as base64. */
     drawChart: (input: DrawChartInput, own?: Asking) =>
       ask<DrawChartOutput>("draw-chart", input, { ...own, writes: false }),
     /** Add a respondent to an assessment. A respondent is a person who answers. Inviting somebody by link is a second step (`invite-respondent`). */

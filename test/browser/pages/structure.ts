@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import { readFile } from "node:fs/promises";
 import { type Download, expect, type Locator, type Page } from "@playwright/test";
-import { chartSpace, forestOf, type LayoutKind, layoutOf, type Position } from "@remit/core";
+import { chartSpace, forestOf, type Layout, type LayoutKind, layoutOf, type Position } from "@remit/core";
 
 type Seat = Pick<Position, "id" | "reportsTo">;
 
@@ -145,8 +145,13 @@ export class Structure {
   ): Promise<readonly [x: number, y: number]> {
     const places = new Map(seats.map((seat, at) => [seat.id, at]));
     const parent = Int32Array.from(seats, ({ reportsTo }) => places.get(reportsTo ?? "") ?? -1);
-    const { left, top } = layoutOf(forestOf({ parent }), new Uint8Array(seats.length), kind);
-    const place = places.get(id) ?? -1;
+    return this.pointIn(
+      layoutOf(forestOf({ parent }), new Uint8Array(seats.length), kind),
+      places.get(id) ?? -1,
+    );
+  }
+  /** The same in a layout that is known. */
+  async pointIn({ left, top }: Layout, place: number): Promise<readonly [x: number, y: number]> {
     const [x, y, scale] = await this.view();
     const box = (await this.canvas.boundingBox())!;
     const { width, height } = chartSpace.card;

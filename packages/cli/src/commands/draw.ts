@@ -18,6 +18,7 @@ export type DrawFlags = {
   readonly format?: DrawingFormat;
   readonly colour?: Colouring;
   readonly layout?: LayoutKind;
+  readonly departments: boolean;
   readonly branch?: string;
   readonly sheet?: SheetSize;
   readonly catalogue?: string;
@@ -29,7 +30,7 @@ const formatOf = (file: string | undefined): DrawingFormat | undefined =>
 /** `remit draw FILE -o chart.pdf`: the chart of a structure or a list of people as a picture, or on pages. */
 export async function drawChart(
   this: Context,
-  { output, format = formatOf(output), colour, layout, branch, sheet, catalogue }: DrawFlags,
+  { output, format = formatOf(output), colour, layout, departments, branch, sheet, catalogue }: DrawFlags,
   file: string,
 ): Promise<void> {
   const own = await catalogueWith(catalogue);
@@ -42,7 +43,7 @@ export async function drawChart(
   const { value, issues } = await call(
     operations,
     "draw-chart",
-    { structure: read.value.structure, format, colour, layout, branch, sheet },
+    { structure: read.value.structure, format, colour, layout, departments, branch, sheet },
     { effects: effectsOf(this, own.value) },
   );
   if (issues) return refuse(this, issues, false);

@@ -82,6 +82,7 @@ const drawChart = buildCommand<never, never, Context>({
       format: choice(drawingFormats, aboutImport.drawnAs),
       colour: choice(colourings, aboutImport.colour),
       layout: choice(layoutKinds, aboutImport.layout),
+      departments: { kind: "boolean", brief: aboutImport.departments, default: false, withNegated: false },
       branch: optional(aboutImport.branch, "position"),
       sheet: choice(sheetSizes, aboutImport.sheet),
       catalogue: catalogueFlag,

@@ -17,6 +17,7 @@ export const aboutImport = {
   drawnAs: "svg, pdf or pptx, where the ending does not say it",
   colour: "What colour tells of: coverage (accountabilities), role, span or cost",
   layout: "Of an SVG: tidy (layer below layer), across (layer beside layer) or packed (many in one window)",
+  departments: "Draw departments as nodes, each with its positions, vacancies and cost",
   branch: "Draw this position and everybody below it: its id, title, holder, or the role it is",
   sheet: "Of a PDF: a4, a3 or letter, lying",
   exported: "Write to this file, whole or not at all; its ending says which format",

@@ -48,7 +48,11 @@ export const positionSchema = z.strictObject({
   share: z.number().min(0).max(1).optional().describe("Share of full time, 0 to 1; absent: full time"),
   cost: money.optional().describe("What it costs a year, in whole units of the currency of the structure"),
   budget: money.optional().describe("What it may spend a year, in the same units"),
-  department: z.string().max(200).optional(),
+  department: z
+    .string()
+    .max(200)
+    .optional()
+    .describe("Where it sits: a name, or a path such as Company / Division / Department"),
   location: z.string().max(200).optional(),
   assistant: z
     .literal(true)

@@ -1,9 +1,10 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import { branchOf } from "#design/draw/branch-of.ts";
 import { facesOf } from "#design/draw/card-face.ts";
-import { chartOf } from "#design/draw/chart-of.ts";
+import { byDepartment, chartOf } from "#design/draw/chart-of.ts";
 import { chartPages, sheets } from "#design/draw/chart-pages.ts";
 import { drawingOf, drawnCard, foldedAt } from "#design/draw/drawing-of.ts";
+import { closedBy } from "#design/draw/nodes.ts";
 import { svgOf } from "#design/draw/svg.ts";
 import { cardWords as words } from "#design/draw/words.ts";
 import { findPosition } from "#design/find-position.ts";
@@ -24,6 +25,7 @@ type Given = {
   readonly sheet: SheetSize;
   readonly folded: readonly string[];
   readonly branch?: string | undefined;
+  readonly departments: boolean;
 };
 type File = {
   name: string;
@@ -48,23 +50,23 @@ const mostOnPages = 10_000;
  */
 export const chartFile = async (
   index: CatalogueIndex,
-  { structure: whole, format, colour, layout, sheet, folded, branch }: Given,
+  { structure: whole, format, colour, layout, sheet, folded, branch, departments }: Given,
   { effects: { today, drawPdf, drawPptx } }: Door,
 ): Promise<Checked<File>> => {
   const begun = branch === undefined ? undefined : findPosition(index, whole.positions, branch, ["branch"]);
   if (begun?.issues) return { issues: begun.issues };
-  const chart = begun ? branchOf(chartOf(whole), begun.value) : chartOf(whole);
-  const { forest, structure } = chart;
+  const plain = begun ? branchOf(chartOf(whole), begun.value) : chartOf(whole);
+  const chart = departments ? byDepartment(plain) : plain;
+  const { drawn, structure } = chart;
   const faces = facesOf(chart, index, colour);
   const byRole = colour === "role";
-  const ids = new Set(folded);
-  const closed = Uint8Array.from(structure.positions, ({ id }) => (ids.has(id) ? 1 : 0));
+  const closed = closedBy(chart, new Set(folded));
   const { name: organisation } = structure.organisation;
   const file = { name: `${stemOf(organisation, "chart")}.${format}`, mediaType: mediaTypes[format] };
   if (format === "svg") {
     const drawing = drawingOf(
-      layoutOf(forest, closed, layout ?? kindFor(forest)),
-      (place, at) => drawnCard(faces(place), at, byRole, foldedAt(forest, closed, place)),
+      layoutOf(drawn, closed, layout ?? kindFor(drawn)),
+      (place, at) => drawnCard(faces(place), at, byRole, foldedAt(chart, closed, place)),
       chart.dotted,
     );
     const content = svgOf(drawing, words.printTitle(organisation || words.unnamed));

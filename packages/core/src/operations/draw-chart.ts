@@ -11,8 +11,9 @@ export const drawChart = operation({
   notes:
     "Use it for what people read on paper or show on a wall. `svg` is one picture of everybody; `pdf` and `pptx` have a page a branch, " +
     "large enough to be read, and pages that go on elsewhere say where. In PowerPoint each card is a shape with text. Colour tells of " +
-    "accountabilities unless `colour` says otherwise; what reports to the positions in `folded` is left out. PDF and PowerPoint come " +
-    "as base64.",
+    "accountabilities unless `colour` says otherwise; what is below whoever is in `folded` is left out. `departments` draws the " +
+    "departments of reports as nodes below their superior, a path such as `Group / Logistics / IT` as nodes within each other. PDF " +
+    "and PowerPoint come as base64.",
   input: z.strictObject({
     structure: structureSchema,
     format: z.enum(drawingFormats),
@@ -26,7 +27,11 @@ export const drawChart = operation({
       .max(200)
       .optional()
       .describe("Draw this position and everybody below it: its id, title, holder, or the role it is"),
-    folded: z.array(z.string().max(120)).max(200_000).default([]),
+    departments: z
+      .boolean()
+      .default(false)
+      .describe("Draw departments as nodes between superiors and reports, each with its figures"),
+    folded: z.array(z.string().max(400)).max(200_000).default([]),
   }),
   output: fileSchema.extend({
     /** How many pages it has: 1 for an SVG. */

@@ -77,3 +77,28 @@ test("a branch is drawn alone; what its accountabilities share with others is st
     { code: "design/unknown-position", path: ["branch"] },
   ]);
 });
+
+test("by department, departments stand between superiors and reports with their figures; a folded one says how many it hides", async () => {
+  const positions = structure.positions.map((position) =>
+    position.id === "ceo" ? position : { ...position, department: "Mill / IT & Tools", cost: 60_000 },
+  );
+  const draw = async (folded: readonly string[], departments: boolean): Promise<string> => {
+    const given = { structure: { ...structure, positions, currency: "EUR" }, format: "svg" as const };
+    const { value } = await call(
+      operations,
+      "draw-chart",
+      { ...given, departments, folded: [...folded] },
+      { effects: { today: () => "2026-11-26" } },
+    );
+    return value!.content;
+  };
+  const open = await draw([], true);
+  expect(open).toContain("<title>Mill, 2 positions, 1 vacant</title>");
+  expect(open).toContain("<title>IT &amp; Tools, 2 positions, 1 vacant</title>");
+  expect(open).toContain("€120k a year");
+  expect(open.match(/<g /g)).toHaveLength(5);
+  const folded = await draw(["ceo / Mill"], true);
+  expect(folded.match(/<g /g)).toHaveLength(2);
+  expect(folded).toContain(">+2</text>");
+  expect((await draw(["ceo / Mill"], false)).match(/<g /g)).toHaveLength(3);
+});

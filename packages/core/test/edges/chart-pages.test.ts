@@ -103,6 +103,26 @@ test("in PowerPoint every position is a shape with text that can be changed, lin
   expect(parse(slides[0]!).childNodes.length).toBeGreaterThan(0);
 });
 
+test("by department, pages hold departments beside every position, and branches that begin with one", async () => {
+  const plain = company(300);
+  const structure = {
+    ...plain,
+    positions: plain.positions.map((position, at) => ({
+      ...position,
+      department: `Nord / Part ${at % 7} / Team ${Math.floor((at - 1) / 49)}`,
+    })),
+  };
+  const texts = await pdfPages((await drawn(structure, "pdf", { departments: true })).bytes);
+  const all = texts.join("\n");
+  for (const { title } of structure.positions) expect(all).toContain(title);
+  for (const part of ["Part 1", "Part 6", "Team 2"]) expect(all).toContain(part);
+  expect(all).toMatch(/\d+ positions, \d+ vacant/);
+  expect(texts[0]).toContain("300 positions");
+  const slides = slidesOf(partsOf((await drawn(structure, "pptx", { departments: true })).bytes)).join("");
+  expect(slides).toContain("Part 1");
+  expect(slides).toMatch(/\d+ positions, \d+ vacant/);
+});
+
 test("nobody at all, one alone, and lines that go in a circle are drawn", async () => {
   const circle = company(3);
   circle.positions[0] = { ...circle.positions[0]!, reportsTo: "p2" };

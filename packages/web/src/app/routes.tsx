@@ -193,7 +193,7 @@ const structure = createRoute({
   getParentRoute: () => root,
   path: "/structure",
   component: lazyRouteComponent(() => import("#features/structure/chart/page.tsx"), "ChartPage"),
-  validateSearch: texts("position", "scenario"),
+  validateSearch: texts("position", "scenario", "by"),
 });
 const matrix = createRoute({
   getParentRoute: () => root,

@@ -1,7 +1,8 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import type { Colouring, HeldBy } from "#model/drawing.ts";
 import { shadesOf } from "./card-looks.ts";
-import type { Chart } from "./chart-of.ts";
+import type { Chart, Department } from "./chart-of.ts";
+import { departmentAt } from "./nodes.ts";
 import type { Shape } from "./role-shapes.ts";
 import { cardWords as words, money } from "./words.ts";
 
@@ -11,7 +12,7 @@ export type Face = {
   readonly holder: string;
   /** A word in a frame beside the holder: an engagement or a share. */
   readonly tag: string | undefined;
-  readonly kind: "filled" | "vacant" | "supplier";
+  readonly kind: "filled" | "vacant" | "supplier" | "department";
   readonly answersFor: number;
   /** One a square. */
   readonly squares: readonly HeldBy[];
@@ -27,7 +28,22 @@ const tagOf = ({ engagement, share }: Chart["positions"][number]): string | unde
   return engagement === undefined || engagement === "full-time" ? undefined : words.engagement[engagement];
 };
 
-/** Faces of the positions of a chart, made when they are first asked for. */
+const departmentFace = (
+  { name, heads, vacant, cost, answersFor }: Department,
+  currency: string | undefined,
+): Face => ({
+  title: name,
+  holder: words.people(heads, vacant),
+  tag: undefined,
+  kind: "department",
+  answersFor,
+  squares: [],
+  line: cost === 0 ? words.noCost : words.cost(money(cost, currency)),
+  role: undefined,
+  shade: undefined,
+});
+
+/** Faces of the positions and departments of a chart, made when they are first asked for. */
 export const facesOf = (
   chart: Chart,
   index: CatalogueIndex,
@@ -53,6 +69,12 @@ export const facesOf = (
   return (at) => {
     const known = made.get(at);
     if (known) return known;
+    const department = departmentAt(chart, at);
+    if (department) {
+      const heading = departmentFace(department, structure.currency);
+      made.set(at, heading);
+      return heading;
+    }
     const position = positions[at]!;
     const { holder } = position;
     const role = position.role === undefined ? undefined : index.role.get(position.role);

@@ -5,15 +5,15 @@ import type { Shape } from "./role-shapes.ts";
 
 /** How a card looks from afar, where its words cannot be read. */
 export type Look = {
-  /** Nobody sits there; several answer for the same as it; it answers for something; for nothing. */
-  readonly kind: "vacant" | "overlap" | "answers" | "plain";
+  /** Nobody sits there; several answer for the same as it; it answers for something; for nothing; it is no position. */
+  readonly kind: "vacant" | "overlap" | "answers" | "plain" | "department";
   /** Where roles are coloured. */
   readonly role: { readonly id: string; readonly shape: Shape } | undefined;
   /** From 0 to 1, in eight steps; undefined: by role or by what it holds. */
   readonly shade: number | undefined;
 };
 
-/** Every way a card of a chart may look, and by position which of them is its. */
+/** Every way a card of a chart may look, and by its place which of them is its. */
 export type Looks = { readonly kinds: readonly Look[]; readonly of: Uint16Array };
 
 /** Eight shades can be told apart. */
@@ -86,7 +86,14 @@ const byCoverage = ({ positions, coverage: { answers } }: Chart): Looks => {
   return { kinds: kinds.map((kind) => ({ kind, role: undefined, shade: undefined })), of };
 };
 
-/** How the positions of a chart look from afar, found when it is first asked for: a face of each would take ten times as long. */
+/** The same with departments, which look all alike. */
+const withDepartments = ({ kinds, of }: Looks, count: number): Looks => {
+  const all = new Uint16Array(count).fill(kinds.length);
+  all.set(of);
+  return { kinds: [...kinds, { kind: "department", role: undefined, shade: undefined }], of: all };
+};
+
+/** How the nodes of a chart look from afar, found when it is first asked for: a face of each would take ten times as long. */
 export const looksOf = (chart: Chart, index: CatalogueIndex, colouring: Colouring): (() => Looks) => {
   let found: Looks | undefined;
   const find = (): Looks => {
@@ -95,7 +102,7 @@ export const looksOf = (chart: Chart, index: CatalogueIndex, colouring: Colourin
     return colouring === "role" ? byRole(chart, index) : byCoverage(chart);
   };
   return () => {
-    found ??= find();
+    found ??= chart.departments.length === 0 ? find() : withDepartments(find(), chart.drawn.count);
     return found;
   };
 };

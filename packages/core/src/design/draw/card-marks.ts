@@ -17,6 +17,20 @@ const text = (
   right = false,
 ): Mark => ({ kind: "text", at, says, size, weight, colour, ...(right && { right }) });
 
+/** A department is no card: flat, with square corners, under a bar like the head of a list. */
+const heading: readonly Mark[] = [
+  {
+    kind: "box",
+    at: [0, 0],
+    width,
+    height,
+    radius: 0,
+    fill: palette.sunken,
+    edge: { colour: palette.sunken, width: 1, dashed: false },
+  },
+  { kind: "box", at: [0, 0], width, height: measures.heading, radius: 0, fill: palette.ctl },
+];
+
 const ground = ({ kind }: Face): Mark => {
   const vacant = kind === "vacant";
   const supplier = kind === "supplier";
@@ -175,7 +189,7 @@ export const pillMarks = (says: string): readonly Mark[] => {
 
 /** A whole card as marks, ground first. */
 export const cardMarks = (face: Face, byRole: boolean): readonly Mark[] => [
-  ground(face),
+  ...(face.kind === "department" ? heading : [ground(face)]),
   ...bar(face, byRole),
   ...headLine(face),
   ...holderLine(face),

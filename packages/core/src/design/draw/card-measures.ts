@@ -5,6 +5,8 @@ import { chartSpace } from "../layout.ts";
 export const measures = {
   ...chartSpace.card,
   radius: 8,
+  /** The bar over a department. */
+  heading: 3,
   inset: 14,
   title: { size: 14, base: 24, weight: 600 },
   holder: { size: 13, base: 43, weight: 400 },

@@ -5,6 +5,7 @@ import type { Face } from "./card-face.ts";
 import { measures } from "./card-measures.ts";
 import type { Chart } from "./chart-of.ts";
 import { drawingOf, drawnCard, foldedAt } from "./drawing-of.ts";
+import { belowAt, titleAt } from "./nodes.ts";
 import { palette } from "./palette.ts";
 import { cardWords as words } from "./words.ts";
 
@@ -48,7 +49,7 @@ export const chartPages = (
     readonly date?: ChartPages["date"];
   },
 ): ChartPages => {
-  const { forest, positions, structure } = chart;
+  const { drawn, positions, structure } = chart;
   const { margin, least, most } = sheet;
   const organisation = structure.organisation.name || words.unnamed;
   const room: Room = {
@@ -57,20 +58,20 @@ export const chartPages = (
     least,
     most,
   };
-  const { cut } = rootsOf(forest);
-  const found = branchPages(forest, closed, room);
-  /** By position: the page on which it stands below its superior (tops: the first), and the first one that begins with it. */
-  const home = new Int32Array(forest.count).fill(-1);
+  const { cut } = rootsOf(drawn);
+  const found = branchPages(drawn, closed, room);
+  /** By place: the page on which it stands below its superior (tops: the first), and the first one that begins with it. */
+  const home = new Int32Array(drawn.count).fill(-1);
   const begins = new Map<number, number>();
   for (const [page, { roots, places }] of found.entries()) {
     for (const root of roots) if (!begins.has(root)) begins.set(root, page);
     for (const place of places) if (page === 0 || !roots.includes(place)) home[place] = page;
   }
-  const titleOf = (place: number): string => words.titleOf(positions[place]!);
+  const titleOf = (place: number): string => titleAt(chart, place);
   const trailOf = (root: number | undefined): string => {
     const titles: string[] = [];
-    for (let at = root; at !== undefined && !cut.has(at) && forest.parent[at]! >= 0;) {
-      at = forest.parent[at]!;
+    for (let at = root; at !== undefined && !cut.has(at) && drawn.parent[at]! >= 0;) {
+      at = drawn.parent[at]!;
       if (titles.length === mostTrail) return ["…", ...titles].join(words.trail);
       titles.unshift(titleOf(at));
     }
@@ -93,8 +94,8 @@ export const chartPages = (
     const dotted = dottedOf(places);
     const goesOn = (place: number): { says: string; page?: number } | undefined => {
       const page = roots.includes(place) ? undefined : begins.get(place);
-      if (page === undefined) return foldedAt(forest, closed, place);
-      return { says: words.onPage(forest.heads[place]! - 1, page + 1), page: page + 1 };
+      if (page === undefined) return foldedAt(chart, closed, place);
+      return { says: words.onPage(belowAt(chart, place), page + 1), page: page + 1 };
     };
     const whole = level === 1;
     const title = whole ? organisation : words.branches(roots.map(titleOf));

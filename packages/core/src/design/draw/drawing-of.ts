@@ -1,10 +1,11 @@
 import type { Drawing, DrawnCard, Point } from "#model/drawing.ts";
-import type { Forest } from "../forest.ts";
 import { type Layout, lineEnds, lineRise } from "../layout.ts";
 import { cardMarks, pillMarks } from "./card-marks.ts";
 import type { Face } from "./card-face.ts";
 import { measures } from "./card-measures.ts";
+import type { Chart } from "./chart-of.ts";
 import { dottedWay } from "./dotted-way.ts";
+import { belowAt } from "./nodes.ts";
 import { palette } from "./palette.ts";
 import { cardWords as words } from "./words.ts";
 
@@ -35,11 +36,11 @@ export const drawnCard = (
 
 /** What a card says of reports that are folded away, if they are. */
 export const foldedAt = (
-  { heads }: Pick<Forest, "heads">,
+  chart: Chart,
   closed: Uint8Array,
   place: number,
 ): { readonly says: string } | undefined => {
-  const below = heads[place]! - 1;
+  const below = belowAt(chart, place);
   return closed[place] === 1 && below > 0 ? { says: words.folded(below) } : undefined;
 };
 

@@ -36,6 +36,8 @@ export const cardWords = {
   noCost: "no cost stated",
   titleOf: ({ title }: Pick<Position, "title">): string => (title.trim() === "" ? cardWords.untitled : title),
   holderOf: ({ holder }: Pick<Position, "holder">): string => holder?.name ?? cardWords.vacant,
+  people: (positions: number, vacant: number): string =>
+    `${numbered(positions, "position", "positions")}${vacant === 0 ? "" : `, ${vacant.toLocaleString("en-GB")} vacant`}`,
   answersFor: (number: number): string => `answers for ${number}`,
   overlaps: (number: number): string => `${number} of them with others`,
   folded: (number: number): string => `+${number.toLocaleString("en-GB")}`,

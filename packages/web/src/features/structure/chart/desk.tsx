@@ -1,4 +1,4 @@
-import { type Chart, chartOf, outlineOf, type Scenario, type ToldFinding } from "@remit/core";
+import { type Chart, chartOf, idAt, outlineOf, placeAt, type Scenario, type ToldFinding } from "@remit/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { useNarrow } from "#ui/narrow.ts";
@@ -20,6 +20,7 @@ import { MoveSheet } from "./move-sheet.tsx";
 import { NewPosition } from "./new-position.tsx";
 import { NobodyTray } from "./nobody-tray.tsx";
 import { ScenarioPick } from "./scenario-pick.tsx";
+import { useDepartments } from "./use-departments.ts";
 import { useDrawing } from "./use-drawing.ts";
 import { useEditing } from "./use-editing.ts";
 import { useFolds } from "./use-folds.ts";
@@ -44,20 +45,22 @@ export const ChartDesk = ({
   /** Those of today's structure. */
   readonly scenarios: readonly Scenario[];
   readonly scenario: string | undefined;
-  /** The id of the position in the address. */
+  /** The id of the position or department in the address. */
   readonly position: string | undefined;
 }) => {
   const index = useCatalogue();
   const narrow = useNarrow();
   const printing = usePrinting();
   const { structure } = table;
-  const chart = useMemo(() => chartOf(structure), [structure]);
+  const plain = useMemo(() => chartOf(structure), [structure]);
+  const departments = useDepartments(plain);
+  const { chart } = departments;
   const { positions, place, coverage } = chart;
   const [selectedId, setSelectedId] = useSelected(position, scenario);
-  const selected = selectedId === undefined ? undefined : place.get(selectedId);
+  const selected = selectedId === undefined ? undefined : placeAt(chart, selectedId);
   const folds = useFolds(chart, selectedId);
   const { closed } = folds;
-  const outline = useMemo(() => outlineOf(chart.forest, closed), [chart, closed]);
+  const outline = useMemo(() => outlineOf(chart.drawn, closed), [chart, closed]);
   const drawing = useDrawing(chart, closed, selected);
   const { scene, faces } = drawing;
   const [finding, setFinding] = useState<string>();
@@ -78,7 +81,7 @@ export const ChartDesk = ({
   const nameOf = (id: string): string => index.accountability.get(id)?.name ?? names.get(id) ?? id;
 
   const look = (id: string | undefined, how: { readonly middle: boolean; readonly focus: boolean }): void => {
-    const at = id === undefined ? undefined : place.get(id);
+    const at = id === undefined ? undefined : placeAt(chart, id);
     if (at !== undefined) folds.show(at);
     next.current = how;
     setSelectedId(id);
@@ -88,7 +91,7 @@ export const ChartDesk = ({
   const select = (at: number | undefined, how: Partial<{ middle: boolean; focus: boolean }> = {}): void => {
     setFinding(undefined);
     drawing.setAbout([]);
-    look(at === undefined ? undefined : positions[at]?.id, { middle: false, focus: false, ...how });
+    look(at === undefined ? undefined : idAt(chart, at), { middle: false, focus: false, ...how });
   };
   const editing = useEditing(table, chart, (id) =>
     look(id, { middle: false, focus: appearance !== "table" }),
@@ -117,7 +120,9 @@ export const ChartDesk = ({
   const acts = {
     select: (at: number) => select(at, { focus: true }),
     toggle: folds.toggle,
-    move: (at: number) => setSheet({ move: at }),
+    move: (at: number) => {
+      if (!editing.isDepartment(at)) setSheet({ move: at });
+    },
     alt: (arrow: string, at: number) => {
       const act = altArrows(stacked)[arrow];
       if (act) editing[act](at);
@@ -150,6 +155,8 @@ export const ChartDesk = ({
             onKind={drawing.setKind}
             colouring={drawing.colouring}
             onColour={drawing.setColouring}
+            departments={departments}
+            onImpossible={() => editing.refuse(words.tools.noDepartments)}
             folded={folds.some}
             onFold={(fold) => {
               folds.fold(fold);
@@ -173,7 +180,7 @@ export const ChartDesk = ({
             {scene ? (
               <ChartCanvas
                 scene={scene}
-                fitKey={`${drawing.kind} ${scenario ?? ""} ${fits}`}
+                fitKey={`${drawing.kind} ${scenario ?? ""} ${departments.shown} ${fits}`}
                 handle={stage}
                 acts={{
                   select: (at) => select(at, { focus: at !== undefined }),

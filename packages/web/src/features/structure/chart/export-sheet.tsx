@@ -1,4 +1,4 @@
-import { type SheetSize, sheetSizes } from "@remit/core";
+import { idsOf, type SheetSize, sheetSizes } from "@remit/core";
 import { useEffect, useId, useRef, useState } from "react";
 import { handBlob, plainName } from "#client/files.ts";
 import { issueWords } from "#client/issue-words.ts";
@@ -14,13 +14,11 @@ import type { Scene } from "./paint-chart.ts";
 
 const { exporting: says } = words;
 
-const idsFolded = ({ chart, closed }: Scene): string[] =>
-  chart.positions.flatMap(({ id }, at) => (closed[at] === 1 ? [id] : []));
-
 /** Takes the chart away: as a picture, on pages, on paper, or its positions as data. */
 export const ExportSheet = ({ scene, onClose }: { readonly scene: Scene; readonly onClose: () => void }) => {
   const id = useId();
   const { structure } = scene.chart;
+  const departments = scene.chart.departments.length > 0;
   const { width, kind } = scene.layout;
   const [wide, setWide] = useState(() => String(Math.min(8000, Math.max(1600, Math.round(width * 1.5)))));
   const chosen = scene.selected === undefined ? undefined : scene.chart.positions[scene.selected];
@@ -53,7 +51,8 @@ export const ExportSheet = ({ scene, onClose }: { readonly scene: Scene; readonl
     const { value } = await drawPicture(structure, {
       colour: scene.colouring,
       layout: kind,
-      folded: idsFolded(scene),
+      folded: idsOf(scene.chart, scene.closed),
+      departments,
     });
     if (!value) throw new Error(says.failed);
     handMade(value);
@@ -73,7 +72,7 @@ export const ExportSheet = ({ scene, onClose }: { readonly scene: Scene; readonl
   };
   const pages = async (format: "pdf" | "pptx", signal: AbortSignal): Promise<string | undefined> => {
     const branch = part && chosen ? { branch: chosen.id } : {};
-    const drawing = { format, colour: scene.colouring, sheet: paper, ...branch };
+    const drawing = { format, colour: scene.colouring, sheet: paper, departments, ...branch };
     const reply = await drawPages(structure, drawing, signal);
     signal.throwIfAborted();
     if (isUnreachable(reply)) setWrong(says.away);

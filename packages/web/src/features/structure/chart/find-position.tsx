@@ -1,4 +1,4 @@
-import type { Chart } from "@remit/core";
+import { type Chart, departmentAt } from "@remit/core";
 import { useState } from "react";
 import { Combobox } from "#ui/combobox.tsx";
 import { words } from "./words.ts";
@@ -7,13 +7,14 @@ import { found } from "./search.ts";
 
 const most = 8;
 
-/** A field that finds a position by what it is called; the positions that cannot be meant are left out. */
+/** A field that finds a position by what it is called, or a department; what cannot be meant is left out. */
 export const FindPosition = ({
   chart,
   label,
   placeholder,
   except,
   keep = false,
+  departments = false,
   onFound,
 }: {
   readonly chart: Chart;
@@ -22,10 +23,12 @@ export const FindPosition = ({
   readonly except?: (place: number) => boolean;
   /** What was found stays in the field. */
   readonly keep?: boolean;
+  /** Departments of the drawing may be meant too. */
+  readonly departments?: boolean;
   readonly onFound: (place: number | undefined) => void;
 }) => {
   const [text, setText] = useState("");
-  const places = found(chart.positions, text, except ? most * 8 : most)
+  const places = found(departments ? chart : { ...chart, departments: [] }, text, except ? most * 8 : most)
     .filter((at) => !except?.(at))
     .slice(0, most);
   const names = namesFor(chart, places);
@@ -48,7 +51,7 @@ export const FindPosition = ({
         choices={places.map((at) => ({
           key: String(at),
           text: names.get(at) ?? "",
-          more: chart.positions[at]?.department,
+          more: (chart.positions[at] ?? departmentAt(chart, at))?.department,
         }))}
       />
       {text.trim() !== "" && places.length === 0 ? (

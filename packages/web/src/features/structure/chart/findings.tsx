@@ -133,7 +133,7 @@ const RuleRow = ({ group, ...listed }: Listed & { readonly group: Rule }) => {
   );
 };
 
-/** What the rules find, as in a linter: those about the selected position first, the gravest first in each. */
+/** What the rules find, as in a linter: those about whoever is selected first, the gravest first in each. */
 export const ChartFindings = ({
   found,
   about,
@@ -142,8 +142,8 @@ export const ChartFindings = ({
   onFix,
 }: {
   readonly found: ReturnType<typeof useFindings>;
-  /** The selected position: its id and title. */
-  readonly about: { readonly id: string; readonly title: string } | undefined;
+  /** Whoever is selected: their ids, and what they are called. */
+  readonly about: { readonly ids: ReadonlySet<string>; readonly title: string } | undefined;
   readonly selected: string | undefined;
   readonly onSelect: (finding: ToldFinding) => void;
   readonly onFix: (changes: readonly Change[]) => void;
@@ -157,7 +157,7 @@ export const ChartFindings = ({
   if (findings.length === 0) return <h2 className="chart-panel-title">{says.none}</h2>;
   const shown = findings.filter(({ severity }) => only === undefined || severity === only);
   const isAbout = ({ positions }: ToldFinding): boolean =>
-    about !== undefined && positions.includes(about.id);
+    about !== undefined && positions.some((id) => about.ids.has(id));
   const own = shown.filter(isAbout);
   const others = shown.filter((finding) => !isAbout(finding));
   const [here, elsewhere] = [groupsOf(own), groupsOf(others)];

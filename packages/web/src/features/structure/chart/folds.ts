@@ -1,7 +1,7 @@
 import type { Chart } from "@remit/core";
 
 /** Layers that are open at first: as many as show no more than `most` positions, and the first two at least. */
-export const foldsAtFirst = ({ forest }: Chart, most: number): Uint8Array => {
+export const foldsAtFirst = ({ drawn: forest }: Chart, most: number): Uint8Array => {
   const closed = new Uint8Array(forest.count);
   if (forest.count <= most) return closed;
   const inLayer: number[] = [];
@@ -18,7 +18,7 @@ export const foldsAtFirst = ({ forest }: Chart, most: number): Uint8Array => {
 };
 
 /** The folds with every superior of a position open, so that it is seen; the same ones where it is seen already. */
-export const opened = ({ forest }: Chart, closed: Uint8Array, at: number): Uint8Array => {
+export const opened = ({ drawn: forest }: Chart, closed: Uint8Array, at: number): Uint8Array => {
   const next = closed.slice();
   let changed = false;
   const seen = new Set([at]);
@@ -29,7 +29,3 @@ export const opened = ({ forest }: Chart, closed: Uint8Array, at: number): Uint8
   }
   return changed ? next : closed;
 };
-
-/** The folds of positions that are told by id, in another state of the structure. */
-export const foldsOf = ({ positions }: Chart, ids: ReadonlySet<string>): Uint8Array =>
-  Uint8Array.from(positions, ({ id }) => (ids.has(id) ? 1 : 0));

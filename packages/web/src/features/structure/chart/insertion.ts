@@ -37,7 +37,7 @@ export const insertionAt = (
   [x, y]: readonly [number, number],
   over: number | undefined,
 ): Insertion | undefined => {
-  const { first } = chart.forest;
+  const { first } = chart.drawn;
   const flat = kind === "across";
   const [along, deep] = flat ? [top, left] : [left, top];
   const [long, wide] = flat ? [card.height, card.width] : [card.width, card.height];

@@ -18,7 +18,7 @@ export const MoveSheet = ({
 }: {
   readonly chart: Chart;
   readonly place: number;
-  /** To whom: -1 is nobody, undefined whoever it reports to; and before whom of those beside it, absent: last. */
+  /** To whom: a position or a department, -1 is nobody, undefined whoever it reports to; and before whom of those beside it, absent: last. */
   readonly onMove: (to: number | undefined, before?: number) => void;
   readonly onClose: () => void;
 }) => {
@@ -54,13 +54,14 @@ export const MoveSheet = ({
       }
     >
       <div className="chart-sheet">
-        <p className="secondary">{says.help}</p>
+        <p className="secondary">{chart.departments.length === 0 ? says.help : says.helpDepartments}</p>
         <FindPosition
           chart={chart}
-          label={says.label}
+          label={chart.departments.length === 0 ? says.label : says.labelDepartments}
           placeholder={words.tools.findHelp}
           except={(at) => refusalOf(chart, place, at) !== undefined}
           keep
+          departments
           onFound={(found) => {
             setTo(found);
             setChosen(undefined);

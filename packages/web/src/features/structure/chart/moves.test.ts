@@ -1,4 +1,4 @@
-import { chartOf } from "@remit/core";
+import { byDepartment, chartOf } from "@remit/core";
 import { expect, test } from "vitest";
 import { besideOf, refusalOf, standNext, upFrom } from "./moves.ts";
 
@@ -49,4 +49,19 @@ test("a step among siblings goes before the one before, or before the one after 
   expect(standNext(chart, 2, 1)).toBe("end");
   expect(standNext(chart, 3, 1)).toBe("alone");
   expect(standNext(chart, 0, -1)).toBe("alone");
+});
+
+test("a position comes into a department unless it is there already, or would come below itself", () => {
+  const { structure } = chart;
+  const positions = structure.positions.map((position) =>
+    position.id === "it" ? { ...position, department: "Harbour / IT" } : position,
+  );
+  const grouped = byDepartment(chartOf({ ...structure, positions }));
+  const department = positions.length;
+  expect(grouped.departments.map(({ name }) => name)).toEqual(["Harbour", "IT"]);
+  expect(refusalOf(grouped, 2, department)).toBeUndefined();
+  expect(refusalOf(grouped, 1, department)).toBeUndefined();
+  expect(refusalOf(grouped, 1, department + 1)).toBe("already");
+  expect(refusalOf(grouped, 3, department + 1)).toBeUndefined();
+  expect(refusalOf(grouped, 0, department)).toBe("itself");
 });

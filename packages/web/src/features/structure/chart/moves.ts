@@ -1,13 +1,17 @@
-import { type Chart, closesCircle, reportsOf } from "@remit/core";
+import { type Chart, closesCircle, departmentAt, departmentOf, partsOf, reportsOf } from "@remit/core";
 
 /** Why a position cannot report to another one. */
 export type Refusal = "itself" | "below" | "already";
 
-/** Whether one position may report to another; -1 makes it a top. */
-export const refusalOf = ({ forest }: Chart, at: number, to: number): Refusal | undefined => {
-  if (at === to) return "itself";
-  if (forest.parent[at] === to) return "already";
-  return to >= 0 && closesCircle(forest, at, to) ? "below" : undefined;
+/** Whether one position may report to another, or come into a department; -1 makes it a top. */
+export const refusalOf = (chart: Chart, at: number, to: number): Refusal | undefined => {
+  const { forest, positions } = chart;
+  const department = departmentAt(chart, to);
+  const superior = department?.superior ?? to;
+  if (at === superior) return "itself";
+  const sits = !department || departmentOf(partsOf(positions[at]!.department)) === department.department;
+  if (forest.parent[at] === superior && sits) return "already";
+  return superior >= 0 && closesCircle(forest, at, superior) ? "below" : undefined;
 };
 
 /** One layer up: the superior of the superior, or -1 where the superior is a top itself. Nothing where it has no superior. */
@@ -17,13 +21,13 @@ export const upFrom = ({ forest }: Chart, at: number): number | undefined => {
   return Math.max(-1, forest.parent[superior]!);
 };
 
-/** Whoever reports to a position in order; to -1, the tops. */
-export const reportsIn = ({ forest }: Chart, superior: number): readonly number[] =>
-  superior < 0 ? [...forest.tops] : reportsOf(forest, superior);
+/** The positions that stand right below a position or a department, in order; below -1, the tops. */
+export const reportsIn = ({ drawn, positions }: Chart, above: number): readonly number[] =>
+  (above < 0 ? [...drawn.tops] : reportsOf(drawn, above)).filter((at) => positions[at] !== undefined);
 
 /** A position and whoever stands beside it, in order; nobody where it reports to itself or to somebody who is not there. */
 export const siblingsOf = (chart: Chart, at: number): readonly number[] => {
-  const siblings = reportsIn(chart, chart.forest.parent[at]!);
+  const siblings = reportsIn(chart, chart.drawn.parent[at]!);
   return siblings.includes(at) ? siblings : [];
 };
 

@@ -39,7 +39,13 @@ const fontsOf = (theme: Theme): ReturnType<typeof fontsIn> => {
 export const toneOf = ({ kind, role, shade }: Look, theme: Theme): string => {
   if (shade !== undefined) return theme.ink;
   if (role) return theme.role[role.id] ?? theme.ink2;
-  return { vacant: theme.gap, overlap: theme.warn, answers: theme.ink2, plain: theme.strong }[kind];
+  return {
+    vacant: theme.gap,
+    overlap: theme.warn,
+    answers: theme.ink2,
+    plain: theme.strong,
+    department: theme.ctl,
+  }[kind];
 };
 
 const outlines = new Map<string, Path2D>();
@@ -113,8 +119,20 @@ const paintSquares = (ink: Ink, face: Face, theme: Theme): void => {
   );
 };
 
+/** A department is no card: flat, with square corners, under a bar like the head of a list. */
+const paintHeading = (ink: Ink, theme: Theme): void => {
+  ink.fillStyle = theme.sunken;
+  ink.fillRect(0, 0, width, height);
+  ink.fillStyle = theme.ctl;
+  ink.fillRect(0, 0, width, measures.heading);
+};
+
 /** The ground and edge of a card. */
 export const paintGround = (ink: Ink, face: Face, theme: Theme): void => {
+  if (face.kind === "department") {
+    paintHeading(ink, theme);
+    return;
+  }
   const vacant = face.kind === "vacant";
   ink.beginPath();
   ink.roundRect(0.5, 0.5, width - 1, height - 1, radius);

@@ -1,4 +1,5 @@
 import {
+  belowAt,
   cardMeasures as measures,
   type Chart,
   type Colouring,
@@ -173,8 +174,7 @@ export const paintChart = (
           if (face.shade !== undefined) paintBar(ink, theme.ink, shadeStep(face.shade));
           else if (colouring === "role" && face.role)
             paintBar(ink, theme.role[face.role.id] ?? theme.ink2, 1);
-          if (closed[place] === 1 && chart.forest.heads[place]! > 1)
-            paintPill(ink, chart.forest.heads[place]! - 1, theme);
+          if (closed[place] === 1 && belowAt(chart, place) > 0) paintPill(ink, belowAt(chart, place), theme);
         });
       }
     });

@@ -14,7 +14,7 @@ const roomForRole = 12;
 export type Boxes = {
   readonly tone: string;
   readonly dark: number;
-  /** Hollow: nobody sits there; half: several answer for the same; role: as its shape. */
+  /** Hollow: nobody sits there, or it is a department; half: several answer for the same; role: as its shape. */
   readonly drawn: "full" | "hollow" | "half" | "role";
   readonly role: Look["role"];
   /** The left and top of each in turn. */
@@ -24,7 +24,7 @@ export type Boxes = {
 const drawnAs = ({ role, kind }: Look, wide: number): Boxes["drawn"] => {
   if (role) return wide >= roomForRole ? "role" : "full";
   if (wide < shaped) return "full";
-  if (kind === "vacant") return "hollow";
+  if (kind === "vacant" || kind === "department") return "hollow";
   return kind === "overlap" ? "half" : "full";
 };
 

@@ -34,7 +34,7 @@ export const paintLines = (
   };
   const superiors = new Set<number>();
   for (const at of seen) {
-    if (chart.forest.first[shown[at]!]! >= 0) superiors.add(shown[at]!);
+    if (chart.drawn.first[shown[at]!]! >= 0) superiors.add(shown[at]!);
     for (let up = below[at]!; up >= 0 && !superiors.has(shown[up]!); up = below[up]!)
       superiors.add(shown[up]!);
   }
@@ -48,7 +48,7 @@ export const paintLines = (
       if (Number.isNaN(row) || row < deepFrom || row > deepTo) return;
       line(Math.max(least, alongFrom - 9), row, Math.min(most, alongTo + 9), row);
     };
-    for (let report = chart.forest.first[place]!; report >= 0; report = chart.forest.next[report]!) {
+    for (let report = chart.drawn.first[place]!; report >= 0; report = chart.drawn.next[report]!) {
       const turn = deep[report]! - rise;
       // Folded away, or a circle that is cut here.
       if (!(turn > deep[place]!)) continue;

@@ -1,5 +1,5 @@
-import type { Chart, Position } from "@remit/core";
-import { type ReactNode, useId, useState } from "react";
+import { type Chart, departmentsOf, type Position } from "@remit/core";
+import { type ReactNode, useId, useMemo, useState } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { Button } from "#ui/button.tsx";
 import { words } from "./words.ts";
@@ -7,6 +7,9 @@ import { FindPosition } from "./find-position.tsx";
 import { type FormField, formOf, type PositionForm as Form, wrongFields } from "./position-edits.ts";
 
 const { form: says } = words;
+
+/** Departments beyond which a browser is slow to offer them. */
+const mostOffered = 500;
 
 const wrong: Partial<Record<FormField, string>> = {
   title: says.wrongTitle,
@@ -18,10 +21,12 @@ const wrong: Partial<Record<FormField, string>> = {
 const Field = ({
   label,
   fault,
+  help,
   children,
 }: {
   readonly label: string;
   readonly fault: string | undefined;
+  readonly help?: string;
   readonly children: (props: {
     id: string;
     "aria-describedby": string | undefined;
@@ -34,9 +39,15 @@ const Field = ({
       <label htmlFor={id}>{label}</label>
       {children({
         id,
-        "aria-describedby": fault === undefined ? undefined : `${id}-wrong`,
+        "aria-describedby":
+          fault === undefined ? (help === undefined ? undefined : `${id}-help`) : `${id}-wrong`,
         "aria-invalid": fault !== undefined,
       })}
+      {help === undefined ? null : (
+        <p className="note" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
       {fault === undefined ? null : (
         <p className="chart-wrong" id={`${id}-wrong`}>
           {fault}
@@ -107,6 +118,8 @@ export const PositionForm = ({
   readonly onClose: () => void;
 }) => {
   const index = useCatalogue();
+  const departments = useMemo(() => departmentsOf(chart.positions), [chart]);
+  const list = useId();
   const [form, setForm] = useState(() => formOf(position));
   const [tried, setTried] = useState(false);
   const faults = tried ? wrongFields(form) : [];
@@ -178,7 +191,26 @@ export const PositionForm = ({
       {text("share", says.share, true)}
       {text("cost", says.cost, true)}
       {text("budget", says.budget, true)}
-      {text("department", says.department)}
+      <Field label={says.department} fault={undefined} help={says.departmentHelp}>
+        {(props) => (
+          <>
+            <input
+              {...props}
+              className="field"
+              autoComplete="off"
+              maxLength={200}
+              list={list}
+              value={form.department}
+              onChange={(event) => set("department", event.currentTarget.value)}
+            />
+            <datalist id={list}>
+              {departments.slice(0, mostOffered).map((each) => (
+                <option key={each}>{each}</option>
+              ))}
+            </datalist>
+          </>
+        )}
+      </Field>
       {text("location", says.location)}
       <Chosen
         chart={chart}

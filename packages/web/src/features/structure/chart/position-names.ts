@@ -1,9 +1,12 @@
-import type { Chart } from "@remit/core";
+import { type Chart, departmentAt, idAt, titleAt } from "@remit/core";
 import { words } from "./words.ts";
 
-/** Names that tell positions of a list apart: title and holder, and where several share both, their superior and id. */
-export const namesFor = ({ positions, forest }: Chart, places: readonly number[]): Map<number, string> => {
+/** Names that tell positions and departments of a list apart: title and holder, and where several share both, their superior and id. */
+export const namesFor = (chart: Chart, places: readonly number[]): Map<number, string> => {
+  const { positions, drawn } = chart;
   const plain = (at: number): string => {
+    const department = departmentAt(chart, at);
+    if (department) return words.departmentNamed(department);
     const position = positions[at]!;
     return `${words.titleOf(position)}, ${words.holderOf(position)}`;
   };
@@ -14,9 +17,9 @@ export const namesFor = ({ positions, forest }: Chart, places: readonly number[]
     Array.from(all, (at) => {
       const name = plain(at);
       if (times.get(name) === 1) return [at, name];
-      const superior = positions[forest.parent[at]!];
-      const under = superior ? ` (${words.titleOf(superior)})` : "";
-      return [at, `${name}${under} · ${positions[at]!.id}`];
+      const superior = drawn.parent[at]!;
+      const under = superior < 0 ? "" : ` (${titleAt(chart, superior)})`;
+      return [at, `${name}${under} · ${idAt(chart, at)}`];
     }),
   );
 };

@@ -11,7 +11,7 @@ const { panel: says } = words;
 
 export type PositionActs = {
   readonly save: (place: number, form: Form) => void;
-  /** Below a position; without one, as a top. */
+  /** Below a position or in a department; without one, as a top. */
   readonly add: (below: number | undefined, title: string) => void;
   readonly move: (place: number) => void;
   readonly remove: (place: number) => void;

@@ -1,4 +1,4 @@
-import type { Chart } from "@remit/core";
+import { type Chart, departmentAt } from "@remit/core";
 import type { ReactNode } from "react";
 import { words } from "./words.ts";
 
@@ -7,8 +7,16 @@ const deepest = 12;
 
 /** Everybody as a nested list, for paper: each branch of the first layer begins on a page of its own. */
 export const ChartPrint = ({ chart }: { readonly chart: Chart }) => {
-  const { positions, forest, coverage, structure } = chart;
+  const { positions, drawn: forest, coverage, structure } = chart;
   const line = (place: number): ReactNode => {
+    const department = departmentAt(chart, place);
+    if (department)
+      return (
+        <>
+          <strong className="chart-print-department">{department.name}</strong>
+          <span className="note"> · {words.people(department.heads, department.vacant)}</span>
+        </>
+      );
     const position = positions[place]!;
     const answers = coverage.answers.get(position.id)?.length ?? 0;
     return (

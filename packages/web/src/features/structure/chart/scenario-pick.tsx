@@ -13,7 +13,7 @@ export const ScenarioPick = ({
   readonly scenarios: readonly Scenario[];
   readonly scenario: string | undefined;
 }) => {
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: "/structure" });
   return (
     <div className="scenario-pick no-print">
       {scenarios.length === 0 ? null : (
@@ -23,8 +23,10 @@ export const ScenarioPick = ({
           value={scenario ?? ""}
           onChange={({ currentTarget: { value } }) =>
             void navigate({
-              to: "/structure",
-              search: value === "" ? {} : { scenario: value },
+              search: ({ by }) => ({
+                ...(value !== "" && { scenario: value }),
+                ...(by !== undefined && { by }),
+              }),
               resetScroll: false,
             })
           }

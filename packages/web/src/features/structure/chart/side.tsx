@@ -1,7 +1,16 @@
-import { type Chart, type StructureChange as Change, type ToldFinding } from "@remit/core";
-import { useState } from "react";
+import {
+  belowOf,
+  type Chart,
+  type StructureChange as Change,
+  departmentAt,
+  idAt,
+  titleAt,
+  type ToldFinding,
+} from "@remit/core";
+import { useMemo, useState } from "react";
 import { useFindings } from "#client/findings.ts";
 import { Button } from "#ui/button.tsx";
+import { DepartmentPanel } from "./department-panel.tsx";
 import { ChartFindings } from "./findings.tsx";
 import { words } from "./words.ts";
 import { NewPosition } from "./new-position.tsx";
@@ -23,7 +32,17 @@ const AddTop = ({ onAdd }: { readonly onAdd: (title: string) => void }) => {
   );
 };
 
-/** Beside the chart: the position that is selected, and what the rules find. */
+/** Whom findings are told about first: the position that is selected, or everybody in the department. */
+const aboutOf = (chart: Chart, selected: number | undefined) => {
+  if (selected === undefined) return undefined;
+  const places = chart.positions[selected] ? [selected] : belowOf(chart.drawn, selected);
+  return {
+    ids: new Set(Array.from(places, (place) => idAt(chart, place)!)),
+    title: titleAt(chart, selected),
+  };
+};
+
+/** Beside the chart: the position or department that is selected, and what the rules find. */
 export const ChartSide = ({
   chart,
   selected,
@@ -46,9 +65,13 @@ export const ChartSide = ({
 }) => {
   const found = useFindings(chart.structure);
   const position = selected === undefined ? undefined : chart.positions[selected];
+  const department = selected === undefined ? undefined : departmentAt(chart, selected);
+  const about = useMemo(() => aboutOf(chart, selected), [chart, selected]);
   return (
     <aside className="chart-panel no-print" aria-label={words.panel.label}>
-      {selected === undefined || !position ? (
+      {selected !== undefined && department ? (
+        <DepartmentPanel key={department.id} chart={chart} place={selected} acts={acts} />
+      ) : selected === undefined || !position ? (
         chart.positions.length > 0 && <AddTop onAdd={(title) => acts.add(undefined, title)} />
       ) : (
         <PositionPanel
@@ -60,13 +83,7 @@ export const ChartSide = ({
           acts={acts}
         />
       )}
-      <ChartFindings
-        found={found}
-        about={position && { id: position.id, title: words.titleOf(position) }}
-        selected={finding}
-        onSelect={onFinding}
-        onFix={onFix}
-      />
+      <ChartFindings found={found} about={about} selected={finding} onSelect={onFinding} onFix={onFix} />
     </aside>
   );
 };

@@ -8,7 +8,7 @@ export const Squares = ({ squares }: { readonly squares: readonly HeldBy[] }) =>
   const shown = squares.slice(0, most);
   const rest = squares.length - shown.length;
   return (
-    <span className="squares">
+    <span className="standing-marks">
       <svg width={shown.length * step} height={height} aria-hidden="true">
         {shown.map((standing, at) => (
           // Squares have no other name than their place.

@@ -1,4 +1,4 @@
-import { chartSpace } from "@remit/core";
+import { belowAt, chartSpace, idAt, placeAt } from "@remit/core";
 import { insertionAt } from "./insertion.ts";
 import { type Carried, paintChart, pillOf, readable, type Scene } from "./paint-chart.ts";
 import { type Acts, type Point, type Pressed, spreadOf } from "./pointing.ts";
@@ -103,7 +103,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     const place = scene.grid.under(x, y) ?? scene.grid.under(x, y - 12);
     if (place === undefined || scene.closed[place] !== 1) return undefined;
     const box = boxOf(place);
-    const number = scene.chart.forest.heads[place]! - 1;
+    const number = belowAt(scene.chart, place);
     if (!box || number === 0) return undefined;
     const { left, top, wide } = pillOf(ink, number, scene.theme);
     const inside = x >= box.left + left - 3 && x <= box.left + left + wide + 3 && y >= box.top + top - 3;
@@ -160,8 +160,9 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     clearTimeout(holding);
     pressed.moved = true;
     pointers.set(event.pointerId, here);
-    // A card too small to be read is not dragged by mistake.
-    if (pressed.card === undefined || !pressed.carries || view.scale < readable.title)
+    // A card too small to be read is not dragged by mistake, and a department not at all.
+    const drags = pressed.carries && view.scale >= readable.title;
+    if (pressed.card === undefined || !drags || !scene?.chart.positions[pressed.card])
       pan(last[0] - here[0], last[1] - here[1]);
     else carry(pressed.card, event);
   };
@@ -211,8 +212,8 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     show: (next, anew) => {
       const before = scene;
       const anchor = next.selected ?? before?.selected;
-      const id = anchor === undefined ? undefined : next.chart.positions[anchor]?.id;
-      const old = id === undefined ? undefined : before?.chart.place.get(id);
+      const id = anchor === undefined ? undefined : idAt(next.chart, anchor);
+      const old = id === undefined || !before ? undefined : placeAt(before.chart, id);
       const from = old === undefined ? undefined : boxOf(old);
       scene = next;
       const to = anchor === undefined ? undefined : boxOf(anchor);

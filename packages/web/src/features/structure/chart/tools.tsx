@@ -2,6 +2,7 @@ import { type Chart, type Colouring, colourings, type LayoutKind, layoutKinds } 
 import { type ReactNode, useId } from "react";
 import { Button } from "#ui/button.tsx";
 import { words } from "./words.ts";
+import { type Departments, DepartmentsButton } from "./departments-button.tsx";
 import { FindPosition } from "./find-position.tsx";
 
 const { tools: says } = words;
@@ -40,6 +41,8 @@ export const ChartTools = ({
   onKind,
   colouring,
   onColour,
+  departments,
+  onImpossible,
   folded,
   onFold,
   onFound,
@@ -53,6 +56,9 @@ export const ChartTools = ({
   readonly onKind: (kind: LayoutKind) => void;
   readonly colouring: Colouring;
   readonly onColour: (colouring: Colouring) => void;
+  readonly departments: Departments;
+  /** Departments were asked for, and no position tells one. */
+  readonly onImpossible: () => void;
   /** Some positions are folded away. */
   readonly folded: boolean;
   readonly onFold: (fold: boolean) => void;
@@ -68,6 +74,7 @@ export const ChartTools = ({
           chart={chart}
           label={says.find}
           placeholder={says.findHelp}
+          departments
           onFound={(place) => place !== undefined && onFound(place)}
         />
       </div>
@@ -104,6 +111,7 @@ export const ChartTools = ({
               ))}
             </select>
           </label>
+          <DepartmentsButton departments={departments} onImpossible={onImpossible} />
           {chart.positions.length > 3 ? (
             <Button size="small" onClick={() => onFold(!folded)}>
               {folded ? says.unfold : says.fold}

@@ -1,6 +1,6 @@
 // A tree has no tag of its own in HTML: the roles are those of the ARIA practices.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
-import type { Chart, Face, Outline } from "@remit/core";
+import { type Chart, departmentAt, type Face, idAt, type Outline, titleAt } from "@remit/core";
 import {
   type KeyboardEvent,
   type RefObject,
@@ -91,7 +91,7 @@ export const ChartTree = ({
   readonly acts: TreeActs;
   readonly handle: RefObject<TreeHandle | null>;
 }) => {
-  const { positions, forest } = chart;
+  const { positions, forest, drawn } = chart;
   const tree = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState(0);
   const [height, setHeight] = useState(600);
@@ -158,7 +158,7 @@ export const ChartTree = ({
       act();
       return;
     }
-    const step = stepOf(key, outline, forest, closed, place);
+    const step = stepOf(key, outline, drawn, closed, place);
     if (step) {
       typing.end();
       done();
@@ -168,7 +168,7 @@ export const ChartTree = ({
     }
     if (key.length !== 1 || keysAreOff()) return;
     done();
-    const to = typedTo(typing.add(key), (each) => words.titleOf(positions[each]!), outline, place);
+    const to = typedTo(typing.add(key), (each) => titleAt(chart, each), outline, place);
     if (to !== undefined) acts.select(to);
   };
 
@@ -185,23 +185,32 @@ export const ChartTree = ({
       ) : null}
       {lines.map((at) => {
         const place = outline.position[at]!;
-        const position = positions[place]!;
+        const position = positions[place];
+        const department = departmentAt(chart, place);
         const face = faces(place);
-        const leads = forest.first[place]! >= 0;
+        const leads = drawn.first[place]! >= 0;
         const level = outline.level[at]!;
+        const end = department
+          ? words.spokenDepartmentEnd(level, department)
+          : words.spokenEnd(level, forest.span[place]!, face.answersFor);
         return (
           <div
-            key={position.id}
+            key={idAt(chart, place)}
             role="treeitem"
             tabIndex={at === line ? 0 : -1}
-            data-id={position.id}
+            data-id={idAt(chart, place)}
+            data-kind={face.kind}
             aria-level={level}
             aria-setsize={outline.size[at]}
             aria-posinset={outline.nth[at]}
             aria-selected={place === selected}
             aria-expanded={leads ? closed[place] !== 1 : undefined}
             aria-label={
-              seen ? undefined : words.spoken(position, level, forest.span[place]!, face.answersFor)
+              position
+                ? seen
+                  ? undefined
+                  : words.spoken(position, end)
+                : words.spokenDepartment(face.title, end)
             }
             className="chart-row"
             style={seen ? { top: at * rowHeight, paddingLeft: 12 + Math.min(level - 1, 12) * 20 } : undefined}
@@ -232,9 +241,7 @@ export const ChartTree = ({
                 <span className="chart-row-holder" data-kind={face.kind}>
                   {face.holder}
                   {face.tag === undefined ? null : <span className="chart-tag">{face.tag}</span>}
-                  <span className="unseen">
-                    , {words.spokenEnd(level, forest.span[place]!, face.answersFor)}
-                  </span>
+                  <span className="unseen">, {end}</span>
                 </span>
                 <span className="chart-row-end">{face.line ?? <Squares squares={face.squares} />}</span>
               </>

@@ -11,14 +11,14 @@ export const useDrawing = (chart: Chart, closed: Uint8Array, selected: number | 
   const index = useCatalogue();
   const roles = useMemo(() => [...index.role.keys()], [index]);
   const theme = usePaintTheme(roles);
-  const [kind, setKind] = useState(() => kindFor(chart.forest));
+  const [kind, setKind] = useState(() => kindFor(chart.drawn));
   const [colouring, setColouring] = useState<Colouring>("coverage");
-  const made = useLayout(chart.forest, closed, kind);
+  const made = useLayout(chart.drawn, closed, kind);
   const faces = useMemo(() => facesOf(chart, index, colouring), [chart, index, colouring]);
   const looks = useMemo(() => looksOf(chart, index, colouring), [chart, index, colouring]);
   const grid = useMemo(() => made && gridOf(made.layout), [made]);
   // Until a new structure is laid out, the places of the old layout would be other positions'.
-  const fits = made?.forest === chart.forest ? made : undefined;
+  const fits = made?.forest === chart.drawn ? made : undefined;
   const [about, setAbout] = useState<readonly string[]>([]);
   const marked = useMemo(() => new Set(about.flatMap((id) => chart.place.get(id) ?? [])), [about, chart]);
   const scene = useMemo<Scene | undefined>(

@@ -3,18 +3,22 @@ import { useEffect, useState } from "react";
 
 const pause = 400;
 
-/** The position selected, by its id; the address follows it once somebody rests there. */
+/** The position or department selected, by its id; the address follows it once somebody rests there. */
 export const useSelected = (given: string | undefined, scenario: string | undefined) => {
   const [id, setId] = useState(given);
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: "/structure" });
   useEffect(() => {
     if (id === given) return;
     const timer = setTimeout(() => {
-      const search = {
+      const said = {
         ...(id !== undefined && { position: id }),
         ...(scenario !== undefined && { scenario }),
       };
-      void navigate({ to: "/structure", search, replace: true, resetScroll: false });
+      void navigate({
+        search: ({ by }) => ({ ...said, ...(by !== undefined && { by }) }),
+        replace: true,
+        resetScroll: false,
+      });
     }, pause);
     return () => clearTimeout(timer);
   }, [id, given, scenario, navigate]);

@@ -3,6 +3,7 @@ import {
   counted,
   type Coverage,
   type HeldBy,
+  type Department,
   numbered,
   type Position,
   type SheetSize,
@@ -43,11 +44,11 @@ export const words = {
   nobodyMore: (number: number): string => `${number} more in the matrix`,
 
   /** A line of the tree as it is spoken, and its end after title and holder. */
-  spoken: (position: Position, level: number, reports: number, answersFor: number): string =>
+  spoken: (position: Position, end: string): string =>
     parted([
       words.titleOf(position),
       words.holderOf(position),
-      words.spokenEnd(level, reports, answersFor),
+      end,
       position.engagement === undefined || position.engagement === "full-time"
         ? undefined
         : words.engagement[position.engagement],
@@ -58,6 +59,15 @@ export const words = {
       reports === 0 ? undefined : words.reports(reports),
       answersFor === 0 ? "answers for nothing" : `answers for ${answersFor}`,
     ]),
+
+  department: "Department",
+  fte: (fte: number): string => fte.toLocaleString("en-GB", { maximumFractionDigits: 1 }),
+  departmentNamed: ({ name, heads }: Department): string =>
+    `${name}, department, ${numbered(heads, "position", "positions")}`,
+  /** The same of a department. */
+  spokenDepartment: (name: string, end: string): string => `Department ${parted([name, end])}`,
+  spokenDepartmentEnd: (level: number, { heads, vacant }: Department): string =>
+    parted([`level ${level}`, words.people(heads, vacant)]),
 
   tools: {
     label: "How the chart is shown",
@@ -73,8 +83,10 @@ export const words = {
       span: "The stronger the bar, the more reports",
       cost: "The stronger the bar, the more it costs with everybody below",
     },
+    departments: "Departments",
+    noDepartments: "No position says in which department it is.",
     find: "Find a position",
-    findHelp: "Title, holder or department",
+    findHelp: "Title, holder, department",
     none: "Nobody is called that",
     zoomIn: "Nearer",
     zoomOut: "Further",
@@ -128,6 +140,15 @@ export const words = {
     costBelow: "With everybody below",
     budget: "Budget a year",
     department: "Department",
+    within: "In full",
+    belowWhom: "Below",
+    company: "nobody: it stands above its tops",
+    positions: "Positions",
+    vacant: "Vacant",
+    fte: "Full-time equivalents",
+    answers: "Accountabilities held",
+    inside: "Who is in it",
+    addHere: "Add a position",
     location: "Location",
     deputy: "Deputy",
     holder: "Holder",
@@ -152,6 +173,7 @@ export const words = {
     cost: "Cost a year",
     budget: "Budget a year",
     department: "Department",
+    departmentHelp: "A name, or a path: Company / Division / Department",
     location: "Location",
     dotted: "Also reports to, with a dotted line",
     deputy: "Deputy",
@@ -164,7 +186,10 @@ export const words = {
   moveSheet: {
     title: (title: string): string => `Whom does ${title} report to?`,
     help: "Everybody below it moves with it. Undo brings it back.",
+    helpDepartments:
+      "Everybody below it moves with it; in a department it comes below the superior there. Undo brings it back.",
     label: "New superior",
+    labelDepartments: "New superior or department",
     beside: "Place beside the others",
     before: (title: string): string => `Before ${title}`,
     last: "Last",
@@ -174,6 +199,10 @@ export const words = {
     chooseOrPlace: "Choose somebody from the list, or another place.",
   },
   moved: (title: string, to: string): string => `${title} now reports to ${to}.`,
+  movedInto: (title: string, department: string, superior: string): string =>
+    superior === ""
+      ? `${title} now is in ${department}.`
+      : `${title} now is in ${department}, below ${superior}.`,
   madeTop: (title: string): string => `${title} now is a top.`,
   stands: (title: string, nth: number, of: number): string => `${title}, ${nth} of ${of}.`,
   removed: (title: string): string => `${title} is removed. Undo brings it back.`,
@@ -186,6 +215,9 @@ export const words = {
     alone: (title: string): string => `Nobody stands beside ${title}.`,
     end: (title: string, by: 1 | -1): string =>
       by < 0 ? `${title} stands first already.` : `${title} stands last already.`,
+    alreadyIn: (title: string, department: string): string => `${title} is in ${department} already.`,
+    department: (name: string): string =>
+      `${name} is a department: it is made of what its positions say. Move or change those.`,
     noUp: (title: string): string => `${title} has nobody above its superior.`,
     noBeside: (title: string): string => `Nobody stands beside ${title} to report to.`,
     other: (says: string): string => `That was not done. ${says}`,
