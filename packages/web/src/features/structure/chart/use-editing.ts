@@ -1,5 +1,5 @@
 import { type Chart, type StructureChange as Change, departmentAt, titleAt } from "@remit/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { issueWords } from "#client/issue-words.ts";
 import { words } from "./words.ts";
 import type { Table } from "../frame.tsx";
@@ -12,15 +12,24 @@ export type Told = { readonly says: string; readonly refused: boolean };
 /** What can be done with the positions of a chart. Each is one step that Undo takes back; what does not fit is said. */
 export const useEditing = (table: Table, chart: Chart, onSelect: (id: string | undefined) => void) => {
   const [told, setTold] = useState<Told>();
+  const own = useRef(false);
+  // What was told of a change holds no longer once another one came from elsewhere: Undo, another tab.
+  useEffect(() => {
+    if (!own.current) setTold(undefined);
+    own.current = false;
+  }, [table.structure]);
   const { positions, forest } = chart;
   const titleOf = (place: number): string => titleAt(chart, place);
   const refuse = (says: string): void => setTold({ says, refused: true });
   const make = async (changes: readonly Change[], says: string): Promise<boolean> => {
     if (changes.length === 0) return true;
+    own.current = true;
     const issues = await table.change(changes);
     const [first] = issues;
-    if (first) refuse(words.refused.other(issueWords(first)));
-    else setTold({ says, refused: false });
+    if (first) {
+      own.current = false;
+      refuse(words.refused.other(issueWords(first)));
+    } else setTold({ says, refused: false });
     return !first;
   };
   /** Departments are made by what positions tell: nothing is done with one itself. */
