@@ -219,6 +219,30 @@ test("two titles for one position do not fit onto each other: one gives way", as
   await expect(other.chart.row("Chief Information Officer")).toBeAttached();
 });
 
+test("a change whose answer was lost on its way, and that was changed further, meets nobody", async ({
+  page,
+  watch,
+}) => {
+  watch.allow(...conflict, /ERR_FAILED/);
+  const kept = new KeptChart(page);
+  await kept.begin("Hazel Kept");
+  await page.route(
+    "**/api/put-structure",
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await kept.add("Data lead", "Head of IT");
+  await kept.state("away");
+  await kept.add("Security lead", "Head of IT");
+  await kept.state("kept");
+  await expect(kept.meeting).toHaveCount(0);
+  await kept.history();
+  await expect(kept.versions).toHaveCount(3);
+});
+
 test("without a network it stays in the browser, and is sent as one version when there is one again", async ({
   page,
   context,

@@ -11,8 +11,7 @@ import {
 } from "./structures.ts";
 import { refusedAs, type Tell } from "./telling.ts";
 
-const same = (a: Structure | undefined, b: Structure): boolean =>
-  a !== undefined && canonicalText(a) === canonicalText(b);
+const same = (a: Structure, b: Structure): boolean => canonicalText(a) === canonicalText(b);
 
 /** Puts theirs in the place of what is here, as a step that can be taken back. */
 export const takeTheirs = (id: string, keeping: Keeping, version: number, structure: Structure): void => {
@@ -43,8 +42,8 @@ export const foundMissing = async (tell: Tell, id: string): Promise<void> => {
   if (restored.value) setKeeping(id, { ...rest, version: restored.value.version });
 };
 
-/** Looks at what the server has of a structure by now; `sent`: what this browser sent it last. */
-export const lookThere = async (tell: Tell, id: string, sent: Structure | undefined): Promise<void> => {
+/** Looks at what the server has of a structure by now; `sent`: what this browser may have told it last. */
+export const lookThere = async (tell: Tell, id: string, sent: readonly Structure[]): Promise<void> => {
   const before = keepingOf(id);
   if (!before || before.version === 0) return;
   const { organisation, structure: object } = before;
@@ -60,7 +59,8 @@ export const lookThere = async (tell: Tell, id: string, sent: Structure | undefi
     const [saved, keeping] = [await structureStored(id), keepingOf(id)];
     if (!saved || !keeping) return;
     const { version, changed, structure } = there;
-    const ours = same(saved.structure, structure) ? "now" : same(sent, structure) ? "sent" : undefined;
+    const wasSent = (): boolean => sent.some((each) => same(each, structure));
+    const ours = same(saved.structure, structure) ? "now" : wasSent() ? "sent" : undefined;
     const next = lookedAt(saved, keeping, { version, changed, by: line.who, ours });
     if (next === "take") takeTheirs(id, keeping, version, structure);
     else setKeeping(id, next);

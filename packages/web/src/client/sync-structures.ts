@@ -40,8 +40,10 @@ const isThere = (organisation: string): boolean =>
     return keeping?.organisation === organisation && keeping.version > 0;
   }) || assessmentsNow().some(({ kept }) => kept?.created === true && kept.organisation === organisation);
 
-/** What was sent last of each, since the page was loaded: to know one's own where the answer was lost. */
-const sent = new Map<string, Structure>();
+/** What was sent last of each, and before it what was sent without an answer: to know one's own where the answer was lost. */
+const sent = new Map<string, readonly Structure[]>();
+const sentOf = (id: string): readonly Structure[] => sent.get(id) ?? [];
+const mostSent = 3;
 let unnamed = "";
 
 const put = async (
@@ -49,7 +51,7 @@ const put = async (
   { organisation, structure: its, version }: Keeping,
 ): Promise<Reached<"put-structure">> => {
   const { name, industry } = structure.organisation;
-  sent.set(id, structure);
+  sent.set(id, [structure, ...sentOf(id)].slice(0, mostSent));
   const known = { id: organisation, name: name.trim() === "" ? unnamed : name, industry };
   const reply = await inOrganisation(known, isThere(organisation), async () => {
     // Before it: some of it may be of the organisation's own catalogue.
@@ -57,6 +59,7 @@ const put = async (
     const made = version > 0 && { version };
     return tell("put-structure", { organisation, id: its, ...made, structure });
   });
+  if (reply?.value) sent.set(id, [structure]);
   return reply ?? { issues: [] };
 };
 
@@ -75,7 +78,7 @@ const push = async (id: string): Promise<void> => {
     if (keeping.back === true) await foundMissing(tell, id);
     else {
       const next = afterSending(keeping, saved.changed, await put(saved, keeping));
-      if (next === "look") await lookThere(tell, id, sent.get(id));
+      if (next === "look") await lookThere(tell, id, sentOf(id));
       else if (next === "lost") await foundMissing(tell, id);
       else setKeeping(id, next);
     }
@@ -117,7 +120,7 @@ const loop = syncLoop({
   work: async (pulled) => {
     for (const { id } of waiting()) await push(id);
     for (const saved of structuresRemoved().filter(untold)) await tellRemoval(saved);
-    if (pulled !== undefined) await lookThere(tell, pulled, sent.get(pulled));
+    if (pulled !== undefined) await lookThere(tell, pulled, sentOf(pulled));
   },
   onChange: (hear) => {
     onStructures(hear);

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { faultsOf } from "#client/issue-words.ts";
 import { useKeeping } from "#client/keepings.ts";
 import { KeptHere } from "#client/kept-here.tsx";
 import { useKeptPages } from "#client/kept-pages.ts";
@@ -62,6 +63,13 @@ const Kept = ({ table, keeping }: { readonly table: Table; readonly keeping: Kee
     });
   const close = (): void => show({});
   if (reply && isUnreachable(reply)) return <NoServer />;
+  if (reply?.issues)
+    return (
+      <>
+        <h1>{words.none.away}</h1>
+        <IssueList title={words.cannotRead} issues={faultsOf(reply.issues)} />
+      </>
+    );
   if (!changes) return <Waiting height={420} says={words.waiting} />;
   const title = position === undefined ? structure.organisation.name : names.position(position);
   const [last] = changes;

@@ -29,6 +29,7 @@ export const words = {
   lead: "Every change of the structure is kept: who made it, when, and what it was. Changes that follow each other within seconds are one version.",
   onlyPosition: (title: string): string => `Only what concerns ${title}.`,
   everything: "Show every change",
+  cannotRead: "Remit’s server gives no history of it",
   version: (version: number): string => `version ${version}`,
 
   /** Why there is no history. */
