@@ -148,7 +148,7 @@ export const words = {
     title: "This structure was changed here and elsewhere",
     help: "Nothing is overwritten until you choose. Whatever you take, the other stays in the history.",
     mine: "Here",
-    theirs: (who: string, instant: string): string => `Elsewhere, ${who}, ${dayAndTime(instant)}`,
+    theirs: (who: string, instant: string): string => `Elsewhere ${who}, ${dayAndTime(instant)}`,
     waiting: "What both changed is being worked out",
     away: "What was changed elsewhere cannot be shown: Remit’s server is not reached.",
     both: "Keep both",
