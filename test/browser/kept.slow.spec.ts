@@ -2,25 +2,10 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "@playwright/test";
+import { another, offline } from "./pages/another.ts";
 import { Kept } from "./pages/kept.ts";
 import { faults, past } from "./pages/look.ts";
-import { expect, listenTo, test, type Watch } from "./watch.ts";
-
-/** Somebody at another browser of this computer. */
-const another = async (browser: Browser, watch: Watch, base?: string): Promise<Page> => {
-  const context = await browser.newContext(base === undefined ? {} : { baseURL: base });
-  const page = await context.newPage();
-  await listenTo(page, watch);
-  return page;
-};
-
-const offline = [
-  /ERR_INTERNET_DISCONNECTED/,
-  /favicon\.svg/,
-  /ERR_CONNECTION_(REFUSED|RESET|CLOSED)/,
-  /ERR_EMPTY_RESPONSE/,
-];
+import { expect, test } from "./watch.ts";
 
 test("what is answered is there after loading again, and in another browser", async ({
   page,

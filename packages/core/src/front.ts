@@ -25,6 +25,7 @@ export { chartSpace, kindFor, type Layout, layoutOf, lineEnds, lineRise } from "
 export type { FiguresInShort } from "#design/figures-in-short.ts";
 export type { ChosenColumns, SaidColumns } from "#design/import/people-columns-of.ts";
 export { type Outline, outlineOf } from "#design/outline.ts";
+export { scenariosBetween } from "#design/step-between.ts";
 export type { Answer, Answers, Assessment, Respondent } from "#model/assessment.ts";
 export type * from "#model/accountability.ts";
 export { amendmentsSchema } from "#model/amendment.ts";

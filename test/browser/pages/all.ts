@@ -27,6 +27,7 @@ export const pages = {
   "structure, none yet": "/structure",
   "matrix, no structure": "/structure/matrix",
   "scenarios, no structure": "/structure/scenarios",
+  "history of a structure, no structure": "/structure/history",
   "writing, nothing answered": "/write",
   "papers, nothing answered": "/write/papers",
   method: "/about",

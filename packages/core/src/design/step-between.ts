@@ -6,7 +6,8 @@ import type { Scenario, Structure } from "#model/structure.ts";
 /** More changes than this are no edit: a list was read in, and its lines tell nobody what happened. */
 const mostTold = 500;
 
-const scenariosBetween = (
+/** What was done to scenarios between two lists of them, by id. */
+export const scenariosBetween = (
   before: readonly Scenario[],
   after: readonly Scenario[],
 ): StructureStep["scenarios"] => {

@@ -207,8 +207,14 @@ const scenarios = createRoute({
   component: lazyRouteComponent(() => import("#features/structure/scenarios/page.tsx"), "ScenariosPage"),
   validateSearch: texts("of", "hire", "answers"),
 });
+const structureHistory = createRoute({
+  getParentRoute: () => root,
+  path: "/structure/history",
+  component: lazyRouteComponent(() => import("#features/structure/history/page.tsx"), "StructureHistoryPage"),
+  validateSearch: texts("position", "at", "from", "to"),
+});
 /** Large pages, whose operations load when somebody asks for them: only the pages' own links load them. */
-const working = [write, writePapers, structure, matrix, scenarios] as const;
+const working = [write, writePapers, structure, matrix, scenarios, structureHistory] as const;
 const reading = [
   assessments,
   compareOverTime,

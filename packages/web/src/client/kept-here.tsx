@@ -15,12 +15,24 @@ const client = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: 2000, networkMode: "always" } },
 });
 
-/** Around a page that shows what the server keeps: answers are shared by its parts, and asked again when one changes. */
-export const KeptHere = ({ children }: { readonly children: ReactNode }) => {
+/**
+ * Around a page that shows what the server keeps: answers are shared by its parts, and asked again when one changes, and when
+ * `version` becomes another.
+ */
+export const KeptHere = ({
+  version,
+  children,
+}: {
+  readonly version?: string | number | undefined;
+  readonly children: ReactNode;
+}) => {
   const sync = useSync();
   useEffect(() => {
     if (sync === "kept") void client.invalidateQueries();
   }, [sync]);
+  useEffect(() => {
+    if (version !== undefined) void client.invalidateQueries();
+  }, [version]);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 };
 

@@ -1,5 +1,5 @@
 import type { StructureChange as Change, Checked, Issue, Structure } from "@remit/core";
-import { createStore, del, entries, set } from "idb-keyval";
+import { createStore, del, entries, get, set } from "idb-keyval";
 import { useSyncExternalStore } from "react";
 import { ask } from "./ask.ts";
 import { newId } from "./ids.ts";
@@ -12,11 +12,17 @@ export type SavedStructure = {
   readonly structure: Structure;
   /** Instant of the last change, ISO 8601 UTC. */
   readonly changed: string;
+  /** Opened as it is found elsewhere, such as a worked example: the server need not keep it until it is changed. */
+  readonly asFound?: boolean;
+  /** When it was taken out of the list, to be brought back. */
+  readonly removed?: string;
 };
 
 type State = {
   /** Last changed first; absent until the browser has told what it keeps. */
   readonly all: readonly SavedStructure[] | undefined;
+  /** Taken out of the list, last removed first. */
+  readonly removed: readonly SavedStructure[];
   readonly current: string | undefined;
   /** False when the last change could not be stored. */
   readonly stored: boolean;
@@ -26,7 +32,7 @@ type State = {
 const store = createStore("remit.structures", "structures");
 const currentPlace = "remit.structure.current";
 
-let state: State = { all: undefined, current: undefined, stored: true };
+let state: State = { all: undefined, removed: [], current: undefined, stored: true };
 const listeners = new Set<() => void>();
 const become = (next: Partial<State>): void => {
   state = { ...state, ...next };
@@ -44,18 +50,26 @@ const isSaved = (value: unknown): value is SavedStructure => {
 
 const load = async (): Promise<void> => {
   const found = await entries(store).catch(() => []);
-  const all = found
+  const every = found
     .map(([, value]) => value as unknown)
     .filter(isSaved)
-    .toSorted((a, b) => (a.changed < b.changed ? 1 : -1));
+    .toSorted((a, b) => ((a.removed ?? a.changed) < (b.removed ?? b.changed) ? 1 : -1));
+  const all = every.filter(({ removed }) => removed === undefined);
+  const removed = every.filter((saved) => saved.removed !== undefined);
   const current = read(currentPlace);
-  become({ all, current: all.some(({ id }) => id === current) ? (current as string) : all[0]?.id });
+  become({ all, removed, current: all.some(({ id }) => id === current) ? (current as string) : all[0]?.id });
 };
 void load();
 
 // Another tab changed something: what is on the disk is what holds.
 const channel = new BroadcastChannel("remit.structures");
 channel.addEventListener("message", () => void load());
+
+/** The structures of this browser by now, the one at hand, and whoever wants to hear of changes. */
+export const structuresNow = (): readonly SavedStructure[] => state.all ?? [];
+export const structuresRemoved = (): readonly SavedStructure[] => state.removed;
+export const structureAtHand = (): string | undefined => state.current;
+export const onStructures = subscribe;
 
 export const useStructures = (): State => useSyncExternalStore(subscribe, () => state);
 
@@ -65,7 +79,21 @@ export const useStructure = (): SavedStructure | undefined => {
   return all?.find(({ id }) => id === current);
 };
 
-const structureNow = (id: string): SavedStructure | undefined => state.all?.find((each) => each.id === id);
+/** A structure as this tab has it. */
+export const structureNow = (id: string): SavedStructure | undefined =>
+  state.all?.find((each) => each.id === id);
+
+/** The same as it is stored: another tab may have changed it. */
+export const structureStored = async (id: string): Promise<SavedStructure | undefined> => {
+  const found: unknown = await get(id, store).catch(() => undefined);
+  return isSaved(found) ? found : structureNow(id);
+};
+
+const tellTabs = (id: string): void => {
+  // A channel's postMessage has no target origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  channel.postMessage(id);
+};
 
 const keep = async (saved: SavedStructure): Promise<void> => {
   const stored = await set(saved.id, saved, store).then(
@@ -73,15 +101,16 @@ const keep = async (saved: SavedStructure): Promise<void> => {
     () => false,
   );
   become({ stored });
-  // A channel's postMessage has no target origin.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  channel.postMessage(saved.id);
+  tellTabs(saved.id);
 };
 
-const put = (id: string, structure: Structure): void => {
-  const saved = { id, structure, changed: new Date().toISOString() };
-  write(currentPlace, id);
-  become({ all: [saved, ...(state.all ?? []).filter((each) => each.id !== id)], current: id });
+const without = (list: readonly SavedStructure[] | undefined, id: string): SavedStructure[] =>
+  (list ?? []).filter((each) => each.id !== id);
+
+const put = (id: string, structure: Structure, { asFound = false, current = id } = {}): void => {
+  const saved = { id, structure, changed: new Date().toISOString(), ...(asFound && { asFound }) };
+  write(currentPlace, current);
+  become({ all: [saved, ...without(state.all, id)], removed: without(state.removed, id), current });
   void keep(saved);
 };
 
@@ -96,13 +125,16 @@ const mostOf = ({ positions }: Structure): number =>
 export const putStructure = (id: string, structure: Structure): void => {
   const before = structureNow(id)?.structure;
   if (before) steps.set(id, stepped(stepsOf(id), before, mostOf(structure)));
-  put(id, structure);
+  put(id, structure, { current: state.current ?? id });
 };
 
 /** Opens a structure as one of its own and makes it the one at hand. Its id. */
-export const adoptStructure = (structure: Structure): string => {
-  const id = newId();
-  put(id, structure);
+export const adoptStructure = (
+  structure: Structure,
+  more: { readonly asFound?: boolean; readonly id?: string } = {},
+): string => {
+  const { id = newId(), asFound = false } = more;
+  put(id, structure, { asFound });
   return id;
 };
 
@@ -124,36 +156,63 @@ export const openStructure = (id: string): void => {
   become({ current: id });
 };
 
-/** Takes a structure out of this browser; undo by `putBackStructure` with what comes back. */
+/** Takes a structure out of this browser for good. */
+export const forgetStructure = (id: string): void => {
+  const all = without(state.all, id);
+  const current = state.current === id ? all[0]?.id : state.current;
+  become({ all, removed: without(state.removed, id), current });
+  // Another tab must not find it any more when it is told.
+  void del(id, store).then(
+    () => tellTabs(id),
+    () => undefined,
+  );
+};
+
+/**
+ * Takes a structure out of the list; `putBackStructure` brings back what comes back. One that is found elsewhere as it is
+ * goes for good.
+ */
 export const removeStructure = (id: string): SavedStructure | undefined => {
   const saved = structureNow(id);
-  const all = (state.all ?? []).filter((each) => each.id !== id);
-  become({ all, current: state.current === id ? all[0]?.id : state.current });
-  void del(id, store).catch(() => undefined);
-  return saved;
+  if (!saved || saved.asFound === true) {
+    forgetStructure(id);
+    return saved;
+  }
+  const removed = { ...saved, removed: new Date().toISOString() };
+  const all = without(state.all, id);
+  const current = state.current === id ? all[0]?.id : state.current;
+  become({ all, removed: [removed, ...state.removed], current });
+  void keep(removed);
+  return removed;
 };
-export const putBackStructure = ({ id, structure }: SavedStructure): void => put(id, structure);
+
+/** Puts a structure that was removed back into the list, as the one at hand. */
+export const putBackStructure = ({ id, structure, asFound = false }: SavedStructure): void =>
+  put(id, structure, { asFound });
 
 /** Changes are applied one after another, each to what the one before left. */
 let last: Promise<unknown> = Promise.resolve();
+
+/** Does something with structures when every change before it is made. */
+export const afterEdits = <T>(work: () => Promise<T>): Promise<T> => {
+  const done = last.then(work, work);
+  last = done;
+  return done;
+};
 
 /** Makes another structure of one, in turn, as one step; where it cannot be made, the issues come back and nothing is changed. */
 export const editStructure = (
   id: string,
   make: (structure: Structure) => Promise<Checked<Structure>>,
-): Promise<readonly Issue[]> => {
-  const one = async (): Promise<readonly Issue[]> => {
+): Promise<readonly Issue[]> =>
+  afterEdits(async () => {
     const before = structureNow(id);
     if (!before) return [];
     const { value, issues } = await make(before.structure);
     if (issues) return issues;
     putStructure(id, value);
     return [];
-  };
-  const done = last.then(one, one);
-  last = done;
-  return done;
-};
+  });
 
 /** Applies changes to a structure as one step; what does not fit comes back as issues, and nothing is changed. */
 export const changeStructure = (id: string, changes: readonly Change[]): Promise<readonly Issue[]> =>

@@ -1,9 +1,7 @@
 import { type Amendment, amendmentPlace, canonicalText, type KeptAmendment } from "@remit/core";
 import { ownKept } from "./own-kept.ts";
-import type { Reached, StoredInput, StoredName } from "./server.ts";
 import { read, write } from "./storage.ts";
-
-type Tell = <N extends StoredName>(name: N, input: StoredInput<N>) => Promise<Reached<N>>;
+import type { Tell } from "./telling.ts";
 
 /** What the server has of this browser's amendments, of one organisation. */
 type Told = {

@@ -1,9 +1,7 @@
 import { amend, type Saved } from "./assessments.ts";
 import type { Kept } from "./kept.ts";
 import { type Removed, removedNow, takeAway, toldRemoved } from "./removed.ts";
-import type { Reached, StoredInput, StoredName } from "./server.ts";
-
-type Tell = <N extends StoredName>(name: N, input: StoredInput<N>) => Promise<Reached<N>>;
+import type { Tell } from "./telling.ts";
 
 const untold = ({ saved, told }: Removed): boolean =>
   !told && saved.kept?.created === true && saved.kept.token === undefined;

@@ -1,55 +1,12 @@
-import type { Issue } from "@remit/core";
-import { useSyncExternalStore } from "react";
 import { amend, assessmentNow, assessmentsNow, onChange, type Saved, trailOf } from "./assessments.ts";
-import { newId } from "./ids.ts";
 import { freshKept, heard, inRound, type Kept, merged, refusedOf, unsent } from "./kept.ts";
 import { unsentNames, withNames } from "./names.ts";
-import {
-  isUnreachable,
-  type Reached,
-  type Reply,
-  type StoredInput,
-  type StoredName,
-  tellServer,
-} from "./server.ts";
+import type { Reached } from "./server.ts";
+import { syncLoop } from "./sync-loop.ts";
 import { tellOwn } from "./sync-own.ts";
 import { removalsWait, removedElsewhere, restoreThere, tellRemovals } from "./sync-removed.ts";
 import { noteBrowserOnly } from "./taken-up.ts";
-
-/** "none": nothing to keep yet. "away": the server is not reached, and the browser keeps it alone. */
-export type SyncState = "none" | "saving" | "kept" | "away";
-
-let state: SyncState = "none";
-const listeners = new Set<() => void>();
-const become = (next: SyncState): void => {
-  if (next === state) return;
-  state = next;
-  for (const hear of listeners) hear();
-};
-
-/** Whether what was entered has reached the server. */
-export const useSync = (): SyncState =>
-  useSyncExternalStore(
-    (hear) => {
-      listeners.add(hear);
-      return () => listeners.delete(hear);
-    },
-    () => state,
-  );
-
-/** The server is not reached now, or answers only elsewhere; everything stays in this browser and is sent later. */
-class Away extends Error {
-  readonly why: "away" | "elsewhere";
-  constructor(why: "away" | "elsewhere" = "away") {
-    super(why);
-    this.why = why;
-  }
-}
-
-const sure = <T>(reply: Reply<T>): Exclude<Reply<T>, { unreachable: unknown }> => {
-  if (isUnreachable(reply)) throw new Away(reply.unreachable);
-  return reply;
-};
+import { Away, inOrganisation, only, refusedAs, tell } from "./telling.ts";
 
 const setKept = (id: string, make: (kept: Kept) => Kept): void =>
   amend(id, (saved) => (saved.kept ? { ...saved, kept: make(saved.kept) } : saved));
@@ -60,13 +17,6 @@ const day = (instant: string): string =>
     month: "long",
     year: "numeric",
   });
-
-/** Asks the server, which is there; the write is sent under one key, so that it is done once. */
-const tell = async <N extends StoredName>(name: N, input: StoredInput<N>): Promise<Reached<N>> =>
-  sure(await tellServer(name, input, { key: newId() }));
-
-const only = (issues: readonly Issue[] | undefined, ...codes: readonly string[]): boolean =>
-  (issues ?? []).every(({ code }) => codes.includes(code));
 
 /** Makes an assessment known to the server; sent twice, it is there once. Whether there is something to go on with. */
 const create = async (saved: Saved, kept: Kept): Promise<boolean> => {
@@ -88,21 +38,11 @@ const create = async (saved: Saved, kept: Kept): Promise<boolean> => {
       title,
       respondent: { id: kept.respondent },
     });
-  // Where it is believed to be there, it is not sent: a name given since would make it another one under the same id.
   const believed = assessmentsNow().some(
     (other) => other.kept?.created === true && other.kept.organisation === kept.organisation,
   );
-  let made = believed ? await begin() : undefined;
-  if (made === undefined || made.issues?.some(({ code }) => code === "store/not-found")) {
-    const organisation = await tell("create-organisation", {
-      id: kept.organisation,
-      name,
-      ...(industry && { industry }),
-    });
-    if (!only(organisation.issues, "store/id-taken")) return false;
-    made = await begin();
-  }
-  if (!only(made.issues, "store/id-taken", "store/not-found")) return false;
+  const made = await inOrganisation({ id: kept.organisation, name, industry }, believed, begin);
+  if (made === undefined || !only(made.issues, "store/id-taken", "store/not-found")) return false;
   if (made.issues && (await removedElsewhere(tell, saved, kept))) return false;
   amend(id, (own) => {
     if (!own.kept) return own;
@@ -129,8 +69,7 @@ export const pull = async (id: string): Promise<void> => {
   }
   const { organisation, assessment } = kept;
   const { value, issues } = await tell("get-assessment", { organisation, assessment });
-  if (issues?.some(({ code }) => code === "store/not-found"))
-    return setKept(id, (own) => ({ ...own, created: false }));
+  if (refusedAs({ issues }, "store/not-found")) return setKept(id, (own) => ({ ...own, created: false }));
   if (!value) return;
   amend(id, (own) => withNames(own, value));
   const me = value.respondents.find((each) => each.id === kept.respondent);
@@ -173,7 +112,7 @@ const sendNames = async (id: string): Promise<void> => {
         }),
   ];
   // Somebody was faster: the next pass looks again. What is refused otherwise is not sent again.
-  if (replies.some((reply) => reply?.issues?.some(({ code }) => code === "store/changed-meanwhile"))) return;
+  if (replies.some((reply) => reply && refusedAs(reply, "store/changed-meanwhile"))) return;
   setKept(id, (own) => ({
     ...own,
     ...(name !== undefined && { name }),
@@ -199,7 +138,7 @@ const send = async (saved: Saved, kept: Kept): Promise<boolean> => {
     return value.saved.length > 0;
   }
   const issues = reply.issues ?? [];
-  const has = (code: string): boolean => issues.some((issue) => issue.code === code);
+  const has = (code: string): boolean => refusedAs(reply, code);
   if (has("store/not-found")) {
     setKept(saved.id, (own) => ({ ...own, created: false }));
     return true;
@@ -252,73 +191,32 @@ const ownOrganisations = (): string[] => [
   ),
 ];
 
-const pause = 400;
-const longest = 15_000;
-let timer: number | undefined;
-let failures = 0;
+const loop = syncLoop({
+  pause: 400,
+  waits: (known) =>
+    assessmentsNow().some((saved) => waits(saved) && (!known || saved.kept?.created === true)) ||
+    (!known && removalsWait()),
+  kept: () => assessmentsNow().some(({ kept }) => kept?.created),
+  work: async (pulled) => {
+    for (const { id } of assessmentsNow().filter(waits)) await push(id);
+    await tellRemovals(tell);
+    for (const organisation of ownOrganisations()) await tellOwn(tell, organisation);
+    if (pulled !== undefined) await pull(pulled);
+  },
+  onChange,
+});
 
-/** One tab of a browser sends; whoever does not get the turn looks again. */
-const inTurn = async (work: () => Promise<void>): Promise<void> => {
-  if (!("locks" in navigator)) return work();
-  await navigator.locks.request("remit.sync", work);
-};
-
-const run = (pulled?: string): Promise<void> =>
-  inTurn(async () => {
-    try {
-      const waiting = assessmentsNow().filter(waits);
-      if (waiting.length > 0) become("saving");
-      for (const { id } of waiting) await push(id);
-      await tellRemovals(tell);
-      for (const organisation of ownOrganisations()) await tellOwn(tell, organisation);
-      if (pulled !== undefined) await pull(pulled);
-      failures = 0;
-      // Changed again meanwhile: nothing is called kept that is not.
-      const more = assessmentsNow().some((saved) => waits(saved) && saved.kept?.created);
-      become(more ? "saving" : assessmentsNow().some(({ kept }) => kept?.created) ? "kept" : "none");
-      if (more) soon(pause);
-    } catch (error) {
-      if (!(error instanceof Away)) throw error;
-      failures += 1;
-      become("away");
-      // Where the server is another computer's, only looking at the page again could change that.
-      if (error.why === "away") soon(Math.min(longest, 1000 * 2 ** failures));
-    }
-  });
-
-const soon = (wait: number): void => {
-  window.clearTimeout(timer);
-  timer = window.setTimeout(() => void run(), wait);
-};
+/** Whether what was entered has reached the server. */
+export const useSync = loop.useState;
 
 /** Sends at once what is waiting, and takes in what the server has of one assessment. */
-export const syncNow = (id?: string): void => {
-  window.clearTimeout(timer);
-  void run(id);
-};
+export const syncNow = (id?: string): void => void loop.settled(id);
 
 /** Sends and takes in the same, and waits until that is done or has failed. */
-export const settledSync = (id: string): Promise<void> => {
-  window.clearTimeout(timer);
-  return run(id);
-};
+export const settledSync = (id: string): Promise<void> => loop.settled(id);
 
 /** Keeps what is entered on the server too, for as long as the page is open. `atHand` says which assessment is looked at. */
 export const startSync = (atHand: () => string | undefined): void => {
   noteBrowserOnly();
-  onChange(() => {
-    if (failures > 0 || !(assessmentsNow().some(waits) || removalsWait())) return;
-    become("saving");
-    soon(pause);
-  });
-  const look = (): void => {
-    failures = 0;
-    syncNow(atHand());
-  };
-  window.addEventListener("online", look);
-  window.addEventListener("focus", look);
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") look();
-  });
-  look();
+  loop.start(atHand);
 };

@@ -6,8 +6,9 @@ import { useKeptAll } from "#client/kept-pages.ts";
 import { spokenName } from "#client/vocabulary.ts";
 import { Button, buttonLook } from "#ui/button.tsx";
 import { percent } from "#ui/numbers.ts";
+import { dayAndTime } from "#ui/moments.ts";
 import type { Row } from "./rows.ts";
-import { dayAndTime, words } from "./words.ts";
+import { words } from "./words.ts";
 
 const { list: says } = words;
 

@@ -1,8 +1,10 @@
 import type { Change } from "@remit/core";
 import { useCatalogue } from "#client/catalogue.ts";
 import { Button } from "#ui/button.tsx";
+import { HistoryDays, type HistoryEntry } from "#ui/history-days.tsx";
+import { time } from "#ui/moments.ts";
 import { linesOf, lineText, type Names } from "./change-words.ts";
-import { day, time, words } from "./words.ts";
+import { words } from "./words.ts";
 
 const { history: says, change: changes } = words;
 
@@ -49,65 +51,62 @@ export const HistoryList = ({
   readonly onRestore: (change: Change, newest: number) => void;
 }) => {
   const index = useCatalogue();
-  const days = Map.groupBy(all, (change) => day(change.at));
   const newest = (object: string): number => all.find((change) => change.object === object)?.version ?? 0;
-  return [...days].map(([name, list]) => (
-    <section key={name} className="history-day">
-      <h3>{name}</h3>
-      <ol className="history-list">
-        {list.map((change) => {
-          const lines = linesOf(index, change, names);
-          const what = lines[0] ? lineText(lines[0]) : changes.kinds[change.kind];
-          const person = names.get(change.about?.respondent ?? "");
-          return (
-            <li key={change.id} aria-current={change.at === at ? "true" : undefined}>
-              <time dateTime={change.at} className="num note">
-                {time(change.at)}
-              </time>
-              <div className="history-what">
-                {lines.map((line) => (
-                  <p key={line.what}>
-                    {line.what}
-                    {line.was === undefined && line.is === undefined ? null : ": "}
-                    {line.was === undefined ? null : <del>{line.was}</del>}
-                    {line.was !== undefined && line.is !== undefined ? " → " : null}
-                    {line.is === undefined ? null : <ins>{line.is}</ins>}
-                  </p>
-                ))}
-                <p className="note">
-                  {change.kind === "answer" && person !== undefined && names.size > 1 ? `${person}, ` : null}
-                  {says.who(change.who)}
-                </p>
-              </div>
-              <div className="history-acts no-print">
-                <Button
-                  size="small"
-                  kind="quiet"
-                  aria-label={says.thenOf(`${time(change.at)}, ${what}`)}
-                  onClick={() => onThen(change.at)}
-                >
-                  {says.asItWas}
-                </Button>
-                {mayUndo(change, organisers) ? (
-                  <Button size="small" aria-label={says.undoOf(what)} onClick={() => onUndo(change)}>
-                    {says.undo}
-                  </Button>
-                ) : null}
-                {mayRestore(change) ? (
-                  <Button
-                    size="small"
-                    kind="quiet"
-                    aria-label={says.restoreOf(what)}
-                    onClick={() => onRestore(change, newest(change.object))}
-                  >
-                    {says.restore}
-                  </Button>
-                ) : null}
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-    </section>
-  ));
+  const told = (change: Change): string => {
+    const [line] = linesOf(index, change, names);
+    return line ? lineText(line) : changes.kinds[change.kind];
+  };
+  const entryOf = (change: Change): HistoryEntry => {
+    const person = names.get(change.about?.respondent ?? "");
+    const what = told(change);
+    return {
+      id: change.id,
+      at: change.at,
+      what: (
+        <>
+          {linesOf(index, change, names).map((line) => (
+            <p key={line.what}>
+              {line.what}
+              {line.was === undefined && line.is === undefined ? null : ": "}
+              {line.was === undefined ? null : <del>{line.was}</del>}
+              {line.was !== undefined && line.is !== undefined ? " → " : null}
+              {line.is === undefined ? null : <ins>{line.is}</ins>}
+            </p>
+          ))}
+          <p className="note">
+            {change.kind === "answer" && person !== undefined && names.size > 1 ? `${person}, ` : null}
+            {says.who(change.who)}
+          </p>
+        </>
+      ),
+      acts: (
+        <>
+          <Button
+            size="small"
+            kind="quiet"
+            aria-label={says.thenOf(`${time(change.at)}, ${what}`)}
+            onClick={() => onThen(change.at)}
+          >
+            {says.asItWas}
+          </Button>
+          {mayUndo(change, organisers) ? (
+            <Button size="small" aria-label={says.undoOf(what)} onClick={() => onUndo(change)}>
+              {says.undo}
+            </Button>
+          ) : null}
+          {mayRestore(change) ? (
+            <Button
+              size="small"
+              kind="quiet"
+              aria-label={says.restoreOf(what)}
+              onClick={() => onRestore(change, newest(change.object))}
+            >
+              {says.restore}
+            </Button>
+          ) : null}
+        </>
+      ),
+    };
+  };
+  return <HistoryDays entries={all.map(entryOf)} at={at} />;
 };

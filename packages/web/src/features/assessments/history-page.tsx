@@ -9,39 +9,16 @@ import { syncNow } from "#client/sync.ts";
 import { Button, buttonLook } from "#ui/button.tsx";
 import { Empty, IssueList, Waiting } from "#ui/states.tsx";
 import "#ui/reading.css";
+import { MomentField } from "#ui/moment-field.tsx";
+import { dayAndTime } from "#ui/moments.ts";
 import { AsOf } from "./as-of.tsx";
 import "./assessments.css";
 import { HistoryList } from "./history-list.tsx";
 import "./history.css";
 import { KeptResults } from "./kept-results.tsx";
-import { fieldOf, instantOf } from "./moments.ts";
-import { dayAndTime, words } from "./words.ts";
+import { words } from "./words.ts";
 
 const { history: says } = words;
-
-const Moment = ({
-  at,
-  onPick,
-}: {
-  readonly at: string | undefined;
-  readonly onPick: (instant: string) => void;
-}) => (
-  <label className="moment no-print">
-    <span>{says.asOfPick}</span>
-    <input
-      type="datetime-local"
-      step="1"
-      className="field"
-      // Chosen anew from the list, it shows that.
-      key={at}
-      defaultValue={at === undefined ? "" : fieldOf(at)}
-      onChange={(event) => {
-        const moment = instantOf(event.currentTarget.value);
-        if (moment !== undefined) onPick(moment);
-      }}
-    />
-  </label>
-);
 
 const Absent = ({ away }: { readonly away: boolean }) => (
   <Empty
@@ -120,7 +97,7 @@ const Page = ({
           {more ? <Button onClick={more}>{says.more}</Button> : null}
         </section>
         <div className="side">
-          <Moment at={at} onPick={show} />
+          <MomentField label={says.asOfPick} at={at} onPick={show} />
           {at === undefined ? null : (
             <AsOf organisation={organisation} assessment={assessment} at={at} onNow={() => show(undefined)} />
           )}

@@ -1,5 +1,5 @@
 import { useKeptAll } from "#client/kept-pages.ts";
-import { fieldOf, instantOf } from "./moments.ts";
+import { fieldOf, instantOf } from "#ui/moments.ts";
 import type { Group, Row } from "./rows.ts";
 import { type Side, sideText } from "./sides.ts";
 import { words } from "./words.ts";

@@ -1,6 +1,6 @@
 import type { AssessmentRow, Organisation } from "@remit/core";
 import type { Saved } from "#client/assessments.ts";
-import { day } from "./words.ts";
+import { day } from "#ui/moments.ts";
 
 /** One assessment of the list: this browser's copy, the server's, or both. */
 export type Row = {

@@ -8,8 +8,9 @@ import { useChange } from "#client/kept-here.tsx";
 import { bringBack, removedNow, takeAway } from "#client/removed.ts";
 import { isUnreachable, type Reply } from "#client/server.ts";
 import { syncNow } from "#client/sync.ts";
+import { day, dayAndTime } from "#ui/moments.ts";
 import { type Group, type Row, titleOf } from "./rows.ts";
-import { day, dayAndTime, words } from "./words.ts";
+import { words } from "./words.ts";
 
 const { list: says } = words;
 

@@ -3,9 +3,10 @@ import { useAssessments } from "#client/assessments.ts";
 import { everybodyOf } from "#client/from-view.ts";
 import { useKept } from "#client/kept-here.tsx";
 import { isUnreachable, type Reply } from "#client/server.ts";
+import { dayAndTime } from "#ui/moments.ts";
 import { titleOf } from "./rows.ts";
 import type { Side } from "./sides.ts";
-import { dayAndTime, words } from "./words.ts";
+import { words } from "./words.ts";
 
 const { compare: says } = words;
 

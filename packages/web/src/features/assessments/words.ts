@@ -1,16 +1,12 @@
 import type { Change } from "@remit/core";
+import { historySays } from "#client/history-words.ts";
+import { day, dayAndTime } from "#ui/moments.ts";
 
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const spelled = (count: number): string => small[count] ?? String(count);
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const many = (count: number, one: string, more = `${one}s`): string =>
   `${spelled(count)} ${count === 1 ? one : more}`;
-
-export const day = (instant: string): string =>
-  new Date(instant).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-export const time = (instant: string): string =>
-  new Date(instant).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-export const dayAndTime = (instant: string): string => `${day(instant)}, ${time(instant)}`;
 
 /** Every word of the pages that list what is kept, its history and its comparison over time. */
 export const words = {
@@ -78,7 +74,7 @@ export const words = {
   },
 
   history: {
-    page: "History",
+    ...historySays,
     finding: (title: string, last: string): string => `“${title}” was last changed on ${last}`,
     nothing: "Nothing has been kept of this assessment yet",
     away: "The history cannot be read now",
@@ -88,30 +84,13 @@ export const words = {
     goneHelp: "The address may be of another computer, or it was removed.",
     all: "All assessments",
     compareNow: "Compare with now",
-    changes: "What changed",
-    more: "Show earlier changes",
-    who: (who: Change["who"]): string =>
-      who.kind === "local" ? "at this computer" : (who.name ?? "a respondent, by link"),
-    asItWas: "As it was then",
-    undo: "Undo",
-    undoOf: (what: string): string => `Undo: ${what}`,
-    restore: "Bring this back",
-    restoreOf: (what: string): string => `Bring this back: ${what}`,
-    thenOf: (what: string): string => `As it was then: ${what}`,
-    undone: "Taken back. It stands in the history as one more change.",
-    restored: "Brought back. It stands in the history as one more change.",
     cannot: {
-      "store/changed-meanwhile": "Somebody changed it after that. What is newest can be taken back first.",
+      ...historySays.cannot,
       "store/cannot-undo":
         "This cannot be taken back: answers of a round that is over stay as everybody saw them.",
       "store/answers-are-hidden": "Answers of others stay hidden until the round is over.",
-      unreachable: "Remit’s server is not reached. Nothing was changed; try again when it runs.",
     } as Readonly<Record<string, string | undefined>>,
-    cannotOther: "This could not be done. Nothing was changed.",
     asOf: (instant: string): string => `As of ${dayAndTime(instant)}`,
-    asOfPick: "Show it as of",
-    backToNow: "Back to now",
-    asOfNothing: "There was nothing yet at that moment.",
     answeredThen: (count: number): string =>
       count === 0 ? "Nothing was answered." : `${capital(many(count, "question"))} answered.`,
     resultThen: (role: string, share: string): string =>

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type Saved, useCurrent } from "#client/assessments.ts";
 import { useSync } from "#client/sync.ts";
+import { KeptState } from "#ui/kept-line.tsx";
 import { words } from "./words.ts";
 
 const { kept: says } = words;
@@ -12,11 +13,7 @@ export const KeptLine = ({ saved }: { readonly saved: Saved }) => {
   if (saved.example === true || sync === "none") return null;
   const [first] = met;
   return (
-    <output
-      className="kept-line note"
-      data-state={first === undefined ? sync : "met"}
-      title={says.help[sync]}
-    >
+    <KeptState state={first === undefined ? sync : "met"} help={says.help[sync]}>
       {first === undefined ? (
         says[sync]
       ) : (
@@ -24,7 +21,7 @@ export const KeptLine = ({ saved }: { readonly saved: Saved }) => {
           {says.meetings(met.length)}
         </Link>
       )}
-    </output>
+    </KeptState>
   );
 };
 

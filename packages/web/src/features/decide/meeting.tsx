@@ -1,6 +1,7 @@
 import type { Answer, Question } from "@remit/core";
 import { type Saved, settle } from "#client/assessments.ts";
 import { Button } from "#ui/button.tsx";
+import "#ui/meeting.css";
 import { answerLabel } from "./reading.ts";
 import { words } from "./words.ts";
 

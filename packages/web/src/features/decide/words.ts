@@ -1,4 +1,5 @@
 import type { Engagement, Label } from "@remit/core";
+import { keptSays } from "#client/kept-words.ts";
 import { percent, points } from "#ui/numbers.ts";
 
 /** "1 answer", "5 answers"; small numbers as words, since they stand in sentences. */
@@ -371,9 +372,7 @@ export const words = {
   },
 
   kept: {
-    kept: "Kept",
-    saving: "Saving",
-    away: "In this browser",
+    ...keptSays,
     help: {
       kept: "Kept in this browser and by Remit on this computer.",
       saving: "On its way to where it is kept.",

@@ -1,6 +1,7 @@
 import type { StructureChange as Change, Issue, Structure } from "@remit/core";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { useKeeping } from "#client/keepings.ts";
 import {
   changeStructure,
   mayRedoStructure,
@@ -11,12 +12,18 @@ import {
   useStructure,
   useStructures,
 } from "#client/structures.ts";
+import { settledStructures, startStructureSync } from "#client/sync-structures.ts";
 import { Waiting } from "#ui/states.tsx";
 import { StepButtons } from "#ui/step-buttons.tsx";
 import "#ui/work-bar.css";
 import { NoStructure } from "./files/no-structure.tsx";
 import { StructureFiles } from "./files/structure-files.tsx";
+import { KeptLine } from "./kept-line.tsx";
 import { words } from "./words.ts";
+
+const StructureMeeting = lazy(() =>
+  import("./history/meeting.tsx").then((part) => ({ default: part.StructureMeeting })),
+);
 
 /** A structure on the table: what is in it, and how to change it. */
 export type Table = {
@@ -31,6 +38,7 @@ const tabs = [
   ["chart", "/structure"],
   ["matrix", "/structure/matrix"],
   ["scenarios", "/structure/scenarios"],
+  ["history", "/structure/history"],
 ] as const;
 export type Tab = (typeof tabs)[number][0];
 
@@ -52,6 +60,7 @@ const Bar = ({ saved, tab }: { readonly saved: SavedStructure; readonly tab: Tab
         ))}
       </nav>
       <div className="work-acts">
+        <KeptLine saved={saved} />
         <StepButtons
           undo={() => undoStructure(id)}
           redo={() => redoStructure(id)}
@@ -75,6 +84,12 @@ export const StructureFrame = ({
 }) => {
   const { all, stored } = useStructures();
   const saved = useStructure();
+  const keeping = useKeeping(saved?.id);
+  const atHand = saved?.id;
+  useEffect(() => startStructureSync(words.kept.unnamed), []);
+  useEffect(() => {
+    if (atHand !== undefined) void settledStructures(atHand);
+  }, [atHand]);
   if (all === undefined)
     return (
       <div className="page">
@@ -86,6 +101,11 @@ export const StructureFrame = ({
   return (
     <div className="structure">
       <Bar saved={saved} tab={tab} />
+      {keeping?.meeting ? (
+        <Suspense>
+          <StructureMeeting saved={saved} keeping={keeping} />
+        </Suspense>
+      ) : null}
       {children({ id, structure, stored, change: (changes) => changeStructure(id, changes) })}
     </div>
   );

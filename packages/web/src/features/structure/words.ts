@@ -1,11 +1,28 @@
+import { largestKept } from "#client/kept-structures.ts";
+import { keptSays } from "#client/kept-words.ts";
+
 /** Words that all pages on a structure share; each page has its own beside it. */
 export const words = {
   titleOf: (page: string): string => `${page} · Remit`,
   tabs: "Structure",
-  tab: { chart: "Chart", matrix: "Matrix", scenarios: "Scenarios" },
+  tab: { chart: "Chart", matrix: "Matrix", scenarios: "Scenarios", history: "History" },
   undo: "Undo",
   redo: "Redo",
   undone: "The last change is undone.",
   redone: "The change is made again.",
   waiting: "The structure is being read",
+  kept: {
+    ...keptSays,
+    large: "In this browser only",
+    met: "Changed elsewhere too",
+    help: {
+      kept: "Kept in this browser and by Remit on this computer, with its history.",
+      saving: "On its way to where it is kept.",
+      away: "Remit’s server is not reached. Everything is kept in this browser and handed over later.",
+      large: `It has more than ${largestKept.toLocaleString("en-GB")} positions: it is kept in this browser and in files you save, without a history.`,
+      met: "It was changed here and elsewhere. Choose above the page what is to stand.",
+      refused: "Remit’s server would not keep it as it is. It is kept in this browser.",
+    },
+    unnamed: "My organisation",
+  },
 } as const;

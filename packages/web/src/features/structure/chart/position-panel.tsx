@@ -1,4 +1,5 @@
 import type { Chart } from "@remit/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { words } from "./words.ts";
@@ -85,6 +86,11 @@ export const PositionPanel = ({
             />
           ) : null}
           <PositionFacts chart={chart} place={place} name={name} scenario={scenario} onGo={acts.go} />
+          {scenario === undefined ? (
+            <Link to="/structure/history" search={{ position: position.id }}>
+              {says.history}
+            </Link>
+          ) : null}
         </>
       )}
     </section>

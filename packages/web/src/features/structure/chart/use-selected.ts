@@ -1,4 +1,4 @@
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 
 const pause = 400;
@@ -7,9 +7,12 @@ const pause = 400;
 export const useSelected = (given: string | undefined, scenario: string | undefined) => {
   const [id, setId] = useState(given);
   const navigate = useNavigate({ from: "/structure" });
+  const router = useRouter();
   useEffect(() => {
     if (id === given) return;
     const timer = setTimeout(() => {
+      // On the way to another page, which is still being fetched.
+      if (router.latestLocation.pathname !== "/structure") return;
       const said = {
         ...(id !== undefined && { position: id }),
         ...(scenario !== undefined && { scenario }),
@@ -21,6 +24,6 @@ export const useSelected = (given: string | undefined, scenario: string | undefi
       });
     }, pause);
     return () => clearTimeout(timer);
-  }, [id, given, scenario, navigate]);
+  }, [id, given, scenario, navigate, router]);
   return [id, setId] as const;
 };

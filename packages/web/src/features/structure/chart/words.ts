@@ -117,6 +117,7 @@ export const words = {
     label: "Position and findings",
     noPosition: "Choose a position in the chart to see and change it.",
     edit: "Edit",
+    history: "History of this position",
     add: "Add a report",
     addTop: "Add a position at the top",
     move: "Move",

@@ -10,7 +10,7 @@ export const ExampleList = ({ onOpened }: { readonly onOpened?: () => void }) =>
   const open = async (text: string): Promise<void> => {
     const { value } = await readStructure(text);
     if (!value) return setFailed(true);
-    adoptStructure(value);
+    adoptStructure(value, { asFound: true });
     onOpened?.();
     return undefined;
   };

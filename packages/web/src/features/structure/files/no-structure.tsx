@@ -4,6 +4,7 @@ import { buttonLook } from "#ui/button.tsx";
 import { Empty } from "#ui/states.tsx";
 import "./files.css";
 import { ExampleList } from "./example-list.tsx";
+import { KeptElsewhere } from "./kept-elsewhere.tsx";
 import { words } from "./words.ts";
 import { ImportButton } from "./import-button.tsx";
 import { OpenStructure } from "./open-structure.tsx";
@@ -57,9 +58,12 @@ export const NoStructure = () => (
       <p>{says.help}</p>
       <BeginStructure />
     </Empty>
-    <section>
-      <h2>{says.examples}</h2>
-      <ExampleList />
-    </section>
+    <div className="structure-others">
+      <KeptElsewhere level="h2" />
+      <section>
+        <h2>{says.examples}</h2>
+        <ExampleList />
+      </section>
+    </div>
   </div>
 );

@@ -12,6 +12,7 @@ import { Button, buttonLook } from "#ui/button.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import "./files.css";
 import { ExampleList } from "./example-list.tsx";
+import { KeptElsewhere } from "./kept-elsewhere.tsx";
 import { words } from "./words.ts";
 import { ImportButton } from "./import-button.tsx";
 import { BeginStructure } from "./no-structure.tsx";
@@ -142,6 +143,7 @@ export const StructureFiles = ({ saved }: { readonly saved: SavedStructure }) =>
               </p>
             ) : null}
             <Kept current={saved.id} onOpened={close} />
+            <KeptElsewhere level="h3" onOpened={close} />
             <p className="structure-acts">
               <OpenStructure {...buttonLook({ size: "small" })} onOpened={close}>
                 {says.open}

@@ -1,4 +1,6 @@
 import { counted, type ImportFault, type Issue, numbered } from "@remit/core";
+import { dayAndTime } from "#ui/moments.ts";
+import { words as shared } from "../words.ts";
 
 const text = (value: Issue["data"][string] | undefined): string =>
   Array.isArray(value) ? value.join(", ") : String(value ?? "");
@@ -8,28 +10,39 @@ export const words = {
   empty: {
     title: "Structure",
     finding: "Who answers for what in your organisation?",
-    help: "Positions, who reports to whom, and who answers for what stand here as a chart, a matrix and scenarios; the rules say what belongs to nobody and what to two. Everything stays in this browser.",
+    help: "Positions, who reports to whom, and who answers for what stand here as a chart, a matrix and scenarios; the rules say what belongs to nobody and what to two. Everything stays on this computer.",
     name: "Name of the organisation",
     begin: "Start from scratch",
     open: "Open a structure file",
     table: "Import a list of people",
     examples: "Or open a worked example",
-    unnamed: "My organisation",
+    unnamed: shared.kept.unnamed,
   },
   files: {
     more: "File",
-    title: "Structures in this browser",
+    title: "Structures",
     save: "Save as a file",
     open: "Open a file",
     table: "Import a list",
     rename: "Name of the one at hand",
     renamed: "Save the name",
-    kept: "Kept here",
+    kept: "In this browser",
     here: "at hand",
     positions: (number: number): string => numbered(number, "position", "positions"),
     remove: (name: string): string => `Remove ${name}`,
-    removed: (name: string): string => `${name} is removed from this browser.`,
+    removed: (name: string): string => `${name} is removed.`,
     back: "Undo",
+    elsewhere: "Kept on this computer",
+    changed: (instant: string): string => `changed on ${dayAndTime(instant)}`,
+    notOpened: {
+      unreachable: "Remit’s server is not reached, and this structure is not in this browser.",
+      gone: "This structure was removed meanwhile. It is under “Removed”.",
+    },
+    gone: "Removed",
+    goneNone: "Nothing is removed.",
+    goneOn: (instant: string): string => `removed on ${dayAndTime(instant)}`,
+    restore: "Bring back",
+    restoreOf: (name: string): string => `Bring back ${name}`,
     example: "Worked examples",
     close: "Close",
     notSaved: "The file could not be written. Nothing of the structure is lost.",

@@ -25,10 +25,12 @@ export const difference = (before: number, after: number): string | undefined =>
   return Math.abs(by) < 0.05 ? undefined : signed.format(by).replace("-", "−");
 };
 
-/** Numbers worth a row: where any side differs from 0. */
-export const measuresShown = (today: Measures, sides: readonly Side[]): Measure[] =>
+/** Numbers worth a row: where any side differs from 0, or with `brief` from the one before. */
+export const measuresShown = (today: Measures, sides: readonly Side[], brief = false): Measure[] =>
   measures.filter((measure) =>
-    [today, ...sides.map((side) => side.difference.measures.after)].some((each) => each[measure] !== 0),
+    [today, ...sides.map((side) => side.difference.measures.after)].some(
+      (each) => each[measure] !== (brief ? today[measure] : 0),
+    ),
   );
 
 /** One accountability that some scenario gives to somebody else: who answers today, and on each side; undefined: as today. */

@@ -8,8 +8,9 @@ import { useOf } from "#client/use-of.ts";
 import { Button, buttonLook } from "#ui/button.tsx";
 import { IssueList, Waiting } from "#ui/states.tsx";
 import { roleHired } from "./hired.ts";
-import { handoverMarkdown, handoverRows, type Names } from "./markdown.ts";
+import { handoverMarkdown, handoverRows } from "./markdown.ts";
 import { words } from "./words.ts";
+import type { Names } from "../names.ts";
 
 const { hire: says } = words;
 

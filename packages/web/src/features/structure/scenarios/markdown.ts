@@ -1,6 +1,7 @@
 import type { Hire } from "@remit/core";
 import { answeringOf, difference, effects, effectsOf, measuresShown, number, type Side } from "./compare.ts";
 import { words } from "./words.ts";
+import type { Names } from "../names.ts";
 
 /** A text that Markdown takes for nothing but itself, on one line. */
 const literal = (text: string): string =>
@@ -16,13 +17,6 @@ const table = (
   row(heads.map((_, at) => (numbers && at > 0 ? "---:" : "---"))),
   ...rows.map((cells) => row(cells.map(literal))),
 ];
-
-/** Names by id, as the page has them. */
-export type Names = {
-  readonly accountability: (id: string) => string;
-  readonly right: (id: string) => string;
-  readonly position: (id: string) => string;
-};
 
 /** A comparison of scenarios with today, as Markdown. */
 export const comparisonMarkdown = (organisation: string, sides: readonly Side[], names: Names): string => {

@@ -1,13 +1,11 @@
 import type { Hire, Issue, Scenario } from "@remit/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { useCatalogue } from "#client/catalogue.ts";
 import { useDifferences } from "#client/differences.ts";
 import { hand, plainName } from "#client/files.ts";
 import { faultsOf } from "#client/issue-words.ts";
 import { addScenario, describeScenario, mergeScenario, removeScenario } from "#client/scenarios.ts";
 import { undoStructure } from "#client/structures.ts";
-import { useAsk } from "#client/use-ask.ts";
 import { Button } from "#ui/button.tsx";
 import { IssueList } from "#ui/states.tsx";
 import "#ui/reading.css";
@@ -18,34 +16,12 @@ import { Handovers } from "./handovers.tsx";
 import { HireLeader } from "./hire.tsx";
 import { rememberHire } from "./hired.ts";
 import { type Acts, ScenarioList } from "./list.tsx";
-import { comparisonMarkdown, type Names } from "./markdown.ts";
+import { comparisonMarkdown } from "./markdown.ts";
 import { Comparison } from "./table.tsx";
 import { words } from "./words.ts";
+import { type Names, useNames } from "../names.ts";
 import { words as shared } from "../words.ts";
 import "./scenarios.css";
-
-/** Names by id: of the catalogue, of the structure, and of what a scenario of it adds. */
-const useNames = ({ structure }: Table): Names => {
-  const index = useCatalogue();
-  const rights = useAsk("decision-rights", {}).answer?.value?.decisionRights;
-  return useMemo(() => {
-    const own = new Map(
-      structure.scenarios
-        .flatMap(({ changes }) =>
-          changes.flatMap((each) => (each.do === "add-accountability" ? [each.accountability] : [])),
-        )
-        .concat(structure.accountabilities)
-        .map(({ id, name }) => [id, name]),
-    );
-    const seats = new Map(structure.positions.map(({ id, title }) => [id, title]));
-    const named = new Map(rights?.map(({ id, name }) => [id, name]));
-    return {
-      accountability: (id) => index.accountability.get(id)?.name ?? own.get(id) ?? id,
-      right: (id) => named.get(id) ?? id,
-      position: (id) => seats.get(id) ?? id,
-    };
-  }, [structure, index, rights]);
-};
 
 /** The same names, with that of a new leader. */
 const withLeader = (names: Names, { position, seat }: Hire, title: string): Names => ({
@@ -64,7 +40,8 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
   const [editing, setEditing] = useState<Editing>();
   const [said, setSaid] = useState<Said>();
   const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const names = useNames(table);
+  const every = useMemo(() => scenarios.flatMap(({ changes }) => changes), [scenarios]);
+  const names = useNames(structure, every);
   const all = useDifferences(structure, scenarios);
   const compared = new Map(scenarios.map(({ id }, place) => [id, all[place]]));
   const asked = of?.split(",");

@@ -9,8 +9,8 @@ import {
   number,
   type Side,
 } from "./compare.ts";
-import type { Names } from "./markdown.ts";
 import { words } from "./words.ts";
+import type { Names } from "../names.ts";
 
 /** Where less is better, and where more is: other numbers are neither. */
 const better: Partial<Record<Measure, 1 | -1>> = { covered: 1, gaps: -1, overlaps: -1 };
@@ -28,11 +28,27 @@ const Scroll = ({ label, children }: { readonly label: string; readonly children
   </section>
 );
 
-const Heads = ({ first, sides }: { readonly first: string; readonly sides: readonly Side[] }) => (
+/** How the first of what is compared is called, and what is said where the others are as it is. */
+export type Against = {
+  readonly name: string;
+  readonly answeringNone: string;
+  readonly nothing: (side: string) => string;
+  /** Numbers that are the same on every side are left out. */
+  readonly brief?: boolean;
+};
+const today: Against = {
+  name: words.today,
+  answeringNone: words.answeringNone,
+  nothing: (side) => `${words.finding.nothing(side)}.`,
+};
+
+type Part = { readonly sides: readonly Side[]; readonly against: Against };
+
+const Heads = ({ first, sides, against }: Part & { readonly first: string }) => (
   <thead>
     <tr>
       <th scope="col">{first}</th>
-      <th scope="col">{words.today}</th>
+      <th scope="col">{against.name}</th>
       {sides.map(({ id, name }) => (
         <th key={id} scope="col">
           {name}
@@ -42,25 +58,25 @@ const Heads = ({ first, sides }: { readonly first: string; readonly sides: reado
   </thead>
 );
 
-const Numbers = ({ sides }: { readonly sides: readonly Side[] }) => {
-  const today = sides[0]?.difference.measures.before;
-  if (!today) return null;
+const Numbers = ({ sides, against }: Part) => {
+  const before = sides[0]?.difference.measures.before;
+  if (!before) return null;
   return (
     <Scroll label={words.comparison}>
       <table className="scenario-table">
-        <Heads first={words.number} sides={sides} />
+        <Heads first={words.number} sides={sides} against={against} />
         <tbody>
-          {measuresShown(today, sides).map((measure) => (
+          {measuresShown(before, sides, against.brief).map((measure) => (
             <tr key={measure}>
               <th scope="row">{words.measure[measure]}</th>
-              <td className="num">{number(today[measure])}</td>
+              <td className="num">{number(before[measure])}</td>
               {sides.map(({ id, difference: { measures: both } }) => {
                 const after = both.after[measure];
-                const by = difference(today[measure], after);
+                const by = difference(before[measure], after);
                 return (
                   <td key={id} className="num">
                     {number(after)}{" "}
-                    <span className="scenario-by" data-tone={toneOf(measure, today[measure], after)}>
+                    <span className="scenario-by" data-tone={toneOf(measure, before[measure], after)}>
                       {by ?? words.same}
                     </span>
                   </td>
@@ -74,15 +90,15 @@ const Numbers = ({ sides }: { readonly sides: readonly Side[] }) => {
   );
 };
 
-const Answering = ({ sides, names }: { readonly sides: readonly Side[]; readonly names: Names }) => {
+const Answering = ({ sides, against, names }: Part & { readonly names: Names }) => {
   const rows = answeringOf(sides);
-  if (rows.length === 0) return <p className="secondary">{words.answeringNone}</p>;
+  if (rows.length === 0) return <p className="secondary">{against.answeringNone}</p>;
   const held = (seats: readonly string[]): ReactNode =>
     seats.length > 0 ? seats.join(", ") : <span className="scenario-nobody">{words.nobody}</span>;
   return (
     <Scroll label={words.answering}>
       <table className="scenario-table">
-        <Heads first={words.accountability} sides={sides} />
+        <Heads first={words.accountability} sides={sides} against={against} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.accountability}>
@@ -108,13 +124,21 @@ const Answering = ({ sides, names }: { readonly sides: readonly Side[]; readonly
 /** So many lines of one kind are open; a longer list is folded. */
 const few = 6;
 
-const Effects = ({ side, names }: { readonly side: Side; readonly names: Names }) => {
+const Effects = ({
+  side,
+  against,
+  names,
+}: {
+  readonly side: Side;
+  readonly against: Against;
+  readonly names: Names;
+}) => {
   const all = effectsOf(side, names.accountability, names.right);
   const found = effects.filter((effect) => all[effect].length > 0);
   return (
     <section className="card scenario-effects" aria-label={side.name}>
       <h3>{side.name}</h3>
-      {found.length === 0 ? <p className="secondary">{words.finding.nothing(side.name)}.</p> : null}
+      {found.length === 0 ? <p className="secondary">{against.nothing(side.name)}</p> : null}
       {found.map((effect) => (
         <details key={effect} open={all[effect].length <= few}>
           <summary>
@@ -131,22 +155,30 @@ const Effects = ({ side, names }: { readonly side: Side; readonly names: Names }
   );
 };
 
-/** Scenarios beside today: every number with its difference, who answers for what, and what else changes. */
-export const Comparison = ({ sides, names }: { readonly sides: readonly Side[]; readonly names: Names }) => (
+/** Structures beside one, which is today's unless it is said: every number with its difference, who answers for what, and what else changes. */
+export const Comparison = ({
+  sides,
+  names,
+  against = today,
+}: {
+  readonly sides: readonly Side[];
+  readonly names: Names;
+  readonly against?: Against;
+}) => (
   <>
     <div className="scenario-part">
       <h2>{words.comparison}</h2>
-      <Numbers sides={sides} />
+      <Numbers sides={sides} against={against} />
     </div>
     <div className="scenario-part">
       <h2>{words.answering}</h2>
-      <Answering sides={sides} names={names} />
+      <Answering sides={sides} against={against} names={names} />
     </div>
     <div className="scenario-part">
       <h2>{words.effects}</h2>
       <div className="scenario-sides">
         {sides.map((side) => (
-          <Effects key={side.id} side={side} names={names} />
+          <Effects key={side.id} side={side} against={against} names={names} />
         ))}
       </div>
     </div>

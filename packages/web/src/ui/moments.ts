@@ -10,3 +10,9 @@ export const instantOf = (field: string): string | undefined => {
   if (field === "" || Number.isNaN(at.getTime())) return undefined;
   return new Date(at.getTime() + 999).toISOString();
 };
+
+export const day = (instant: string): string =>
+  new Date(instant).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+export const time = (instant: string): string =>
+  new Date(instant).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+export const dayAndTime = (instant: string): string => `${day(instant)}, ${time(instant)}`;

@@ -1,0 +1,94 @@
+import {
+  type Checked,
+  type KeptStructure,
+  scenariosBetween,
+  type Structure,
+  type StructureDifference,
+  type StructureStep,
+} from "@remit/core";
+import { ask } from "./ask.ts";
+import { keepingOf, setKeeping } from "./keepings.ts";
+import { type Keeping, overTheirs } from "./kept-structures.ts";
+import { takeTheirs } from "./look-at-structure.ts";
+import { mergedScenarios } from "./merge-scenarios.ts";
+import { tellServer } from "./server.ts";
+import { afterEdits, putStructure } from "./structures.ts";
+
+/** What became of a structure in two places since they were the same. */
+export type Met = {
+  readonly theirs: KeptStructure;
+  readonly mine: StructureStep;
+  readonly others: StructureStep;
+  /** With the changes of both; absent where they do not fit onto each other. */
+  readonly both: Structure | undefined;
+};
+
+type Version = { readonly was?: number };
+const theirsOf = async (
+  { organisation, structure }: Keeping,
+  version: Version,
+): Promise<KeptStructure | undefined> =>
+  (await tellServer("get-structure", { organisation, structure, ...version })).value;
+
+const difference = (before: Structure, after: Structure) => ask("diff-structures", { before, after });
+const changed = async (
+  structure: Structure,
+  { changes }: StructureDifference,
+): Promise<Checked<Structure>> => {
+  const { value, issues } = await ask("change-structure", { structure, changes });
+  return issues ? { issues } : { value: value.structure };
+};
+
+/** The changes of both made in either order, where that gives the same: then neither undoes anything of the other. */
+const bothOf = async (
+  base: Structure,
+  [mine, own]: readonly [Structure, StructureDifference],
+  [theirs, others]: readonly [Structure, StructureDifference],
+): Promise<Structure | undefined> => {
+  const scenarios = mergedScenarios(base.scenarios, mine.scenarios, theirs.scenarios);
+  const [one, other] = [await changed(theirs, own), await changed(mine, others)];
+  if (!scenarios || !one.value || !other.value) return undefined;
+  const left = await difference(one.value, other.value);
+  return left.value?.changes.length === 0 ? { ...one.value, scenarios } : undefined;
+};
+
+/** What a structure of this browser met, worked out from the version both come from; undefined where the server is not reached. */
+export const meetingOf = async (mine: Structure, keeping: Keeping): Promise<Met | undefined> => {
+  const [base, theirs] = await Promise.all([
+    theirsOf(keeping, { was: keeping.version }),
+    theirsOf(keeping, {}),
+  ]);
+  if (!base || !theirs) return undefined;
+  const [own, others] = await Promise.all([
+    difference(base.structure, mine),
+    difference(base.structure, theirs.structure),
+  ]);
+  if (!own.value || !others.value) return undefined;
+  const both = await bothOf(base.structure, [mine, own.value], [theirs.structure, others.value]);
+  const step = (after: Structure, { measures, ...told }: StructureDifference): StructureStep => ({
+    count: told.changes.length,
+    difference: told,
+    measures,
+    scenarios: scenariosBetween(base.structure.scenarios, after.scenarios),
+  });
+  return { theirs, mine: step(mine, own.value), others: step(theirs.structure, others.value), both };
+};
+
+/** Settles a meeting: what is here is sent over theirs, theirs is taken, or what both make; each can be taken back. */
+export const settleStructure = (
+  id: string,
+  whose: "mine" | "theirs" | "both",
+  met: Met | undefined,
+): Promise<void> =>
+  afterEdits(async () => {
+    const keeping = keepingOf(id);
+    if (!keeping) return;
+    const version = met?.theirs.version;
+    const newest =
+      version !== undefined && keeping.meeting
+        ? { ...keeping, meeting: { ...keeping.meeting, version } }
+        : keeping;
+    if (whose === "theirs" && met) return takeTheirs(id, keeping, met.theirs.version, met.theirs.structure);
+    if (whose === "both" && met?.both) putStructure(id, met.both);
+    setKeeping(id, overTheirs(newest));
+  });
