@@ -91,6 +91,9 @@ describe("lists in the terminal", () => {
 
   test("that are no lists leave nothing behind", async () => {
     writeFileSync(file("empty.csv"), "");
+    writeFileSync(file("quote.csv"), 'id,title\n1,"never closed\n');
+    const quote = await remit(["import", file("quote.csv")]);
+    expect(quote.err).toContain("Line 2 cannot be read: a quote is opened and never closed.");
     writeFileSync(file("deep.json"), "[".repeat(100_000));
     for (const [name, code] of [
       ["empty.csv", "table/file-empty"],

@@ -60,9 +60,9 @@ const fields: Readonly<Record<ImportField, string>> = {
 };
 
 const whys: Readonly<Record<string, string>> = {
-  "too-many-cells": "it has more cells than the header: is a separator in one of them not in quotes?",
+  "too-many-cells": "it has more cells than the header, as where a separator in one of them is not in quotes",
   "stray-quote": "a quote is opened and never closed",
-  "too-long": "it is longer than any row: is a quote opened in it that is never closed?",
+  "too-long": "it is longer than any row, as where a quote is opened and never closed",
   "unreadable-line": "one of its lines is not LDIF",
   "changes-only": "it says what to change, not what is there",
 };
@@ -201,7 +201,7 @@ export const importIssues: Readonly<Record<string, (facts: Facts) => string>> = 
   "no-positions": (facts) => `None of the ${given(facts, "rows")} rows could be read as a position.`,
   "no-records": () => "The file holds no list of records.",
   "no-row-read": (facts) =>
-    `None of the ${given(facts, "rows")} rows could be read as a position. Line ${given(facts, "line")} cannot be read: ${whys[given(facts, "why")] ?? given(facts, "why")}.`,
+    `No row could be read as a position. Line ${given(facts, "line")} cannot be read: ${whys[given(facts, "why")] ?? given(facts, "why")}.`,
   "not-base64": () => "The content is no base64.",
   "not-text": () => "This is neither text nor a spreadsheet.",
   "old-or-locked-spreadsheet": () =>

@@ -5,9 +5,10 @@ const text = (value: Data[string] | undefined): string =>
   Array.isArray(value) ? value.join(", ") : String(value ?? "");
 
 const whys: Readonly<Record<string, string>> = {
-  "too-many-cells": "since it has more cells than the header: is a separator in one of them not in quotes",
+  "too-many-cells":
+    "since it has more cells than the header, as where a separator in one of them is not in quotes",
   "stray-quote": "since a quote is opened in it and never closed",
-  "too-long": "since it is longer than any row: is a quote opened in it that is never closed",
+  "too-long": "since it is longer than any row, as where a quote is opened and never closed",
   "unreadable-line": "since one of its lines is not LDIF",
   "changes-only": "since it says what to change, not what is there",
 };
@@ -23,7 +24,7 @@ export const importSentences: Readonly<Record<string, (data: Data) => string>> =
     `No column is called as one of an id, a name or a title. There are: ${text(data.given)}.`,
   "no-positions": (data) => `None of the ${text(data.rows)} rows could be read as a position.`,
   "no-row-read": (data) =>
-    `None of the ${text(data.rows)} rows could be read as a position. Line ${text(data.line)} cannot be read, ${whyUnread(data)}.`,
+    `No row could be read as a position. Line ${text(data.line)} cannot be read, ${whyUnread(data)}.`,
   "no-records": () => "The file holds no list of records.",
   "not-text": () => "This is neither text nor a spreadsheet.",
   "old-or-locked-spreadsheet": () =>
