@@ -23,6 +23,7 @@ export { closesCircle } from "#design/forest-move.ts";
 export { belowOf, reportsOf } from "#design/forest-queries.ts";
 export { chartSpace, kindFor, type Layout, layoutOf, lineEnds, lineRise } from "#design/layout.ts";
 export type { FiguresInShort } from "#design/figures-in-short.ts";
+export { chosen as chosenWithNeeds } from "#design/import/accept.ts";
 export type { ChosenColumns, SaidColumns } from "#design/import/people-columns-of.ts";
 export { type Outline, outlineOf } from "#design/outline.ts";
 export { scenariosBetween } from "#design/step-between.ts";
@@ -32,7 +33,7 @@ export { amendmentsSchema } from "#model/amendment.ts";
 export type * from "#model/amendment.ts";
 export type { Career, CareerBetween, CareerResult, Gaps, GapRow } from "#model/career.ts";
 export type { Catalogue, CatalogueRef } from "#model/catalogue.ts";
-export type { Import, ImportFault, Incoming, Mapped } from "#model/import.ts";
+export type { Import, ImportFault, ImportNote, Incoming, Mapped } from "#model/import.ts";
 export {
   type ExportFormat,
   exportFormats,
@@ -40,6 +41,7 @@ export {
   type ImportField,
   importFields,
   importPresets,
+  type LostPart,
   type PresetId,
 } from "#model/import-lists.ts";
 export { largestTable } from "#model/table-limits.ts";

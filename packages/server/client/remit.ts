@@ -3999,12 +3999,19 @@ export interface ImportStructureInput {
       | "assistant"
       | "kind"
       | "status"
+      | "class"
       | "ignore";
   };
   accept?: "all" | string[];
+  roles?: {
+    [k: string]: string;
+  };
   organisation?: string;
   into?: Structure;
   toFix?: boolean;
+  says?: {
+    [k: string]: string;
+  };
   rows?: boolean;
 }
 
@@ -4043,7 +4050,8 @@ export interface ImportStructureOutput {
       | "currency"
       | "assistant"
       | "kind"
-      | "status";
+      | "status"
+      | "class";
   }[];
   unmatched: string[];
   faults: {
@@ -4053,6 +4061,7 @@ export interface ImportStructureOutput {
       | "nothing-named"
       | "no-title"
       | "duplicate-row"
+      | "duplicate-person"
       | "duplicate-id"
       | "self-manager"
       | "unknown-manager"
@@ -4064,6 +4073,7 @@ export interface ImportStructureOutput {
       | "cycle"
       | "several-tops"
       | "inactive"
+      | "summary-row"
       | "unreadable-number"
       | "unreadable-value"
       | "other-currency"
@@ -4071,6 +4081,8 @@ export interface ImportStructureOutput {
     row: number;
     column?: string;
     value?: string;
+    name?: string;
+    title?: string;
     position?: string;
     field?: string;
     data: {
@@ -4082,6 +4094,12 @@ export interface ImportStructureOutput {
       changes: StructureChange[];
     };
     accepted: boolean;
+  }[];
+  notes: {
+    code: "more-pages" | "no-managers" | "lines-above" | "no-people";
+    data: {
+      [k: string]: string | number | string[];
+    };
   }[];
   titles: {
     given: string;
@@ -4127,6 +4145,22 @@ export interface ExportStructureOutput {
   mediaType: string;
   encoding: "utf-8" | "base64";
   content: string;
+  lost: (
+    | "role"
+    | "share"
+    | "cost"
+    | "budget"
+    | "dotted"
+    | "deputy"
+    | "assistant"
+    | "location"
+    | "suppliers"
+    | "accountabilities"
+    | "letters"
+    | "rights"
+    | "policies"
+    | "scenarios"
+  )[];
 }
 
 export interface DecisionRightsInput {}
@@ -5001,10 +5035,10 @@ export const createRemit = (settings: Settings = {}) => {
     /** Write a remit as a file that people can edit. Use it to give somebody a remit as a file. Given the text it came from as `before`, comments and layout stay. */
     writeRemit: (input: WriteRemitInput, own?: Asking) =>
       ask<WriteRemitOutput>("write-remit", input, { ...own, writes: false }),
-    /** Import a structure from CSV, TSV, XLSX, JSON, LDIF or SCIM, with every fault and a repair to accept. Use it on lists from BambooHR, Workday, Entra, Google Workspace, Active Directory, SCIM or a spreadsheet. Columns are found by name (`mapping` says otherwise). Wrong rows are `faults`, each with a repair; ask again with `accept`: `all`, or the ids of repairs. With `into`, today's structure, it says what the file would change there (`incoming`), and `accept` takes those ids too. */
+    /** Import a structure from CSV, TSV, XLSX, JSON, LDIF or SCIM, with every fault and a repair to accept. Use it on lists from BambooHR, Workday, Entra, Google Workspace, Active Directory, SCIM or a spreadsheet. Columns are found by name (`mapping` says otherwise). Wrong rows are `faults`, each with a repair; ask again with `accept`: `all`, or the ids of repairs. `titles` in doubt are settled by `roles`. With `into`, today's structure, it says what the file would change there (`incoming`), and `accept` takes those ids too. */
     importStructure: (input: ImportStructureInput, own?: Asking) =>
       ask<ImportStructureOutput>("import-structure", input, { ...own, writes: false }),
-    /** Export the positions of a structure as CSV, TSV, XLSX, JSON, LDIF or SCIM. Use it to hand positions, holders and reporting lines to a spreadsheet, a directory or a SCIM service. Accountabilities, rights, rules and scenarios have no place there: they stay in the structure file. Cells that a spreadsheet would run as formulas begin with an apostrophe. `xlsx` comes as base64, the others as text. */
+    /** Export the positions of a structure as CSV, TSV, XLSX, JSON, LDIF or SCIM. Use it to hand positions, holders and reporting lines to a spreadsheet, a directory or a SCIM service. Accountabilities, rights, rules and scenarios have no place there: they stay in the structure file, and `lost` names what was left out. Cells that a spreadsheet would run as formulas begin with an apostrophe. `xlsx` comes as base64, the others as text. */
     exportStructure: (input: ExportStructureInput, own?: Asking) =>
       ask<ExportStructureOutput>("export-structure", input, { ...own, writes: false }),
     /** The classes of decisions that technology leaders take or take part in. Use it when a structure names decision rights by id, or somebody asks which there are. `of` lists the accountabilities that cannot be carried out without it, `part` what comes with owning, sharing or supporting them. All of it is judgement. */

@@ -1,4 +1,5 @@
 import { call, type ExportFormat, exportFormats, operations } from "@remit/core";
+import { exporting } from "#text/import-words.ts";
 import { type Context, refuse } from "./context.ts";
 import { readStructure } from "./files.ts";
 import { handOver } from "./hand-over.ts";
@@ -35,5 +36,6 @@ export async function exportPositions(
     effects: effectsOf(this, own.value),
   });
   if (issues) return refuse(this, issues, false);
+  if (value.lost.length > 0) this.process.stderr.write(`${exporting.lost(as, value.lost)}\n`);
   return handOver(this, value, output);
 }

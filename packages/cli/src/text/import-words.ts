@@ -1,5 +1,5 @@
 // Every word of the commands that import and export structures.
-import type { ImportFault, ImportField, Incoming, Issue } from "@remit/core";
+import type { ImportFault, ImportField, ImportNote, Incoming, Issue, LostPart } from "@remit/core";
 import { listed, thousands } from "./layout.ts";
 
 type Facts = Issue["data"];
@@ -57,13 +57,14 @@ const fields: Readonly<Record<ImportField, string>> = {
   assistant: "assistant",
   kind: "kind of holder",
   status: "still there or not",
+  class: "kind of entry",
 };
 
 const whys: Readonly<Record<string, string>> = {
-  "too-many-cells": "it has more cells than the header: is a separator in one of them not in quotes?",
+  "too-many-cells": "it has more cells than the header, as where a separator in one of them is not in quotes",
   "stray-quote": "a quote is opened and never closed",
   "after-quote": "a quoted cell goes on behind its closing quote: a quote inside is written twice",
-  "too-long": "it is longer than any row",
+  "too-long": "it is longer than any row, as where a quote is opened and never closed",
   "unreadable-line": "one of its lines is not LDIF",
   "unreadable-base64": "one of its values is not base64",
   "changes-only": "it says what to change, not what is there",
@@ -80,6 +81,7 @@ const faults: Readonly<Record<ImportFault["code"], (fault: FaultFacts, named: Na
   "nothing-named": () => "names neither a person nor a position; left out",
   "no-title": () => "has no title",
   "duplicate-row": () => "stands there already; taken once",
+  "duplicate-person": ({ data }) => `is about the person of row ${String(data.row)}; left out`,
   "duplicate-id": () => "has an id that another row has already; left out",
   "self-manager": () => "reports to itself",
   "unknown-manager": () => "reports to nobody who is there",
@@ -95,6 +97,7 @@ const faults: Readonly<Record<ImportFault["code"], (fault: FaultFacts, named: Na
       .join(" → ")}`,
   "several-tops": ({ data }) => `reports to nobody, as ${String(data.tops)} do`,
   inactive: () => "is marked as no longer there",
+  "summary-row": () => "seems to sum up the rows above",
   "unreadable-number": () => "is no number that can be read in one way only",
   "unreadable-value": () => "is no value known for this column; it is told once",
   "other-currency": ({ data }) => `is in ${String(data.given)}, most are in ${String(data.expected)}`,
@@ -109,6 +112,19 @@ const repairs: Readonly<
   rename: (to) => `take it in as ${to}`,
   set: (to) => `read it as ${to}`,
   remove: () => "leave it out",
+};
+
+const notes: Readonly<Record<ImportNote["code"], (data: ImportNote["data"]) => string>> = {
+  "more-pages": () =>
+    "The file is one page of several: whoever is on the others is missing here. Join the pages, and import them together.",
+  "no-managers": ({ preset }) =>
+    preset === "entra"
+      ? "No column says who reports to whom: the portal leaves managers out. Ask Microsoft Graph for /users?$expand=manager and import its answer, or name a column with --map 'Header=manager'."
+      : "No column says who reports to whom: name it with --map 'Header=manager'.",
+  "lines-above": ({ length, lines }) =>
+    `${Number(length) === 1 ? "One line" : `${String(length)} lines`} above the header passed over: ${[lines ?? []].flat().join("; ")}`,
+  "no-people": ({ length, names }) =>
+    `Groups, computers, units and contacts are no people; left out: ${String(length)} (${listed([names ?? []].flat().map(String))}${[names ?? []].flat().length < Number(length) ? " and others" : ""}).`,
 };
 
 const kinds: Readonly<Record<Incoming["kind"], string>> = {
@@ -126,7 +142,7 @@ export const importing = {
   columns: "Columns",
   column: (name: string, field: ImportField): string => `${name}: ${fields[field]}`,
   unmatched: (names: string): string => `Not read: ${names}`,
-  noManager: "No column says who reports to whom: name it with --map 'Header=manager'.",
+  note: ({ code, data }: ImportNote): string => notes[code](data),
   counts: (positions: number, vacancies: number, roles: number, leftOut: number): string =>
     `${positions === 1 ? "1 position" : `${thousands(positions)} positions`}, ${thousands(vacancies)} vacant, ${thousands(roles)} with a role of the catalogue; rows left out: ${thousands(leftOut)}.`,
   faults: (count: number, repairable: number): string =>
@@ -153,6 +169,28 @@ export const importing = {
   more: (count: number): string => `and ${thousands(count)} more`,
 };
 
+const lostWords: Readonly<Record<LostPart, string>> = {
+  role: "roles",
+  share: "shares of full time",
+  cost: "costs",
+  budget: "budgets",
+  dotted: "dotted lines",
+  deputy: "deputies",
+  assistant: "who is an assistant",
+  location: "locations",
+  suppliers: "who is a supplier",
+  accountabilities: "accountabilities",
+  letters: "letters",
+  rights: "decision rights",
+  policies: "settings of rules",
+  scenarios: "scenarios",
+};
+
+export const exporting = {
+  lost: (format: string, parts: readonly LostPart[]): string =>
+    `${format.toUpperCase()} has no place for ${listed(parts.map((part) => lostWords[part]))}: they stay in the structure file.`,
+};
+
 /** By the last part of an issue's code, as all issues. */
 export const importIssues: Readonly<Record<string, (facts: Facts) => string>> = {
   "entities-refused": () => "The spreadsheet declares entities, which no honest one does; it was not read.",
@@ -165,6 +203,8 @@ export const importIssues: Readonly<Record<string, (facts: Facts) => string>> = 
     `No column is called as one of an id, a name or a title. There are: ${[facts.given ?? []].flat().join(", ")}. Say with --map what they tell.`,
   "no-positions": (facts) => `None of the ${given(facts, "rows")} rows could be read as a position.`,
   "no-records": () => "The file holds no list of records.",
+  "no-row-read": (facts) =>
+    `No row could be read as a position. Line ${given(facts, "line")} cannot be read: ${whys[given(facts, "why")] ?? given(facts, "why")}.`,
   "not-base64": () => "The content is no base64.",
   "not-text": () => "This is neither text nor a spreadsheet.",
   "old-or-locked-spreadsheet": () =>

@@ -47,7 +47,7 @@ const incomingText = ({ kind, title, field, before, after }: Incoming): string =
 /** What an import came to: source, columns, counts, faults with repairs, titles in doubt, changes of today's structure. */
 export const importText = (page: Page, told: Import): string[] => {
   const line = (text: string): string[] => wrap(clean(text), page.width, 2, 4);
-  const { source, preset, mapping, unmatched, counts, faults, titles, incoming } = told;
+  const { source, preset, mapping, unmatched, counts, faults, notes, titles, incoming } = told;
   const { kind, encoding, separator, sheet } = source;
   const parts = [
     kind.toUpperCase(),
@@ -65,7 +65,7 @@ export const importText = (page: Page, told: Import): string[] => {
     ...section(page, words.columns, [
       ...mapping.flatMap(({ column, field }) => line(words.column(column, field))),
       ...(unmatched.length > 0 ? line(words.unmatched(unmatched.slice(0, most).join(", "))) : []),
-      ...(mapping.some(({ field }) => field === "manager") ? [] : line(words.noManager)),
+      ...notes.flatMap((note) => line(words.note(note))),
     ]),
     ...section(
       page,

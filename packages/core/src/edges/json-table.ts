@@ -3,7 +3,12 @@ import { numberText } from "#model/number-text.ts";
 import type { TableKind } from "#model/table.ts";
 import { mostColumns, mostRows } from "#model/table-limits.ts";
 
-type Raw = { readonly kind: TableKind; readonly columns: string[]; readonly rows: string[][] };
+type Raw = {
+  readonly kind: TableKind;
+  readonly more?: true;
+  readonly columns: string[];
+  readonly rows: string[][];
+};
 type Part = Readonly<Record<string, unknown>>;
 
 const deepest = 64;
@@ -76,10 +81,19 @@ const recordsOf = (value: unknown): { kind: TableKind; records: unknown[] } | un
   if (!isPart(value)) return undefined;
   if (Array.isArray(value.Resources)) return { kind: "scim", records: value.Resources };
   if (Array.isArray(value.value)) return { kind: "graph", records: value.value };
-  // Google's Directory API says `users`; others `employees`, `people`: the one list there is.
+  // Google's Directory API says `users`, BambooHR `employees` beside its `fields`; of others it is the one list there is.
   const lists = Object.values(value).filter(Array.isArray);
-  return lists.length === 1 ? { kind: "json", records: lists[0] as unknown[] } : undefined;
+  const known = ["employees", "users", "people"].map((name) => value[name]).find(Array.isArray);
+  const records = known ?? (lists.length === 1 ? lists[0] : undefined);
+  return records && { kind: "json", records };
 };
+
+/** Whether a list says that others of its pages exist: Microsoft Graph's, Google's and a SCIM service's. */
+const isPage = (value: unknown, records: number): boolean =>
+  isPart(value) &&
+  (value["@odata.nextLink"] !== undefined ||
+    value.nextPageToken !== undefined ||
+    (typeof value.totalResults === "number" && value.totalResults > records));
 
 /** The records of a JSON text as rows. Issues: `table/nested-too-deep`, `json-syntax`, `no-records`, `too-many-rows`, `-columns`. */
 export const jsonRows = (text: string): Checked<Raw> => {
@@ -106,6 +120,11 @@ export const jsonRows = (text: string): Checked<Raw> => {
     return issue("too-many-columns", { given: columns.size, most: mostColumns });
   const names = [...columns.keys()];
   return {
-    value: { kind, columns: names, rows: leaves.map((row) => names.map((name) => row.get(name) ?? "")) },
+    value: {
+      kind,
+      ...(isPage(parsed, records.length) && { more: true as const }),
+      columns: names,
+      rows: leaves.map((row) => names.map((name) => row.get(name) ?? "")),
+    },
   };
 };

@@ -17,6 +17,12 @@ const begins = (bytes: Uint8Array, ...signs: number[]): boolean =>
 
 const counted = (rows: readonly unknown[]): number[] => rows.map((_, row) => row + 1);
 
+const lineText = (row: readonly string[]): string =>
+  row
+    .filter((cell) => cell.trim() !== "")
+    .join(", ")
+    .slice(0, 200);
+
 /** A table out of rows that have their header among them, every row as long as the header. */
 const withHeader = ({ rows, lines, faults, ...about }: Omit<Table, "columns">): Checked<Table> => {
   const at = headerAt(rows);
@@ -27,7 +33,8 @@ const withHeader = ({ rows, lines, faults, ...about }: Omit<Table, "columns">): 
   const most = rows.reduce((widest, row) => Math.max(widest, row.length), last);
   if (most > mostColumns) return issue("too-many-columns", { given: most, most: mostColumns });
   const below = rows.slice(at + 1);
-  while (below.length > 0 && filled(below.at(-1)) === 0) below.pop();
+  const wrong = new Set(faults.map(({ row }) => row - at - 1));
+  while (below.length > 0 && filled(below.at(-1)) === 0 && !wrong.has(below.length - 1)) below.pop();
   if (below.length > mostRows) return issue("too-many-rows", { given: below.length, most: mostRows });
   if (below.length * last > mostCells)
     return issue("too-many-cells", { given: below.length * last, most: mostCells });
@@ -44,9 +51,11 @@ const withHeader = ({ rows, lines, faults, ...about }: Omit<Table, "columns">): 
     }
     return Array.from({ length: last }, (_, column) => row[column] ?? "");
   });
+  const above = rows.slice(0, at).filter((row) => filled(row) > 0);
   return {
     value: {
       ...about,
+      ...(above.length > 0 && { above: above.map(lineText) }),
       columns,
       rows: whole,
       lines: lines.slice(at + 1, at + 1 + whole.length),

@@ -25,6 +25,7 @@ export const importFields = [
   "assistant",
   "kind",
   "status",
+  "class",
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
@@ -47,6 +48,7 @@ export const importFaultCodes = [
   "nothing-named",
   "no-title",
   "duplicate-row",
+  "duplicate-person",
   "duplicate-id",
   "self-manager",
   "unknown-manager",
@@ -58,6 +60,7 @@ export const importFaultCodes = [
   "cycle",
   "several-tops",
   "inactive",
+  "summary-row",
   "unreadable-number",
   "unreadable-value",
   "other-currency",
@@ -65,6 +68,28 @@ export const importFaultCodes = [
 ] as const;
 export type ImportFaultCode = (typeof importFaultCodes)[number];
 
+/** What can be said of a list as a whole. */
+export const importNoteCodes = ["more-pages", "no-managers", "lines-above", "no-people"] as const;
+
 /** What a structure is exported as. */
 export const exportFormats = ["csv", "tsv", "xlsx", "json", "ldif", "scim"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** What a structure may say that a format has no place for. */
+export const lostParts = [
+  "role",
+  "share",
+  "cost",
+  "budget",
+  "dotted",
+  "deputy",
+  "assistant",
+  "location",
+  "suppliers",
+  "accountabilities",
+  "letters",
+  "rights",
+  "policies",
+  "scenarios",
+] as const;
+export type LostPart = (typeof lostParts)[number];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { importFaultCodes, importFields, importPresets } from "./import-lists.ts";
+import { importFaultCodes, importFields, importNoteCodes, importPresets } from "./import-lists.ts";
 import { titleReadingSchema } from "./comparison.ts";
 import { changeSchema, structureSchema } from "./structure.ts";
 import { tableSchema } from "./table.ts";
@@ -25,6 +25,9 @@ export const importFaultSchema = z.object({
   row: z.number().int(),
   column: z.string().optional(),
   value: z.string().optional(),
+  /** Who and what the row is about, as far as it says. */
+  name: z.string().optional(),
+  title: z.string().optional(),
   /** The position the row became, if it became one. */
   position: z.string().optional(),
   /** The field of the position that the file says nothing certain of. */
@@ -42,6 +45,13 @@ export const importFaultSchema = z.object({
   accepted: z.boolean(),
 });
 export type ImportFault = z.infer<typeof importFaultSchema>;
+
+/** What is so of the whole list: that it is one page of several, that lines above its header were passed over. */
+export const importNoteSchema = z.object({
+  code: z.enum(importNoteCodes),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+});
+export type ImportNote = z.infer<typeof importNoteSchema>;
 
 /** One thing that a new import would change in today's structure. */
 export const incomingSchema = z.object({
@@ -70,6 +80,7 @@ export const importSchema = z.object({
   /** Headers of columns that nothing was read from. */
   unmatched: z.array(z.string()),
   faults: z.array(importFaultSchema),
+  notes: z.array(importNoteSchema),
   /** Titles that may mean several roles, or whose words only in part name one: no role was set. */
   titles: z.array(
     titleReadingSchema

@@ -11,6 +11,10 @@ export const tableSchema = z.object({
   separator: z.string().optional(),
   /** Of spreadsheets: the name of the sheet that was read. */
   sheet: z.string().optional(),
+  /** Lines above the header, as they stand there. */
+  above: z.array(z.string()).optional(),
+  /** Whether the file says that it is one page of several. */
+  more: z.literal(true).optional(),
   columns: z.array(z.string()),
   rows: z.array(z.array(z.string())),
   /** Where each row stands, as the file counts: lines of a text, rows of a sheet, records of a list, from 1. */

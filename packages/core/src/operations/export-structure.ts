@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exportFormats } from "#model/import-lists.ts";
+import { exportFormats, lostParts } from "#model/import-lists.ts";
 import { operation } from "#model/operation.ts";
 import { structureFormat, structureSchema } from "#model/structure.ts";
 import { fileSchema } from "./file-schema.ts";
@@ -19,10 +19,13 @@ export const exportStructure = operation({
   summary: "Export the positions of a structure as CSV, TSV, XLSX, JSON, LDIF or SCIM",
   notes:
     "Use it to hand positions, holders and reporting lines to a spreadsheet, a directory or a SCIM service. Accountabilities, rights, " +
-    "rules and scenarios have no place there: they stay in the structure file. Cells that a spreadsheet would run as formulas begin " +
+    "rules and scenarios have no place there: they stay in the structure file, and `lost` names what was left out. Cells that a spreadsheet would run as formulas begin " +
     "with an apostrophe. `xlsx` comes as base64, the others as text.",
   input: z.strictObject({ structure: structureSchema, format: z.enum(exportFormats) }),
-  output: fileSchema,
+  output: fileSchema.extend({
+    /** What the structure says and the format has no place for. */
+    lost: z.array(z.enum(lostParts)),
+  }),
   example: {
     format: "csv",
     structure: {
@@ -39,12 +42,13 @@ export const exportStructure = operation({
   load: async () => {
     const { base64 } = await import("#model/base64.ts");
     const { exported } = await import("#design/export/export-structure.ts");
+    const { lostIn } = await import("#design/export/lost.ts");
     const { stemOf } = await import("./rendered.ts");
     return {
       run: async ({ structure, format }, { effects: { writeXlsx } }) => {
         const { name: organisation } = structure.organisation;
         const name = `${stemOf(organisation, "positions")}.${format === "scim" ? "scim.json" : format}`;
-        const file = { name, mediaType: mediaTypes[format] };
+        const file = { name, mediaType: mediaTypes[format], lost: lostIn(structure, format) };
         const made = exported(structure, format);
         if (typeof made === "string")
           return { value: { ...file, encoding: "utf-8" as const, content: made } };

@@ -11,7 +11,7 @@ export const importStructure = operation({
   notes:
     "Use it on lists from BambooHR, Workday, Entra, Google Workspace, Active Directory, SCIM or a spreadsheet. Columns are found by " +
     "name (`mapping` says otherwise). Wrong rows are `faults`, each with a repair; ask again with `accept`: `all`, or the ids of " +
-    "repairs. With `into`, today's structure, it says what the file would change there (`incoming`), and `accept` takes those ids too.",
+    "repairs. `titles` in doubt are settled by `roles`. With `into`, today's structure, it says what the file would change there (`incoming`), and `accept` takes those ids too.",
   input: z.strictObject({
     /** What the file is called. */
     name: z.string().max(300),
@@ -21,10 +21,14 @@ export const importStructure = operation({
     /** By header of a column: what it tells. */
     mapping: z.record(z.string().max(500), z.union([importFieldSchema, z.literal("ignore")])).optional(),
     accept: z.union([z.literal("all"), z.array(z.string().max(700)).max(200_000)]).default([]),
+    /** By title as `titles` has it: the role it means here. */
+    roles: z.record(z.string().max(300), z.string().max(100)).optional(),
     organisation: z.string().max(200).optional(),
     into: structureSchema.optional(),
     /** Whether to give the table back as CSV with a column that says what is wrong. */
     toFix: z.boolean().default(false),
+    /** By the id of a fault: what that column says of it; else it says its code. */
+    says: z.record(z.string().max(700), z.string().max(2000)).optional(),
     /** Whether to tell the row of the file that each position stands in. */
     rows: z.boolean().default(false),
   }),
@@ -46,7 +50,7 @@ export const importStructure = operation({
     const { importTable } = await import("#design/import/import-table.ts");
     const { toFix } = await import("#design/import/to-fix.ts");
     return {
-      run: async ({ name, content, encoding, toFix: wanted, rows: withRows, ...choices }, door) => {
+      run: async ({ name, content, encoding, toFix: wanted, says, rows: withRows, ...choices }, door) => {
         const bytes = encoding === "base64" ? fromBase64(content) : new TextEncoder().encode(content);
         if (bytes === undefined)
           return { issues: [{ code: "import/not-base64", path: ["content"], data: {} }] };
@@ -58,7 +62,7 @@ export const importStructure = operation({
         return {
           value: {
             ...told,
-            ...(wanted && { toFix: toFix(table.value, value.faults, ({ code }) => code) }),
+            ...(wanted && { toFix: toFix(table.value, value.faults, ({ id, code }) => says?.[id] ?? code) }),
             ...(withRows && { rows: Object.fromEntries(rows) }),
           },
         };

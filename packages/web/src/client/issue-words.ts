@@ -1,4 +1,5 @@
 import type { Issue } from "@remit/core";
+import { importSentences } from "./import-issue-words.ts";
 
 type Data = Issue["data"];
 const text = (value: Data[string] | undefined): string =>
@@ -76,6 +77,7 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
   "not-granted": (data) => `“${text(data.position)}” does not have the right “${text(data.right)}”.`,
   "not-required": (data) => `“${text(data.accountability)}” is not required.`,
   "still-assigned": (data) => `Somebody still holds a letter in “${text(data.accountability)}”.`,
+  ...importSentences,
   "not-a-career": () => "This is YAML, but no career file.",
 };
 

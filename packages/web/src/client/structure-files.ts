@@ -1,11 +1,12 @@
-import type { Checked, InputOf, operations, OutputOf, Structure } from "@remit/core";
+import type { Checked, InputOf, Issue, LostPart, operations, OutputOf, Structure } from "@remit/core";
 import { ask } from "./ask.ts";
-import { hand, plainName } from "./files.ts";
+import { hand, handBlob, plainName } from "./files.ts";
 import { handMade } from "./papers.ts";
 import { askServer, type Reply } from "./server.ts";
+import { editStructure } from "./structures.ts";
 
-type List = typeof operations;
-export type Imported = OutputOf<List, "import-structure">;
+type Operations = typeof operations;
+export type Imported = OutputOf<Operations, "import-structure">;
 
 /** A structure from the text of a file, or what is wrong with it. */
 export const readStructure = (text: string): Promise<Checked<Structure>> => ask("parse-structure", { text });
@@ -18,18 +19,21 @@ export const saveStructure = async (structure: Structure): Promise<boolean> => {
   return true;
 };
 
-/** Hands the positions of a structure to the reader as another program's file; false where it could not be made. */
+/**
+ * Hands the positions of a structure to the reader as another program's file. What the format had no place for; undefined where it
+ * could not be made.
+ */
 export const exportPositions = async (
   structure: Structure,
-  format: InputOf<List, "export-structure">["format"],
-): Promise<boolean> => {
+  format: InputOf<Operations, "export-structure">["format"],
+): Promise<readonly LostPart[] | undefined> => {
   const { value } = await ask("export-structure", { structure, format });
   if (value) handMade(value);
-  return value !== undefined;
+  return value?.lost;
 };
 
-export type Drawing = Omit<InputOf<List, "draw-chart">, "structure">;
-type Drawn = Checked<OutputOf<List, "draw-chart">>;
+export type Drawing = Omit<InputOf<Operations, "draw-chart">, "structure">;
+type Drawn = Checked<OutputOf<Operations, "draw-chart">>;
 
 /** The chart of a structure as a picture. */
 export const drawPicture = (
@@ -42,17 +46,46 @@ export const drawPages = (
   structure: Structure,
   drawing: Drawing,
   signal: AbortSignal,
-): Promise<Reply<OutputOf<List, "draw-chart">>> =>
+): Promise<Reply<OutputOf<Operations, "draw-chart">>> =>
   askServer("draw-chart", { structure, ...drawing }, { signal });
 
-type Choices = Pick<InputOf<List, "import-structure">, "accept" | "mapping" | "preset" | "organisation">;
+/** A list of people or positions, as a file holds it. */
+export type List = { readonly name: string; readonly bytes: Uint8Array };
+export type ImportChoices = Pick<
+  InputOf<Operations, "import-structure">,
+  "accept" | "mapping" | "roles" | "into" | "toFix" | "says"
+>;
 
 /** Reads a table of people or positions; what is wrong with single rows comes with the structure. */
 export const importTable = async (
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  choices: Choices,
+  { name, bytes }: List,
+  choices: ImportChoices,
 ): Promise<Checked<Imported>> =>
   ask("import-structure", { name, content: base64Of(bytes), encoding: "base64", ...choices });
+
+/** Takes the accepted changes of a list into a structure as one step; what does not fit comes back, and nothing is changed. */
+export const mergeTable = (
+  id: string,
+  list: List,
+  choices: Omit<ImportChoices, "into">,
+): Promise<readonly Issue[]> =>
+  editStructure(id, async (into) => {
+    const { value, issues } = await importTable(list, { ...choices, into });
+    return issues ? { issues } : { value: value.structure };
+  });
+
+/** Hands the rows of a list to the reader, each with what is wrong with it; false where that cannot be made. */
+export const saveToFix = async (
+  list: List,
+  choices: ImportChoices,
+  says: Readonly<Record<string, string>>,
+): Promise<boolean> => {
+  const { value } = await importTable(list, { ...choices, toFix: true, says: { ...says } });
+  if (value?.toFix === undefined) return false;
+  const stem = plainName(list.name.replace(/\.\w+$/, ""), "list");
+  handBlob(`${stem}-to-fix.csv`, new Blob([value.toFix], { type: "text/csv" }));
+  return true;
+};
 
 /** Bytes as base64, in pieces that fit on the stack. */
 const base64Of = (bytes: Uint8Array): string => {

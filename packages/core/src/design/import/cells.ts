@@ -106,9 +106,16 @@ const engagementWords: readonly (readonly [RegExp, Engagement | undefined])[] = 
   [/^(part[ -]?time|parttime|pt|teilzeit|temps partiel)\b/i, "part-time"],
   [/^fractional\b/i, "fractional"],
   [/^interim\b/i, "interim"],
-  [/^(outsourced|managed service|vendor|supplier)\b/i, "outsourced"],
+  // Who works by a contract of another firm, or of their own.
+  [
+    /^(outsourced|managed service|vendor|supplier|(independent )?contractor|contingent|consultant|freelance|freelancer|external|agency)\b/i,
+    "outsourced",
+  ],
   // Words of contracts, not of engagement: they say nothing here, and that is no fault.
-  [/^(regular|permanent|employee|member|staff|internal|unbefristet)\b/i, undefined],
+  [
+    /^(regular|permanent|employee|member|staff|internal|unbefristet|salaried|hourly|fixed[ -]term|temporary|temp|seasonal|intern|internship|apprentice|trainee)\b/i,
+    undefined,
+  ],
 ];
 
 /** The engagement a word means: `unread` where it means none that is known. */

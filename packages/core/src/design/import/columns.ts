@@ -15,7 +15,7 @@ export const foldHeader = (name: string): string =>
  */
 const names: Readonly<Record<ImportField, string>> = {
   id: "id, position id, position number, position no, person id, unique id, uid, object id, node id, employee id, worker id, staff id, user id, eid, emp id, samaccountname",
-  name: "name, full name, holder, display name, employee name, worker, worker name, preferred name, legal name, employee, person, staff name, cn, name.full name, name.formatted, mitarbeiter, nom complet",
+  name: "name, full name, holder, display name, employee name, worker, worker name, preferred name, legal name, employee, person, staff name, first name last name, last name first name, cn, name.full name, name.formatted, mitarbeiter, nom complet",
   firstName:
     "first name, given name, forename, preferred first name, legal first name, first, name.given name, vorname, prenom",
   lastName: "last name, family name, surname, legal last name, last, sn, name.family name, nachname, nom",
@@ -39,17 +39,22 @@ const names: Readonly<Record<ImportField, string>> = {
   location:
     "location, office, office location, work location, site, physical delivery office name, city, l, addresses.locality, locations.building id, building id, standort, lieu",
   engagement:
-    "engagement, employment type, employment status, time type, employee type, worker type, contract type, user type",
+    "engagement, employment type, employment status, time type, employee type, worker type, contract type",
   share:
     "share, fte, fte %, fte percent, share of full time, full time equivalent, fulltime equivalent, work time percentage, working time %, scheduled weekly hours %, fte percentage",
-  cost: "cost, annual cost, cost per year, yearly cost, total cost, salary, annual salary, base salary, compensation, annual compensation, pay rate, total base pay, total base pay annualized, gehalt, salaire",
+  cost: "cost, annual cost, cost per year, yearly cost, total cost, salary, annual salary, base salary, compensation, annual compensation, pay rate, total base pay, total base pay annualized, total base pay annualized - amount, total base pay - amount, annual base pay, gehalt, salaire",
   budget: "budget, annual budget, budget per year",
   currency: "currency, currency code, pay currency, pay rate currency, salary currency, wahrung",
   assistant: "assistant, is assistant",
   kind: "holder kind, holder type, kind of holder",
   status:
     "status, account enabled, active, employment state, worker status, user account control, suspended, is suspended, status [read only], account status, position status",
+  class: "object class, @odata.type",
 };
+
+/** Whether a column of names says that the last name stands first: "Last Name, First Name". */
+export const lastComesFirst = (header: string): boolean =>
+  /^(last|sur|family)name.*first/.test(foldHeader(header));
 
 const list = (text: string): string[] => text.split(", ").map(foldHeader);
 const byName = (
@@ -121,7 +126,7 @@ export const presetList: readonly Preset[] = [
     login: "user principal name",
     number: "employee id",
     manager: "manager.id, manager.user principal name, manager.mail, manager, manager.display name",
-    location: "office location, physical delivery office name, usage location",
+    location: "office location, physical delivery office name",
     status: "account enabled",
     engagement: "employee type",
   }),

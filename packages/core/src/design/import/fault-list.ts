@@ -1,5 +1,5 @@
 import type { Wrong } from "./position.ts";
-import type { Row } from "./seats.ts";
+import { nameOf, type Row } from "./seats.ts";
 import type { ImportFault } from "#model/import.ts";
 
 export type Repair = NonNullable<ImportFault["repair"]>;
@@ -13,6 +13,7 @@ const cut = (text: string): string => (text.length > longest ? `${text.slice(0, 
 export const faultList = (): { tell: Tell; all: () => ImportFault[] } => {
   const listed: { at: number; fault: ImportFault }[] = [];
   const tell: Tell = (row, { code, told, data = {}, field }, position, repair) => {
+    const [name, title] = [nameOf(row), row.told("title")?.text ?? ""];
     listed.push({
       at: row.at,
       fault: {
@@ -20,6 +21,8 @@ export const faultList = (): { tell: Tell; all: () => ImportFault[] } => {
         code,
         row: row.line,
         ...(told !== undefined && { column: told.column, value: cut(told.text) }),
+        ...(name !== "" && { name: cut(name) }),
+        ...(title !== "" && { title: cut(title) }),
         ...(position !== undefined && { position }),
         ...(field !== undefined && { field }),
         data,

@@ -6,12 +6,17 @@ export type Held = {
   readonly ids: ReadonlySet<string>;
   /** Ids, addresses, numbers and names of whoever a row that could not be read may be about. */
   readonly unread: ReadonlySet<string>;
+  /** Whether the list is a part of a longer one: who is not in it is not gone. */
+  readonly partial: boolean;
 };
 /** A field of a position, as a key. */
 export const fieldKey = (id: string, field: string): string => `${id}\u0000${field}`;
 
 /** Fields and positions whose faults were not mended. */
-export const heldBy = (faults: readonly ImportFault[], unread: ReadonlySet<string>): Held => {
+export const heldBy = (
+  faults: readonly ImportFault[],
+  unread: ReadonlySet<string>,
+): Omit<Held, "partial"> => {
   const fields = new Set<string>();
   const ids = new Set<string>();
   for (const { accepted, position, field, repair } of faults) {

@@ -21,7 +21,16 @@ const broughtId = (row: Row): string | undefined => {
   return undefined;
 };
 
-type Given = { readonly row: Row; readonly id: string; readonly twin?: "same" | "other" };
+type Given = { readonly row: Row; readonly id: string; readonly twin?: "same" | "person" | "other" };
+
+/** Whether two rows of one id are about one person: by e-mail and number where both say them, else by name. */
+const samePerson = (a: Row, b: Row): boolean => {
+  const told = (["email", "number", "login", "dn"] as const).flatMap((field) => {
+    const [one, other] = [a.told(field)?.text, b.told(field)?.text];
+    return one === undefined || other === undefined ? [] : [fold(one) === fold(other)];
+  });
+  return told.length > 0 ? told.includes(true) : fold(nameOf(a)) === fold(nameOf(b));
+};
 
 /** Gives ids beside those that are taken: `ada-2`, `ada-3`, each once. */
 export const besides = (taken: { readonly has: (id: string) => boolean }): ((id: string) => string) => {
@@ -39,22 +48,33 @@ export const besides = (taken: { readonly has: (id: string) => boolean }): ((id:
 
 /**
  * An id for every row: the one it brings, else its name or title as one. A row whose id stands above already is a twin: the same
- * row once more, or another one. Rows that bring no id and name nobody are vacancies, of which there may be several alike.
+ * row once more, the same person, or another one. Rows that bring no id and name nobody are vacancies, of which there may be several alike.
  */
 export const idsOf = (rows: readonly Row[]): Given[] => {
   const brought = rows.map(broughtId);
   const taken = new Set(brought.filter((id) => id !== undefined));
   const beside = besides(taken);
   const first = new Map<string, Row>();
+  /** Whoever brings an address or number that stands above under an id is the one above. */
+  const known = new Map<string, string>();
   const nameless = new Map<string, Row>();
   return rows.map((row, at) => {
-    const own = brought[at];
+    const own =
+      row.told("id") === undefined ? (known.get(fold(brought[at] ?? "")) ?? brought[at]) : brought[at];
     if (own !== undefined) {
       const before = first.get(own);
-      if (before === undefined) first.set(own, row);
-      return before === undefined
-        ? { row, id: own }
-        : { row, id: own, twin: before.same() === row.same() ? "same" : "other" };
+      if (before !== undefined)
+        return {
+          row,
+          id: own,
+          twin: before.same() === row.same() ? "same" : samePerson(before, row) ? "person" : "other",
+        };
+      first.set(own, row);
+      for (const field of ["email", "number"] as const) {
+        const said = row.told(field)?.text;
+        if (said !== undefined && !known.has(fold(said))) known.set(fold(said), own);
+      }
+      return { row, id: own };
     }
     const name = nameOf(row);
     const same = row.same();

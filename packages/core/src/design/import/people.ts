@@ -1,5 +1,6 @@
 import { faultList, type Repair } from "./fault-list.ts";
 import { besides, idsOf } from "./ids.ts";
+import { isNoPerson, isSummary } from "./not-people.ts";
 import { withOtherLines } from "./other-lines.ts";
 import { positionReader } from "./position.ts";
 import { referencesOf } from "./references.ts";
@@ -20,17 +21,26 @@ export type People = {
   readonly faults: readonly ImportFault[];
   /** Titles no role was set for although they name some, each with the positions that have it. */
   readonly titles: readonly (Pick<TitleReading, "given" | "roles" | "match"> & { positions: string[] })[];
+  /** Names of rows that are about no people: groups, computers, units. */
+  readonly others: readonly string[];
   readonly leftOut: number;
   /** Cells of rows that could not be read, folded: whoever they are about may still be there. */
   readonly unread: ReadonlySet<string>;
 };
+
+const mostSums = 3;
 
 /**
  * Positions out of the rows of a table, and what is wrong, each with the repair that could be accepted. Never fails: a wrong row
  * becomes what is certain of it. Lines to superiors are found once all rows are known; a line that leads nowhere is left out, one
  * that leads round in a circle stays as it is in the file. All repairs together leave one tree.
  */
-export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly Mapped[]): People => {
+export const peopleOf = (
+  index: CatalogueIndex,
+  table: Table,
+  columns: readonly Mapped[],
+  roles: ReadonlyMap<string, string> = new Map(),
+): People => {
   const all = rowsOf(table, columns);
   const { tell, all: allFaults } = faultList();
   const broken = new Map(table.faults.map(({ row, code }) => [row, code]));
@@ -40,11 +50,13 @@ export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly 
       (field) => row.told(field) !== undefined,
     );
   const whole: Row[] = [];
+  const others: string[] = [];
   for (const row of all) {
     const why = broken.get(row.at);
     if (why !== undefined) tell(row, { code: "unreadable-row", data: { why } });
     else if (!row.blank) {
-      if (names(row)) whole.push(row);
+      if (isNoPerson(row)) others.push(nameOf(row));
+      else if (names(row)) whole.push(row);
       else tell(row, { code: "nothing-named" });
     }
   }
@@ -52,11 +64,13 @@ export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly 
   const given = idsOf(whole);
   const seats = given.filter(({ twin }) => twin === undefined);
   const has = (field: Mapped["field"]): boolean => columns.some((column) => column.field === field);
-  const reader = positionReader(index, whole, has("role"));
+  const reader = positionReader(index, whole, { hasRoles: has("role"), roles });
   const find = referencesOf(seats);
   const beside = besides(new Set(given.map(({ id }) => id)));
   const label = (at: number): string => seats[at]!.id;
 
+  // Only the last rows sum up what is above them.
+  const summed = new Set(seats.slice(-mostSums).flatMap(({ row }) => (isSummary(row) ? [row] : [])));
   const superiors = seats.map(({ row }) => superiorOf(row, find));
   const { parent, proposed } = linesOf(
     seats.map(({ row }) => row),
@@ -100,7 +114,12 @@ export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly 
 
   const positions = seats.map(({ row }, at): Position => {
     const { position } = made[at]!;
-    tellWrong(row, made[at]!);
+    if (summed.has(row))
+      tell(row, { code: "summary-row" }, position.id, {
+        kind: "remove",
+        changes: [{ do: "remove-position", id: position.id }],
+      });
+    else tellWrong(row, made[at]!);
     const { found, told } = superiors[at]!;
     const { id } = position;
     const field = "reportsTo";
@@ -135,7 +154,7 @@ export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly 
       );
     const extra = mends.tops.get(at);
     // A list that says nothing of superiors is not wrong about them.
-    if (extra !== undefined && has("manager"))
+    if (extra !== undefined && has("manager") && !summed.has(row))
       tell(row, { code: "several-tops", field, data: { tops: mends.tops.size + 1 } }, id, put(at, extra));
     const up = parent[at]!;
     return withOtherLines(
@@ -150,7 +169,12 @@ export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly 
   for (const { row, id, twin } of given) {
     if (twin === undefined) continue;
     const told = row.told("id") ?? row.told("email");
-    if (twin === "same") tell(row, { code: "duplicate-row", told }, id);
+    const stands = { row: rows.get(id) ?? 0 };
+    if (twin !== "other")
+      tell(row, { code: twin === "same" ? "duplicate-row" : "duplicate-person", told, data: stands }, id, {
+        kind: "remove",
+        changes: [],
+      });
     else {
       const own = beside(id);
       rows.set(own, row.line);
@@ -185,6 +209,7 @@ export const peopleOf = (index: CatalogueIndex, table: Table, columns: readonly 
     rows,
     faults: allFaults(),
     titles: [...titles.values()],
+    others,
     leftOut: all.filter((row) => broken.has(row.at) || !row.blank).length - positions.length,
     unread: new Set(
       [...broken.keys()].flatMap((at) => (table.rows[at] ?? []).map(fold).filter((cell) => cell !== "")),

@@ -34,7 +34,11 @@ const short = (text: string, most: number): string =>
   text.length > most ? text.slice(0, most).trimEnd() : text;
 
 /** Reads rows as positions, reporting lines apart. What holds for a whole column is found once. */
-export const positionReader = (index: CatalogueIndex, rows: readonly Row[], hasRoles: boolean) => {
+export const positionReader = (
+  index: CatalogueIndex,
+  rows: readonly Row[],
+  { hasRoles, roles }: { readonly hasRoles: boolean; readonly roles: ReadonlyMap<string, string> },
+) => {
   const signs = Object.fromEntries(
     (["cost", "budget"] as const).map((field) => [
       field,
@@ -153,6 +157,7 @@ export const positionReader = (index: CatalogueIndex, rows: readonly Row[], hasR
     if (told !== undefined && role === undefined) once(told, "role");
     const reading = hasRoles || words === "" ? undefined : readingOf(words);
     const sure = reading?.match === "whole" && reading.roles.length === 1 ? reading.roles[0] : undefined;
+    const set = role?.id ?? sure ?? (hasRoles ? undefined : roles.get(words));
     const found = {
       engagement: engagement(),
       share: share(),
@@ -164,7 +169,7 @@ export const positionReader = (index: CatalogueIndex, rows: readonly Row[], hasR
     const position: Position = {
       id,
       title: words,
-      ...((role?.id ?? sure) !== undefined && { role: role?.id ?? sure }),
+      ...(set !== undefined && { role: set }),
       ...(holder && { holder }),
       dotted: [],
       ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),

@@ -1,5 +1,5 @@
 import { nearestIn } from "./near.ts";
-import { fold, foldDn, nameInDn, nameOf, type Row } from "./seats.ts";
+import { fold, foldDn, inverted, nameInDn, nameOf, type Row } from "./seats.ts";
 
 /** What a reference to a position comes to: one, several that it may mean, or none; `near`: one that is spelt almost so. */
 export type Found =
@@ -39,11 +39,6 @@ const mostKept = 50_000;
 /** Whether it has one of the signs in it that stand between several. */
 const isParted = (text: string): boolean => /[;|\n:,=]/.test(text);
 const firstPart = (text: string): string => text.split(/[;|\n:,]/, 1)[0]!.trim();
-
-const inverted = (name: string): string | undefined => {
-  const parts = name.split(",");
-  return parts.length === 2 ? `${parts[1]!.trim()} ${parts[0]!.trim()}` : undefined;
-};
 
 /**
  * Finds positions by what files call them: id, e-mail, employee number, login, DN, name, title, in this order, in any case

@@ -66,7 +66,14 @@ export const reimport = (
   today: Structure,
   imported: Structure,
   mapping: readonly Mapped[],
-  held: Held,
+  {
+    held,
+    roles = new Map(),
+  }: {
+    readonly held: Held;
+    /** Roles that a person chose, by title. */
+    readonly roles?: ReadonlyMap<string, string>;
+  },
 ): Incoming[] => {
   const columns = new Set(mapping.map(({ field }) => field));
   const fields = [...new Set([...columns].flatMap((field) => fieldOf[field] ?? []))];
@@ -121,7 +128,8 @@ export const reimport = (
       });
       continue;
     }
-    for (const field of fields) {
+    const chosen = roleGuessed && roles.has(title);
+    for (const field of chosen ? [...fields, "role" as const] : fields) {
       if (held.fields.has(fieldKey(raw.id, field)) || money(field)) continue;
       const [was, is] = [
         before[field],
@@ -134,7 +142,7 @@ export const reimport = (
         continue;
       // A found role goes with the title it was found by.
       const roleToo =
-        field === "title" && roleGuessed && after.role !== undefined && after.role !== before.role;
+        field === "title" && roleGuessed && !chosen && after.role !== undefined && after.role !== before.role;
       const set: PositionSet = { [field]: is ?? null, ...(roleToo && { role: after.role }) };
       const [from, to] = [shown(field, was), shown(field, is)];
       const names =
@@ -153,6 +161,8 @@ export const reimport = (
       });
     }
   }
+
+  if (held.partial) return incoming;
 
   const holds = new Set([
     ...Object.values(today.assignments).flatMap(({ A = [], R = [], C = [], I = [] }) => [

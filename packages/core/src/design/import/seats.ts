@@ -1,4 +1,5 @@
 import { isVacant, saysNothing } from "./cells.ts";
+import { lastComesFirst } from "./columns.ts";
 import { faultsColumn } from "./mapping.ts";
 import type { Mapped } from "#model/import.ts";
 import type { ImportField } from "#model/import-lists.ts";
@@ -16,9 +17,11 @@ export type Row = {
   /** What a column says, without spaces around it; of several columns of one field, in their order. */
   readonly told: (field: ImportField) => Told | undefined;
   readonly all: (field: ImportField) => readonly Told[];
+  /** What the first cell says that says anything. */
+  readonly first: string;
   /** Whether none of its cells says anything. */
   readonly blank: boolean;
-  /** Two rows that say the same have the same. */
+  /** Two rows that say the same, in any case and spacing, have the same. */
   readonly same: () => string;
 };
 
@@ -52,8 +55,9 @@ export const rowsOf = (table: Table, columns: readonly Mapped[]): Row[] => {
         for (const nth of saysOf(field)) if (texts[nth] !== "") return told(nth);
         return undefined;
       },
+      first: said.find((cell) => cell.trim() !== "")?.trim() ?? "",
       blank: said.every((cell) => cell.trim() === ""),
-      same: () => said.map((cell) => cell.trim()).join("\u0000"),
+      same: () => said.map(fold).join("\u0000"),
     };
   });
 };
@@ -62,23 +66,27 @@ export const rowsOf = (table: Table, columns: readonly Mapped[]): Row[] => {
 export const fold = (text: string): string =>
   text.normalize("NFC").trim().toLowerCase().replaceAll(/\s+/g, " ");
 
-/** A distinguished name as it is compared: in any case, without spaces around its parts. */
-export const foldDn = (text: string): string => {
-  // A sign may be escaped by itself or by its number (RFC 4514): `\,` is `\2C`.
-  const plain = text.replaceAll(
-    /\\([2-7][0-9a-f])/gi,
-    (_, code: string) => `\\${String.fromCharCode(Number.parseInt(code, 16))}`,
-  );
-  return fold(plain).replaceAll(/\s*([,=])\s*/g, "$1");
-};
+/** A distinguished name as it is compared: in any case, without spaces around its parts; `\\2C` is `\\,`. */
+export const foldDn = (text: string): string =>
+  fold(text)
+    .replaceAll(/\\([2-7][\da-f])/g, (_, code: string) => `\\${String.fromCharCode(parseInt(code, 16))}`)
+    .replaceAll(/\s*([,=])\s*/g, "$1");
 
 /** The name in a distinguished name: `CN=Doe\, Jane,OU=…` is “Doe, Jane”; nothing where it is no such name. */
 export const nameInDn = (text: string): string | undefined =>
   /^\s*(?:cn|uid)\s*=\s*((?:\\.|[^\\,])*),/i.exec(text)?.[1]?.replaceAll(/\\(.)/g, "$1").trim();
 
+/** "Doe, Jane" as "Jane Doe"; nothing where there is no such comma. */
+export const inverted = (name: string): string | undefined => {
+  const parts = name.split(",");
+  return parts.length === 2 ? `${parts[1]!.trim()} ${parts[0]!.trim()}` : undefined;
+};
+
 /** The name of whoever a row is about, in full or out of its two parts; empty where the position is vacant. */
 export const nameOf = (row: Row): string => {
   const parts = [row.told("firstName")?.text, row.told("lastName")?.text].filter(Boolean);
-  const name = row.told("name")?.text ?? parts.join(" ");
+  const told = row.told("name");
+  const name =
+    (told && lastComesFirst(told.column) ? inverted(told.text) : undefined) ?? told?.text ?? parts.join(" ");
   return saysNothing(name) || isVacant(name) ? "" : name;
 };

@@ -116,7 +116,7 @@ describe("the examples", () => {
       [8, "several-tops", "put-under", "1"],
       [9, "unreadable-number", "set", "0.8"],
       [9, "unknown-manager", "put-under", "1"],
-      [10, "duplicate-row", undefined, undefined],
+      [10, "duplicate-row", "remove", undefined],
       [11, "duplicate-id", "rename", "2-2"],
       [12, "no-title", undefined, undefined],
       [13, "ambiguous-manager", "put-under", "11"],

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { imported } from "./read.ts";
 import { shipped } from "#catalogue/shipped.ts";
 import { exported } from "#design/export/export-structure.ts";
+import { lostIn } from "#design/export/lost.ts";
 import { tables } from "#edges/tables.ts";
 import type { ExportFormat } from "#model/import-lists.ts";
 import { engagements } from "#model/question.ts";
@@ -203,4 +204,26 @@ describe("formulas", () => {
     expect(xml.join("")).not.toContain("<f");
     expect(await tables.writeXlsx(sheet, "Positions")).toEqual(await tables.writeXlsx(sheet, "Positions"));
   });
+});
+
+test.each([
+  ["csv", ["letters", "rights", "scenarios"]],
+  ["ldif", ["role", "cost", "dotted", "letters", "rights", "scenarios"]],
+  ["scim", ["role", "cost", "dotted", "location", "letters", "rights", "scenarios"]],
+] as const)("what %s has no place for is told, of what there is", (format, lost) => {
+  const structure: Structure = {
+    format: structureFormat,
+    organisation: { name: "Harbour Mill" },
+    positions: [
+      { id: "a", title: "Chief", dotted: [], role: "cio", location: "Leeds" },
+      { id: "b", title: "Clerk", dotted: ["a"], cost: 10 },
+    ],
+    accountabilities: [],
+    required: [],
+    assignments: { "it-operations": { A: ["a"] } },
+    decisionRights: [{ right: "hiring", position: "a", part: "decide" }],
+    scenarios: [{ id: "s", name: "S", changes: [] }],
+  };
+  expect(lostIn(structure, format)).toEqual(lost);
+  expect(lostIn({ ...structure, assignments: {}, decisionRights: [], scenarios: [] }, "csv")).toEqual([]);
 });

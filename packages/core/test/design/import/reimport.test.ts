@@ -73,6 +73,48 @@ test("rows in another order change nothing; who is new stands last, and the othe
   }
 });
 
+test("a repair that was accepted is not asked again, nor is anything else of a row that was left out", async () => {
+  const csv =
+    "ID,Name,Title,Manager,Status,Email\n1,Ada,CEO,,Active,ada@x.example\n2,Ben,Clerk,99,Active,\n3,Cy,,1,Terminated,\n1,ADA,CEO,,active,Ada@x.example\n4,Dee,Clerk,4,Active,\nTotal,4,,,,\n";
+  const once = await imported(csv, { accept: "all" });
+  expect(once.faults.filter(({ repair }) => repair !== undefined)).toHaveLength(5);
+  const again = await imported(csv, { into: once.structure });
+  expect([again.faults, again.incoming]).toEqual([[], []]);
+  expect((await imported(csv, { into: once.structure, accept: ["self-manager/6/Manager"] })).faults).toEqual(
+    [],
+  );
+  const refused = await imported(csv);
+  expect((await imported(csv, { into: refused.structure })).faults.map(({ code }) => code)).toContain(
+    "unknown-manager",
+  );
+});
+
+test("a list that is one page of several sends nobody away", async () => {
+  const into = await today();
+  const page = JSON.stringify({
+    "@odata.nextLink": "https://graph.example/next",
+    value: [{ id: "1", displayName: "Ada", jobTitle: "CEO" }],
+  });
+  const { incoming, notes } = await imported(page, { into }, "page.json");
+  expect([incoming, notes.map(({ code }) => code)]).toEqual([[], ["more-pages", "no-managers"]]);
+});
+
+test("a role that was chosen for a title is a change, and titles whose role today says are not asked", async () => {
+  const csv = "ID,Name,Title\n1,Ada,CEO\n2,Ben,IT Manager\n";
+  const first = await imported(csv);
+  const [title] = first.titles;
+  const role = title!.roles[0]!;
+  expect(title).toMatchObject({ given: "IT Manager", positions: ["2"] });
+  const roles = { "IT Manager": role };
+  const { incoming } = await imported(csv, { into: first.structure, roles });
+  expect(told(incoming)).toEqual(["role/2"]);
+  const { structure } = await imported(csv, { into: first.structure, roles, accept: "all" });
+  expect(structure.positions[1]).toMatchObject({ role });
+  expect((await imported(csv, { roles })).structure.positions[1]).toMatchObject({ role });
+  expect((await imported(csv, { into: structure })).titles).toEqual([]);
+  await expect(imported(csv, { roles: { "IT Manager": "wizard" } })).rejects.toThrow(/unknown-role/);
+});
+
 describe("another file", () => {
   const second =
     "ID,Name,Title,Manager,Salary\n1,Ada,CEO,,10\n2,Ben,IT Manager,1,20\n4,Dee,Clerk,5,40\n5,Eve,Team Lead,6,50\n6,Finn,Director,1,60\n";

@@ -1,5 +1,25 @@
+import type { LostPart } from "@remit/core";
 import { largestKept } from "#client/kept-structures.ts";
 import { keptSays } from "#client/kept-words.ts";
+
+const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+const lost: Readonly<Record<LostPart, string>> = {
+  role: "roles",
+  share: "shares of full time",
+  cost: "costs",
+  budget: "budgets",
+  dotted: "dotted lines",
+  deputy: "deputies",
+  assistant: "who is an assistant",
+  location: "locations",
+  suppliers: "who is a supplier",
+  accountabilities: "accountabilities",
+  letters: "letters",
+  rights: "decision rights",
+  policies: "settings of rules",
+  scenarios: "scenarios",
+};
 
 /** Words that all pages on a structure share; each page has its own beside it. */
 export const words = {
@@ -10,6 +30,11 @@ export const words = {
   redo: "Redo",
   undone: "The last change is undone.",
   redone: "The change is made again.",
+  /** What a file of positions had no place for; nothing where it holds all. */
+  lost: (parts: readonly LostPart[]): string | undefined =>
+    parts.length === 0
+      ? undefined
+      : `The file has no place for ${listed.format(parts.map((part) => lost[part]))}. Saved as a structure file, they come along.`,
   waiting: "The structure is being read",
   kept: {
     ...keptSays,

@@ -9,6 +9,7 @@ import { Button } from "#ui/button.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { Working } from "#ui/working.tsx";
 import { chartPng, mayBePicture } from "./png.ts";
+import { words as shared } from "../words.ts";
 import { words } from "./words.ts";
 import type { Scene } from "./paint-chart.ts";
 
@@ -89,8 +90,9 @@ export const ExportSheet = ({ scene, onClose }: { readonly scene: Scene; readonl
     return undefined;
   };
   const data = async (format: "csv" | "xlsx"): Promise<string | undefined> => {
-    if (!(await exportPositions(structure, format))) throw new Error(says.failed);
-    return undefined;
+    const lost = await exportPositions(structure, format);
+    if (!lost) throw new Error(says.failed);
+    return shared.lost(lost);
   };
   return (
     <Sheet title={says.title} onClose={onClose} end={<Button onClick={onClose}>{says.close}</Button>}>

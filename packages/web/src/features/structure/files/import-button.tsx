@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import type { SavedStructure } from "#client/structures.ts";
 import { FileButton } from "#ui/file-button.tsx";
 import { words } from "./words.ts";
 import { ImportSheet } from "./import-sheet.tsx";
@@ -8,10 +9,13 @@ const accept = ".csv,.tsv,.txt,.xlsx,.json,.ldif,.ldi,text/csv,application/json"
 /** A button that reads a list of people or positions and shows what it would become. */
 export const ImportButton = ({
   children,
+  into,
   onOpened,
   ...look
 }: {
   readonly children: ReactNode;
+  /** The structure that is open, which the list may change. */
+  readonly into?: SavedStructure;
   readonly onOpened?: () => void;
   readonly className?: string;
   readonly "data-kind"?: string;
@@ -26,6 +30,7 @@ export const ImportButton = ({
       {file ? (
         <ImportSheet
           file={file}
+          into={into}
           onClose={() => setFile(undefined)}
           onOpened={() => {
             setFile(undefined);

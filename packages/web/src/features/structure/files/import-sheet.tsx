@@ -1,121 +1,54 @@
-import type { ImportFault, Issue } from "@remit/core";
+import type { Issue } from "@remit/core";
 import { useEffect, useState } from "react";
 import { issueWords } from "#client/issue-words.ts";
-import { type Imported, importTable } from "#client/structure-files.ts";
-import { adoptStructure } from "#client/structures.ts";
+import {
+  type Imported,
+  type ImportChoices,
+  importTable,
+  mergeTable,
+  saveToFix,
+} from "#client/structure-files.ts";
+import { adoptStructure, type SavedStructure } from "#client/structures.ts";
 import { Button } from "#ui/button.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { IssueList, Waiting } from "#ui/states.tsx";
+import { ImportColumns, type Mapping } from "./import-columns.tsx";
+import { faultText, ImportFaults } from "./import-faults.tsx";
+import { ImportIncoming } from "./import-incoming.tsx";
+import { importNames } from "./import-names.ts";
+import { ImportTitles } from "./import-titles.tsx";
+import { ImportWay } from "./import-way.tsx";
 import { words } from "./words.ts";
 
 const { table: says } = words;
-const few = 50;
-
-type Field = Imported["mapping"][number]["field"];
-type Mapping = Readonly<Record<string, Field | "ignore">>;
-
-const Columns = ({
-  imported: { mapping, unmatched },
-  onMap,
-}: {
-  readonly imported: Imported;
-  readonly onMap: (column: string, field: Field | "ignore") => void;
-}) => {
-  const rows = [
-    ...mapping.map(({ column, field }) => ({ column, field: field as Field | "ignore" })),
-    ...unmatched.map((column) => ({ column, field: "ignore" as const })),
-  ];
-  return (
-    <details className="import-columns">
-      <summary>{says.columns}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{says.column}</th>
-            <th scope="col">{says.tells}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ column, field }, at) => (
-            // Two columns may have one header.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={`${column} ${at}`}>
-              <th scope="row">{column}</th>
-              <td>
-                <select
-                  className="field"
-                  aria-label={column}
-                  value={field}
-                  onChange={(event) => onMap(column, event.currentTarget.value as Field | "ignore")}
-                >
-                  <option value="ignore">{says.nothing}</option>
-                  {Object.entries(says.fields).map(([id, name]) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
-};
-
-const Fault = ({
-  fault,
-  title,
-  onAccept,
-}: {
-  readonly fault: ImportFault;
-  /** Titles by id. */
-  readonly title: (id: string) => string;
-  readonly onAccept: (accept: boolean) => void;
-}) => (
-  <li>
-    <span className="where">
-      {says.row(fault.row)}
-      {fault.column === undefined ? "" : `, ${fault.column}`}
-    </span>
-    <span>
-      {fault.value === undefined || fault.value === "" ? null : <q>{fault.value}</q>}{" "}
-      {says.fault[fault.code](fault)}
-      {fault.repair ? (
-        <label className="import-repair">
-          <input
-            type="checkbox"
-            checked={fault.accepted}
-            onChange={(event) => onAccept(event.currentTarget.checked)}
-          />
-          {says.repair[fault.repair.kind](
-            fault.repair.kind === "put-under" ? title(fault.repair.to ?? "") : (fault.repair.to ?? ""),
-          )}
-        </label>
-      ) : null}
-    </span>
-  </li>
-);
 
 type Read = { readonly value?: Imported | undefined; readonly issues?: readonly Issue[] | undefined };
+type Settled = { readonly mapping: Mapping; readonly roles: Readonly<Record<string, string>> };
 
-/** What a list of people becomes: the columns as they were understood, the rows that need a look, and repairs to take or leave. */
+/**
+ * What a list of people becomes: the columns as they were understood, the rows that need a look, repairs to take or leave. Beside a
+ * structure that is open: what it would change there, change by change.
+ */
 export const ImportSheet = ({
   file,
+  into,
   onClose,
   onOpened,
 }: {
   readonly file: File;
+  /** The structure that is open. */
+  readonly into?: SavedStructure | undefined;
   readonly onClose: () => void;
   readonly onOpened: () => void;
 }) => {
   const [bytes, setBytes] = useState<Uint8Array>();
-  const [mapping, setMapping] = useState<Mapping>({});
+  const [settled, setSettled] = useState<Settled>({ mapping: {}, roles: {} });
   const [accept, setAccept] = useState<readonly string[]>([]);
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  const [asNew, setAsNew] = useState(false);
   const [read, setRead] = useState<Read>();
   const [failed, setFailed] = useState(false);
-  const [most, setMost] = useState(few);
+  const today = asNew ? undefined : into?.structure;
   useEffect(() => {
     file.arrayBuffer().then(
       (buffer) => setBytes(new Uint8Array(buffer)),
@@ -125,18 +58,21 @@ export const ImportSheet = ({
   useEffect(() => {
     if (!bytes) return;
     let wanted = true;
-    importTable({ name: file.name, bytes }, { mapping: { ...mapping }, accept: [...accept] }).then(
+    // What is taken of the changes is not asked for before the end: it alters none of them.
+    importTable({ name: file.name, bytes }, choicesOf(settled, { accept, into: today })).then(
       (answer) => wanted && setRead(answer),
       () => wanted && setFailed(true),
     );
     return () => {
       wanted = false;
     };
-  }, [bytes, file, mapping, accept]);
+  }, [bytes, file, settled, accept, today]);
 
   const imported = read?.value;
-  const titles = new Map(imported?.structure.positions.map(({ id, title }) => [id, title]));
-  const repairs = imported?.faults.filter(({ repair }) => repair) ?? [];
+  const incoming = imported?.incoming;
+  const there = new Set(incoming?.map(({ id }) => id));
+  const kept = taken.filter((id) => there.has(id));
+  const names = imported ? importNames(imported, today) : (id: string): string => id;
   const open = (): void => {
     if (!imported) return;
     const { structure } = imported;
@@ -144,6 +80,14 @@ export const ImportSheet = ({
     adoptStructure({ ...structure, organisation: { ...structure.organisation, name } });
     onOpened();
   };
+  const merge = async (): Promise<void> => {
+    if (!into || !bytes) return;
+    const choices = choicesOf(settled, { accept: [...accept, ...kept] });
+    const issues = await mergeTable(into.id, { name: file.name, bytes }, choices);
+    if (issues.length > 0) setRead({ issues });
+    else onOpened();
+  };
+  const positions = imported?.counts.positions ?? 0;
   return (
     <Sheet
       title={says.title(file.name)}
@@ -151,9 +95,18 @@ export const ImportSheet = ({
       end={
         <>
           <Button onClick={onClose}>{says.cancel}</Button>
-          {imported && imported.counts.positions > 0 ? (
+          {positions > 0 && !incoming ? (
             <Button kind="primary" onClick={open}>
               {says.take}
+            </Button>
+          ) : null}
+          {incoming ? (
+            <Button
+              kind="primary"
+              disabled={kept.length === 0}
+              onClick={() => void merge().catch(() => setFailed(true))}
+            >
+              {words.incoming.take(kept.length)}
             </Button>
           ) : null}
         </>
@@ -167,50 +120,69 @@ export const ImportSheet = ({
         />
       ) : null}
       {read || failed ? null : <Waiting height={200} says={says.reading} />}
-      {imported ? (
+      {imported && bytes ? (
         <div className="import">
           <p>
-            <strong>{says.counts(imported.counts.positions, imported.counts.rows)}</strong>
+            <strong>{says.counts(positions, imported.counts.rows)}</strong>
             {imported.counts.leftOut > 0 ? ` · ${says.leftOut(imported.counts.leftOut)}` : ""}
             {imported.counts.vacancies > 0 ? ` · ${says.vacancies(imported.counts.vacancies)}` : ""}
           </p>
-          <Columns
+          {into ? (
+            <ImportWay name={into.structure.organisation.name} asNew={asNew} onChoose={setAsNew} />
+          ) : null}
+          <ImportColumns
             imported={imported}
             onMap={(column, field) => {
-              setMapping({ ...mapping, [column]: field });
+              setSettled({ ...settled, mapping: { ...settled.mapping, [column]: field } });
               setAccept([]);
             }}
           />
-          <h3>{imported.faults.length === 0 ? says.noFaults : says.faults(imported.faults.length)}</h3>
-          {repairs.length > 1 ? (
-            <p className="chart-acts">
-              <Button size="small" onClick={() => setAccept(repairs.map(({ id }) => id))}>
-                {says.acceptAll}
-              </Button>
-              <Button size="small" onClick={() => setAccept([])}>
-                {says.refuseAll}
-              </Button>
-            </p>
+          {imported.notes.length > 0 ? (
+            <ul className="import-notes">
+              {imported.notes.map(({ code, data }) => (
+                <li key={code}>{says.note[code](data)}</li>
+              ))}
+            </ul>
           ) : null}
-          <ul className="import-faults">
-            {imported.faults.slice(0, most).map((fault) => (
-              <Fault
-                key={fault.id}
-                fault={fault}
-                title={(id) => titles.get(id) ?? id}
-                onAccept={(take) =>
-                  setAccept(take ? [...accept, fault.id] : accept.filter((id) => id !== fault.id))
-                }
-              />
-            ))}
-          </ul>
-          {imported.faults.length > most ? (
-            <Button size="small" onClick={() => setMost(most + few * 4)}>
-              {says.more(imported.faults.length - most)}
-            </Button>
+          {incoming ? (
+            <ImportIncoming incoming={incoming} names={names} taken={kept} onTake={setTaken} />
           ) : null}
+          <ImportFaults
+            faults={imported.faults}
+            names={names}
+            accept={accept}
+            onAccept={setAccept}
+            onSave={() =>
+              saveToFix(
+                { name: file.name, bytes },
+                choicesOf(settled, { accept, into: today }),
+                Object.fromEntries(imported.faults.map((fault) => [fault.id, faultText(fault, names)])),
+              )
+            }
+          />
+          <ImportTitles
+            titles={imported.titles}
+            roles={settled.roles}
+            onRole={(title, role) => {
+              const { [title]: _, ...roles } = settled.roles;
+              setSettled({ ...settled, roles: role === undefined ? roles : { ...roles, [title]: role } });
+            }}
+          />
         </div>
       ) : null}
     </Sheet>
   );
 };
+
+const choicesOf = (
+  { mapping, roles }: Settled,
+  {
+    accept,
+    into,
+  }: { readonly accept: readonly string[]; readonly into?: SavedStructure["structure"] | undefined },
+): ImportChoices => ({
+  mapping: { ...mapping },
+  roles: { ...roles },
+  accept: [...accept],
+  ...(into && { into }),
+});

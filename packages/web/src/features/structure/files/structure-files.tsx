@@ -13,6 +13,7 @@ import { Sheet } from "#ui/sheet.tsx";
 import "./files.css";
 import { ExampleList } from "./example-list.tsx";
 import { KeptElsewhere } from "./kept-elsewhere.tsx";
+import { words as shared } from "../words.ts";
 import { words } from "./words.ts";
 import { ImportButton } from "./import-button.tsx";
 import { BeginStructure } from "./no-structure.tsx";
@@ -108,9 +109,11 @@ const Rename = ({ saved: { id, structure } }: { readonly saved: SavedStructure }
 export const StructureFiles = ({ saved }: { readonly saved: SavedStructure }) => {
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [lost, setLost] = useState<string>();
   const close = (): void => {
     setOpen(false);
     setFailed(false);
+    setLost(undefined);
   };
   const fail = (): void => {
     setOpen(true);
@@ -126,6 +129,11 @@ export const StructureFiles = ({ saved }: { readonly saved: SavedStructure }) =>
     );
   };
   const { structure } = saved;
+  const positions = async (format: "csv" | "xlsx"): Promise<boolean> => {
+    const parts = await exportPositions(structure, format);
+    setLost(parts && shared.lost(parts));
+    return parts !== undefined;
+  };
   return (
     <>
       <Button size="small" onClick={() => made(saveStructure(structure))}>
@@ -148,16 +156,17 @@ export const StructureFiles = ({ saved }: { readonly saved: SavedStructure }) =>
               <OpenStructure {...buttonLook({ size: "small" })} onOpened={close}>
                 {says.open}
               </OpenStructure>
-              <ImportButton {...buttonLook({ size: "small" })} onOpened={close}>
+              <ImportButton {...buttonLook({ size: "small" })} into={saved} onOpened={close}>
                 {says.table}
               </ImportButton>
-              <Button size="small" onClick={() => made(exportPositions(structure, "csv"))}>
+              <Button size="small" onClick={() => made(positions("csv"))}>
                 {says.csv}
               </Button>
-              <Button size="small" onClick={() => made(exportPositions(structure, "xlsx"))}>
+              <Button size="small" onClick={() => made(positions("xlsx"))}>
                 {says.xlsx}
               </Button>
             </p>
+            {lost === undefined ? null : <output>{lost}</output>}
             <Rename key={saved.id} saved={saved} />
             <BeginStructure onBegun={close} />
             <details>

@@ -1,4 +1,5 @@
-import { counted, type ImportFault, type Issue, numbered } from "@remit/core";
+import { counted, type ImportFault, type ImportNote, type Incoming, type Issue, numbered } from "@remit/core";
+import { whyUnread } from "#client/import-issue-words.ts";
 import { dayAndTime } from "#ui/moments.ts";
 import { words as shared } from "../words.ts";
 
@@ -92,20 +93,36 @@ export const words = {
       assistant: "assistant",
       kind: "kind of holder",
       status: "still there or not",
+      class: "kind of entry",
     } satisfies Record<string, string>,
     faults: (number: number): string => counted(number, "row needs a look", "rows need a look"),
     noFaults: "No row needs a look",
     row: (number: number): string => `Row ${number}`,
+    note: {
+      "more-pages": () =>
+        "The file is one page of several: whoever is on the others is missing here. Join the pages, and import them together.",
+      "no-managers": ({ preset }) =>
+        preset === "entra"
+          ? "No column says who reports to whom: the portal leaves managers out. Ask Microsoft Graph for /users?$expand=manager and import its answer."
+          : "No column says who reports to whom. Say above which column does.",
+      "lines-above": ({ length, lines }) =>
+        `${counted(Number(length), "line above the header was passed over", "lines above the header were passed over")}: ${text(lines)}`,
+      "no-people": ({ length, names }) =>
+        `${counted(Number(length), "entry is a group, computer, unit or contact, and left out", "entries are groups, computers, units or contacts, and left out")}, such as ${text(names)}.`,
+    } satisfies Record<ImportNote["code"], (data: ImportNote["data"]) => string>,
+    toFix: "Save the list to fix it",
+    notSaved: "The file could not be written. Nothing of the list is lost.",
     acceptAll: "Accept every repair",
     refuseAll: "Refuse every repair",
     more: (number: number): string => `${numbered(number, "row", "rows")} more`,
     take: "Open it",
     cancel: "Cancel",
     fault: {
-      "unreadable-row": () => "The row cannot be read; it is left out.",
+      "unreadable-row": ({ data }) => `The row cannot be read, ${whyUnread(data)}; it is left out.`,
       "nothing-named": () => "It names neither a person nor a position; it is left out.",
       "no-title": () => "There is no title.",
       "duplicate-row": () => "It stands there already; it is taken once.",
+      "duplicate-person": ({ data }) => `It is about the person of row ${text(data.row)}; it is left out.`,
       "duplicate-id": () => "Another row has this id already.",
       "self-manager": () => "It reports to itself.",
       "unknown-manager": () => "It reports to nobody who is in the list.",
@@ -116,12 +133,14 @@ export const words = {
       "ambiguous-deputy": ({ data }) => `Its deputy may be any of ${text(data.candidates)}.`,
       cycle: () => "Its superiors lead back to itself.",
       "several-tops": () => "It is one of several that report to nobody.",
-      inactive: () => "It is marked as no longer there; it is left out.",
+      inactive: ({ accepted }) =>
+        accepted ? "It is marked as no longer there; it is left out." : "It is marked as no longer there.",
+      "summary-row": () => "It seems to sum up the rows above.",
       "unreadable-number": () => "The number can be read in two ways, or not at all.",
       "unreadable-value": () => "The value is none of those that are known here.",
       "other-currency": () => "It is in another currency than the others.",
       "too-long": () => "The text is too long; it is cut.",
-    } satisfies Record<ImportFault["code"], (fault: Pick<ImportFault, "data">) => string>,
+    } satisfies Record<ImportFault["code"], (fault: Pick<ImportFault, "data" | "accepted">) => string>,
     repair: {
       "put-under": (to: string): string => `Put it under ${to}`,
       "make-top": (): string => "Let it report to nobody",
@@ -129,5 +148,54 @@ export const words = {
       set: (to: string): string => `Set ${to}`,
       remove: (): string => "Take it out",
     } satisfies Record<NonNullable<ImportFault["repair"]>["kind"], (to: string) => string>,
+  },
+  way: {
+    ask: "What becomes of the list",
+    into: (name: string): string => `Compare it with ${name}`,
+    asNew: "Open it as a new structure",
+  },
+  incoming: {
+    none: "Nothing would change in the structure that is open",
+    finding: (number: number): string =>
+      `${counted(number, "thing", "things")} would change in the structure that is open`,
+    acceptAll: "Accept every change",
+    refuseAll: "Refuse every change",
+    kind: {
+      new: "New",
+      changed: "Changed",
+      gone: "Gone",
+      vacated: "Now vacant",
+    } satisfies Record<Incoming["kind"], string>,
+    about: {
+      new: "The position is added.",
+      changed: "",
+      gone: "It is not in the list any more; the position is taken out.",
+      vacated: "Its holder is not in the list any more; the position stays, since others rest on it.",
+    } satisfies Record<Incoming["kind"], string>,
+    field: {
+      title: "title",
+      role: "role",
+      holder: "holder",
+      reportsTo: "superior",
+      dotted: "dotted lines",
+      deputy: "deputy",
+      department: "department",
+      location: "location",
+      engagement: "engagement",
+      share: "share of full time",
+      cost: "cost",
+      budget: "budget",
+      assistant: "assistant",
+    } as Readonly<Record<string, string>>,
+    change: (field: string, before: string, after: string): string => `${field}: ${before} → ${after}`,
+    absent: "nothing",
+    take: (number: number): string =>
+      number === 0 ? "Take in what is accepted" : `Take in ${numbered(number, "change", "changes")}`,
+  },
+  titles: {
+    finding: (number: number): string =>
+      counted(number, "title may mean several roles", "titles may mean several roles"),
+    positions: (number: number): string => numbered(number, "position", "positions"),
+    none: "no role",
   },
 } as const;
