@@ -1,4 +1,4 @@
-import type { Structure, StructureDifference } from "@remit/core";
+import type { Scenario, Structure, StructureDifference } from "@remit/core";
 import { words } from "./words.ts";
 
 type Measures = StructureDifference["measures"]["before"];
@@ -12,6 +12,32 @@ export type Side = {
   readonly id: string;
   readonly name: string;
   readonly difference: StructureDifference;
+  /** Positions without holder, today and as the scenario has them. */
+  readonly vacant: { readonly today: ReadonlySet<string>; readonly then: ReadonlySet<string> };
+  /** Titles of positions it adds or takes up, vacant and of no cost. */
+  readonly costUnsaid: readonly string[];
+};
+
+const vacantIn = ({ positions }: Pick<Structure, "positions">): ReadonlySet<string> =>
+  new Set(positions.filter(({ holder }) => holder === undefined).map(({ id }) => id));
+
+/** A scenario beside today, from what it changes and the structure it makes. */
+export const sideOf = (
+  { id, name }: Scenario,
+  today: Structure,
+  { difference, structure }: { readonly difference: StructureDifference; readonly structure: Structure },
+): Side => {
+  const touched = new Set([...difference.added, ...difference.changed].map((each) => each.id));
+  const open = structure.positions.filter(
+    (each) => touched.has(each.id) && each.holder === undefined && each.cost === undefined,
+  );
+  return {
+    id,
+    name,
+    difference,
+    vacant: { today: vacantIn(today), then: vacantIn(structure) },
+    costUnsaid: titles(open),
+  };
 };
 
 const plain = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
@@ -41,6 +67,13 @@ export type Answering = {
 const titles = (seats: readonly { readonly id: string; readonly title: string }[]): string[] =>
   seats.map(({ id, title }) => (title.trim() === "" ? id : title));
 
+/** Titles of those who answer; a vacant position answers once somebody is hired. */
+const answeringTitles = (
+  seats: readonly { readonly id: string; readonly title: string }[],
+  vacant: ReadonlySet<string>,
+): string[] =>
+  titles(seats).map((title, at) => (vacant.has(seats[at]?.id ?? "") ? words.vacantUntil(title) : title));
+
 /** Accountabilities that any side gives to somebody else, in the order of the first side that does. */
 export const answeringOf = (sides: readonly Side[]): Answering[] => {
   const ids = [
@@ -55,8 +88,8 @@ export const answeringOf = (sides: readonly Side[]): Answering[] => {
     const before = found.find((each) => each !== undefined);
     return {
       accountability,
-      today: titles(before?.from ?? []),
-      sides: found.map((each) => each && titles(each.to)),
+      today: answeringTitles(before?.from ?? [], sides[0]?.vacant.today ?? new Set()),
+      sides: found.map((each, at) => each && answeringTitles(each.to, sides[at]?.vacant.then ?? new Set())),
     };
   });
 };

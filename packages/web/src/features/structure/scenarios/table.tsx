@@ -137,6 +137,15 @@ export const Comparison = ({ sides, names }: { readonly sides: readonly Side[]; 
     <div className="scenario-part">
       <h2>{words.comparison}</h2>
       <Numbers sides={sides} />
+      {sides.flatMap(({ id, name, costUnsaid }) =>
+        costUnsaid.length === 0
+          ? []
+          : [
+              <p key={id} className="secondary">
+                {words.costUnsaid(name, costUnsaid)}
+              </p>,
+            ],
+      )}
     </div>
     <div className="scenario-part">
       <h2>{words.answering}</h2>
