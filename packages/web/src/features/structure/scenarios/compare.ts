@@ -13,7 +13,7 @@ export type Side = {
   readonly name: string;
   readonly difference: StructureDifference;
   /** Positions without holder, today and as the scenario has them. */
-  readonly vacant: { readonly today: ReadonlySet<string>; readonly then: ReadonlySet<string> };
+  readonly vacant: { readonly today: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   /** Titles of positions it adds or takes up, vacant and of no cost. */
   readonly costUnsaid: readonly string[];
 };
@@ -35,7 +35,7 @@ export const sideOf = (
     id,
     name,
     difference,
-    vacant: { today: vacantIn(today), then: vacantIn(structure) },
+    vacant: { today: vacantIn(today), after: vacantIn(structure) },
     costUnsaid: titles(open),
   };
 };
@@ -89,7 +89,7 @@ export const answeringOf = (sides: readonly Side[]): Answering[] => {
     return {
       accountability,
       today: answeringTitles(before?.from ?? [], sides[0]?.vacant.today ?? new Set()),
-      sides: found.map((each, at) => each && answeringTitles(each.to, sides[at]?.vacant.then ?? new Set())),
+      sides: found.map((each, at) => each && answeringTitles(each.to, sides[at]?.vacant.after ?? new Set())),
     };
   });
 };

@@ -52,7 +52,7 @@ const side = (
   id: name,
   name,
   difference: { ...nothing, ...more, measures: { before: today, after: { ...today, ...after } } },
-  vacant: { today: new Set(), then: new Set() },
+  vacant: { today: new Set(), after: new Set() },
   costUnsaid: [],
 });
 const seat = (title: string) => ({ id: title.toLowerCase(), title });
@@ -114,7 +114,7 @@ test("a vacant position answers once somebody is hired, and a cost that nobody s
       ...some,
       answering: [{ accountability: "x", from: [seat("Head")], to: [seat("CIO")] }],
     }),
-    vacant: { today: new Set(["head"]), then: new Set(["cio"]) },
+    vacant: { today: new Set(["head"]), after: new Set(["cio"]) },
     costUnsaid: ["CIO"],
   };
   expect(answeringOf([a])).toEqual([
