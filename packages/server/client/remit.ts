@@ -453,6 +453,10 @@ export type StructureChange =
          */
         consultedMost?: number;
         /**
+         * With fewer filled positions the organisation is small: duties that can seldom be kept apart are notes
+         */
+        smallBelow?: number;
+        /**
          * By rule: another severity, or off
          */
         rules?: {
@@ -3159,6 +3163,10 @@ export interface Structure {
      * Positions consulted about one accountability
      */
     consultedMost?: number;
+    /**
+     * With fewer filled positions the organisation is small: duties that can seldom be kept apart are notes
+     */
+    smallBelow?: number;
     /**
      * By rule: another severity, or off
      */
