@@ -74,7 +74,7 @@ export const words = {
     waiting: "The recommendation is being worked out",
     from: (organisation: string, role: string): string =>
       `By the answers of ${organisation}, it is the ${role}.`,
-    make: (role: string): string => `Hire the ${role} as a scenario`,
+    make: (role: string): string => (role === "" ? "Hire as a scenario" : `Hire the ${role} as a scenario`),
     cost: (currency: string): string => `Cost a year${currency}, if known`,
     budget: (currency: string): string => `Budget a year${currency}, if known`,
     wrongMoney: "A whole number, such as 120,000",
