@@ -64,6 +64,7 @@ export const structureDiff = {
   answering: "Who answers for what",
   goes: (accountability: string, from: string, to: string) => `${accountability}: ${from} → ${to}`,
   nobody: "nobody",
+  vacant: (title: string) => `${title} (vacant until hired)`,
   openings: "Gaps and overlaps",
   gapOpened: (accountability: string) => `gap opened: nobody answers for ${accountability} any more.`,
   gapClosed: (accountability: string) => `gap closed: ${accountability}`,
