@@ -119,6 +119,34 @@ test("the recommended leader is hired as a scenario in one step, with a handover
   await expect(heading).toBeVisible();
 });
 
+test("a hire says its cost and stays vacant, and a line it draws is left as it is", async ({ page }) => {
+  const scenarios = new Scenarios(page);
+  await page.goto("/examples");
+  await page.getByRole("button", { name: /Marlow Freight/ }).click();
+  await page.waitForURL(/\/result/);
+  await keepStructure(page, { ...(await exampleStructure(office)), scenarios: [] });
+  await scenarios.open();
+  await page.getByLabel("Cost a year in GBP, if known").fill("much");
+  await expect(page.getByText("A whole number, such as 120,000")).toBeVisible();
+  await page.getByLabel("Cost a year in GBP, if known").fill("90,000");
+  await page.getByRole("button", { name: "Hire the IT Director as a scenario" }).click();
+  await page.locator(".scenario-banner").getByRole("link", { name: "Handover list" }).click();
+  await expect(
+    page.getByText("It stays vacant until somebody is hired. It costs 90,000 a year."),
+  ).toBeVisible();
+  await expect(page.getByText("(vacant until hired)").first()).toBeVisible();
+  const line = page.getByRole("group", { name: "Other reporting lines" }).getByRole("checkbox").first();
+  await expect(line).toBeChecked();
+  const changes = scenarios.card("Hire: IT Director").getByText(/\d+ changes/);
+  const before = await changes.innerText();
+  await line.uncheck();
+  await expect(line).not.toBeChecked();
+  await expect(changes).not.toHaveText(before);
+  expect(await faults(page)).toEqual([]);
+  await scenarios.bar("Undo").click();
+  await expect(line).toBeChecked();
+});
+
 test("the way back from a scenario that was just made leads to its handover list", async ({ page }) => {
   const scenarios = new Scenarios(page);
   await page.goto("/examples");

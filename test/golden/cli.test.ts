@@ -79,6 +79,15 @@ test.each([
     "diff-scenario",
     ["diff", join(structures, "engineering-office.structure.yaml"), "--scenario", "head-of-it"],
   ],
+  [
+    "hire",
+    [
+      "hire",
+      join(companies, "building-contractor.assessment.yaml"),
+      "--in",
+      join(structures, "engineering-office.structure.yaml"),
+    ],
+  ],
   ["diff-group", ["diff", join(structures, "holding.structure.yaml"), "--scenario", "solid-lines"]],
 ] as const)("%s reads as it was approved", async (name, words) => {
   const { code, out, err } = await remit(words);

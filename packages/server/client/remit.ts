@@ -464,6 +464,10 @@ export type StructureChange =
          */
         consultedMost?: number;
         /**
+         * With fewer filled positions the organisation is small: duties that can seldom be kept apart are notes
+         */
+        smallBelow?: number;
+        /**
          * By rule: another severity, or off
          */
         rules?: {
@@ -2121,7 +2125,11 @@ export interface Hire {
   };
   role: string;
   position: string;
-  seat: "new" | "vacant";
+  title: string;
+  seat: "new" | "vacant" | "filled";
+  holder?: string;
+  cost?: number;
+  budget?: number;
   reportsTo?: {
     position: string;
     by: "title" | "role" | "top";
@@ -2130,6 +2138,13 @@ export interface Hire {
       options: string[];
     };
   };
+  lines: {
+    position: string;
+    line: "solid" | "dotted";
+    to: string;
+    from?: string;
+    because: string[];
+  }[];
   handovers: {
     accountability: string;
     letter: "A" | "R";
@@ -2170,6 +2185,12 @@ export interface Hire {
     per?: "decision" | "year";
   }[];
   open: string[];
+  more: {
+    rule: string;
+    title: string;
+    before: number;
+    after: number;
+  }[];
 }
 
 export interface Hit {
@@ -3184,6 +3205,10 @@ export interface Structure {
      */
     consultedMost?: number;
     /**
+     * With fewer filled positions the organisation is small: duties that can seldom be kept apart are notes
+     */
+    smallBelow?: number;
+    /**
      * By rule: another severity, or off
      */
     rules?: {
@@ -4195,7 +4220,20 @@ export interface HireScenarioInput {
   respondent?: string;
   role?: string;
   title?: string;
-  holder?: string;
+  /**
+   * What the position costs a year, where that is known
+   */
+  cost?: number;
+  /**
+   * What it may spend a year
+   */
+  budget?: number;
+  /**
+   * Positions that keep the lines they have
+   *
+   * @maxItems 1000
+   */
+  stays?: string[];
   name?: string;
 }
 
@@ -5044,7 +5082,7 @@ export const createRemit = (settings: Settings = {}) => {
     /** The classes of decisions that technology leaders take or take part in. Use it when a structure names decision rights by id, or somebody asks which there are. `of` lists the accountabilities that cannot be carried out without it, `part` what comes with owning, sharing or supporting them. All of it is judgement. */
     decisionRights: (input: DecisionRightsInput = {}, own?: Asking) =>
       ask<DecisionRightsOutput>("decision-rights", input, { ...own, writes: false }),
-    /** What hiring the recommended leader would change in a structure, as a scenario with its handover list. Use it when an organisation has both its answers and its chart. `role` is the role it chose; without it, the recommended one. Nothing is changed by itself: put the scenario among those of the structure to work on it. A vacant seat of the same role is filled, else a position is added. Money limits go along with the rights of whoever gives them up; new ones only the organisation can set. */
+    /** What hiring the recommended leader would change in a structure, as a scenario with its handover list. Use it when an organisation has both its answers and its chart. `role` is the role it chose; without it, the recommended one. Nothing is changed by itself: put the scenario among those of the structure to work on it. Where somebody leads in that role already their remit grows, a vacant seat of the role is used, else a position is added; it is vacant until somebody is found. `lines` says who reports to it from then on; name in `stays` who does not. `more` says what the check finds more of. Money limits go along with the rights of whoever gives them up; new ones only the organisation can set. */
     hireScenario: (input: HireScenarioInput, own?: Asking) =>
       ask<HireScenarioOutput>("hire-scenario", input, { ...own, writes: false }),
     /** Read a structure file and say what is wrong with it, by line. Use it on the text of a `*.structure.yaml`, or the same as JSON. Each issue has its line and column. What is wrong with the organisation, such as a cycle of reporting lines, is no issue: `check-structure` tells it. */

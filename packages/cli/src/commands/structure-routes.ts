@@ -1,11 +1,13 @@
-import { buildCommand } from "@stricli/core";
+import { buildCommand, numberParser } from "@stricli/core";
 import { aboutCheck } from "#text/check-words.ts";
 import { aboutFigures } from "#text/figures-words.ts";
+import { aboutHire } from "#text/hire-words.ts";
 import { aboutStructure } from "#text/structure-words.ts";
 import { about } from "#text/words.ts";
 import type { CheckFlags } from "./check.ts";
 import type { Context } from "./context.ts";
 import type { FiguresFlags } from "./figures.ts";
+import type { HireFlags } from "./hire.ts";
 import { json } from "./mirror.ts";
 import { catalogueFlag } from "./own-catalogue.ts";
 
@@ -109,5 +111,33 @@ const higher = buildCommand<{ json: boolean; in?: string; catalogue?: string }, 
   loader: async () => (await import("./higher.ts")).higher,
 });
 
+const optional = (brief: string, placeholder: string) =>
+  ({ kind: "parsed", parse: String, brief, placeholder, optional: true }) as const;
+const sum = (brief: string) => ({ ...optional(brief, "n"), parse: numberParser }) as const;
+
+const hire = buildCommand<HireFlags, [string], Context>({
+  docs: { brief: aboutHire.hire },
+  parameters: {
+    flags: {
+      in: { kind: "parsed", parse: String, brief: aboutHire.in, placeholder: "file" },
+      output: optional(aboutHire.output, "path"),
+      format: choice(["text", "markdown", "json"], aboutHire.format),
+      role: optional(aboutHire.role, "id"),
+      title: optional(aboutHire.title, "title"),
+      cost: sum(aboutHire.cost),
+      budget: sum(aboutHire.budget),
+      stays: optional(aboutHire.stays, "ids"),
+      respondent: optional(about.respondent, "id"),
+      catalogue: catalogueFlag,
+    },
+    aliases: { o: "output" },
+    positional: {
+      kind: "tuple",
+      parameters: [{ brief: aboutHire.assessment, parse: String, placeholder: "file" }],
+    },
+  },
+  loader: async () => (await import("./hire.ts")).hire,
+});
+
 /** The commands for structures. */
-export const structureRoutes = { check, figures, explain, higher, diff };
+export const structureRoutes = { check, figures, explain, higher, diff, hire };

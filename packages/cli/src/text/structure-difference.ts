@@ -128,8 +128,15 @@ export const structureDifferenceText = (
   const title = page.paint.bold(clean(words.title(was, is)));
   if (difference.changes.length === 0) return [title, "", words.nothing];
   const names = namesOf(structures, index, rights);
-  const seats = (given: readonly Seat[]): string =>
-    given.length === 0 ? words.nobody : listed(given.map(names.seat));
+  const [wasVacant, isVacant] = structures.map(
+    ({ positions }) => new Set(positions.flatMap(({ id, holder }) => (holder === undefined ? [id] : []))),
+  );
+  const seats = (given: readonly Seat[], vacant: ReadonlySet<string> | undefined): string =>
+    given.length === 0
+      ? words.nobody
+      : listed(
+          given.map((each) => (vacant?.has(each.id) ? words.vacant(names.seat(each)) : names.seat(each))),
+        );
   const items = (heading: string, texts: readonly string[]): string[] =>
     section(
       page,
@@ -146,7 +153,7 @@ export const structureDifferenceText = (
     ...items(
       words.answering,
       difference.answering.map(({ accountability, from, to }) =>
-        words.goes(names.accountability(accountability), seats(from), seats(to)),
+        words.goes(names.accountability(accountability), seats(from, wasVacant), seats(to, isVacant)),
       ),
     ),
     ...items(words.openings, openingTexts(difference, names)),

@@ -84,6 +84,7 @@ export const structureDiff = {
   answering: "Who answers for what",
   goes: (accountability: string, from: string, to: string) => `${accountability}: ${from} → ${to}`,
   nobody: "nobody",
+  vacant: (title: string) => `${title} (vacant until hired)`,
   openings: "Gaps and overlaps",
   asked: (accountability: string) => `asked for from now on: ${accountability}`,
   askedNoMore: (accountability: string) => `no longer asked for: ${accountability}`,

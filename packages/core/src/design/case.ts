@@ -5,6 +5,7 @@ import { type Grant, type Letter, letters, type Position, type Structure } from 
 import type { DecisionRight } from "#model/writing.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { type Lines, linesOf } from "./lines.ts";
+import { sharesTechnology } from "./technology.ts";
 
 /** What rules know beside the structure: the catalogue, its decision rights, and `dutyRanking` over its roles. */
 export type Ground = {
@@ -45,7 +46,7 @@ export type Case = Ground &
     readonly top: string | undefined;
     /** The nearest superior who is filled and belongs to the organisation. */
     readonly above: (id: string) => string | undefined;
-    /** Who could act for a position: of its reports, else of those beside it, filled, inside, another holder, no assistant. */
+    /** Who could act for a position: of its reports one in the same field, else somebody beside it with technology duties; filled, inside, another holder, no assistant. */
     readonly deputyFor: (id: string) => string | undefined;
   };
 
@@ -55,14 +56,17 @@ export const isOutside = ({ holder, engagement }: Position): boolean =>
 
 export const isVacant = ({ holder }: Position): boolean => holder === undefined;
 
+/** Who a holder is, and whether only the name says so: many people share one. */
+export type Who = { readonly key: string; readonly byName: boolean };
+
 /** Who a holder is: by number or e-mail, else by a name of more than one word ("filled" is none); undefined where it cannot be told. */
-export const whoIs = ({ holder }: Position): string | undefined => {
+export const whoIs = ({ holder }: Position): Who | undefined => {
   if (holder === undefined) return undefined;
   const { id, email, name } = holder;
-  if (id !== undefined) return `id ${id}`;
-  if (email !== undefined) return `email ${email.trim().toLowerCase()}`;
+  if (id !== undefined) return { key: `id ${id}`, byName: false };
+  if (email !== undefined) return { key: `email ${email.trim().toLowerCase()}`, byName: false };
   const words = name.trim().toLowerCase().split(/\s+/);
-  return words.length > 1 ? `name ${words.join(" ")}` : undefined;
+  return words.length > 1 ? { key: `name ${words.join(" ")}`, byName: true } : undefined;
 };
 
 /** Orders texts by their code units: the same everywhere. */
@@ -147,6 +151,10 @@ export const caseOf = (ground: Ground, structure: Structure): Case => {
     return known;
   };
 
+  const worksOn = (id: string): readonly string[] => [
+    ...(held.get(`A ${id}`) ?? nothing),
+    ...(held.get(`R ${id}`) ?? nothing),
+  ];
   const tops = positions
     .filter(({ id, reportsTo }) => reportsTo === undefined && lines.reports(id).length > 0)
     .map(({ id }) => id);
@@ -158,7 +166,7 @@ export const caseOf = (ground: Ground, structure: Structure): Case => {
       !isVacant(two) &&
       !isOutside(two) &&
       two.assistant === undefined &&
-      (who === undefined || who !== whoIs(one))
+      (who === undefined || who.key !== whoIs(one)?.key)
     );
   };
   return {
@@ -193,7 +201,15 @@ export const caseOf = (ground: Ground, structure: Structure): Case => {
       const beside = superior === undefined ? nothing : lines.reports(superior);
       // Who leads some of it already can act for all of it.
       const leading = lines.reports(id).toSorted((a, b) => lines.below(b) - lines.below(a) || byText(a, b));
-      return [...leading, ...beside].find((other) => mayAct(id, other));
+      const { department } = position(id);
+      const answers = new Set(worksOn(id));
+      const sameField = (other: string): boolean =>
+        worksOn(other).some((of) => answers.has(of)) ||
+        (department !== undefined && position(other).department === department);
+      return (
+        leading.find((other) => mayAct(id, other) && sameField(other)) ??
+        beside.find((other) => mayAct(id, other) && sharesTechnology(worksOn(other)))
+      );
     },
   };
 };

@@ -32,12 +32,12 @@ export const findingsOf = (
   const all = caseOf(ground, structure);
   const own = structure.policies?.rules ?? {};
   const findings = asked.flatMap(({ id, severity: usual, find }) => {
-    const severity = Object.hasOwn(own, id) ? (own[id] ?? usual) : usual;
-    if (severity === "off") return [];
+    const said = Object.hasOwn(own, id) ? own[id] : undefined;
+    if (said === "off") return [];
     return find(all).map(
-      ({ positions = [], accountabilities = [], data = {}, fixes = [] }): StructureFinding => ({
+      ({ positions = [], accountabilities = [], data = {}, fixes = [], severity }): StructureFinding => ({
         rule: id,
-        severity,
+        severity: said ?? severity ?? usual,
         positions: [...positions],
         accountabilities: [...accountabilities],
         data,

@@ -12,6 +12,8 @@ export const usual = {
   accountableMost: 12,
   /** Each one asked costs a meeting. */
   consultedMost: 5,
+  /** In an organisation of fewer people duties can seldom be kept apart. */
+  smallBelow: 30,
 } as const;
 
 /** Lines that no policy moves: turn the rule off instead. Our judgement too. */
@@ -20,6 +22,8 @@ export const fixed = {
   chiefLayer: 3,
   /** Whoever answers for so many outcomes needs a deputy, whichever they are. */
   deputyFrom: 6,
+  /** Whoever leads fewer does much of the work themselves. */
+  worksAlongside: 3,
   /** The share of positions that answer for something beyond which interim is no longer a bridge; of at least so many. */
   interim: { share: 1 / 3, least: 2 },
 } as const;
@@ -31,5 +35,6 @@ export const limitsOf = ({ policies = { rules: {} } }: Structure) => ({
   layersMost: policies.layersMost ?? usual.layersMost,
   accountableMost: policies.accountableMost ?? usual.accountableMost,
   consultedMost: policies.consultedMost ?? usual.consultedMost,
+  smallBelow: policies.smallBelow ?? usual.smallBelow,
 });
 export type Limits = ReturnType<typeof limitsOf>;

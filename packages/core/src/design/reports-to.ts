@@ -18,6 +18,14 @@ const titles: Readonly<Record<string, RegExp>> = {
 /** A vice president is no president, and an assistant to the owner does not own. */
 const notThese = /\b(vice|deputy|assistant|secretary) (president|to|of)\b|\bassistant\b/i;
 
+/** Who leads an organisation, or a unit of it, by its title. */
+export const leadsUnit = ({ title }: Position): boolean =>
+  titles["chief-executive"]!.test(title) && !notThese.test(title);
+
+/** Who leads anything beyond technology, by its title: the whole, its money or its operations. */
+export const leadsBeyond = (position: Position): boolean =>
+  Object.values(titles).some((each) => each.test(position.title)) && !notThese.test(position.title);
+
 /** A technology leader stands above by rank. */
 const chief = new Set(["chief"]);
 

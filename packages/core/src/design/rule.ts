@@ -11,6 +11,8 @@ export type Found = {
   readonly accountabilities?: readonly string[];
   readonly data?: StructureFinding["data"];
   readonly fixes?: StructureFinding["fixes"];
+  /** Where it weighs less than the rule says; a severity of the file's policies comes first. */
+  readonly severity?: Severity;
 };
 
 /** A structure for a rule's page and tests: as in a file, without format and name. */

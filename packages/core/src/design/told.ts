@@ -1,4 +1,5 @@
 import { nearestWords } from "#catalogue/nearest.ts";
+import type { Hire } from "#model/hire.ts";
 import type { Structure } from "#model/structure.ts";
 import type { RuleRow, RuleView, StructureCheck } from "#model/structure-check.ts";
 import type { Ground } from "./case.ts";
@@ -27,6 +28,17 @@ export const checkWithRules = (ground: Ground, structure: Structure): StructureC
     .filter((given) => !byId.has(given))
     .map((given) => ({ given, nearest: nearestWords(given, ruleIds) }));
   return { findings: told, counts, unknownRules };
+};
+
+/** Rules that find more in one structure than in another, in the order in which findings are told. */
+export const moreFound = (ground: Ground, before: Structure, after: Structure): Hire["more"] => {
+  const countsIn = (structure: Structure) =>
+    Map.groupBy(findingsOf(ground, structure).findings, ({ rule }) => rule);
+  const [was, is] = [countsIn(before), countsIn(after)];
+  return rules.flatMap(({ id, title }) => {
+    const counts = { before: was.get(id)?.length ?? 0, after: is.get(id)?.length ?? 0 };
+    return counts.after > counts.before ? [{ rule: id, title, ...counts }] : [];
+  });
 };
 
 /** Every rule, in the order in which findings are told. */

@@ -125,6 +125,15 @@ export const policiesSchema = z.strictObject({
     .max(1000)
     .optional()
     .describe("Positions consulted about one accountability"),
+  smallBelow: z
+    .number()
+    .int()
+    .min(0)
+    .max(1000)
+    .optional()
+    .describe(
+      "With fewer filled positions the organisation is small: duties that can seldom be kept apart are notes",
+    ),
   rules: z
     .record(z.string().max(100), z.enum([...severities, "off"]))
     .default({})

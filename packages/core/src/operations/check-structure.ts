@@ -19,19 +19,10 @@ export const checkStructure = operation({
   effects: [],
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");
-    const { calibrationOf } = await import("#decide/calibration.ts");
-    const { effectModel } = await import("#decide/effects.ts");
+    const { groundFor } = await import("./ground-for.ts");
     const { checkWithRules } = await import("#design/told.ts");
-    const { dutyRanking } = await import("#fit/duties.ts");
-    const { strengthModel } = await import("#fit/strengths.ts");
-    const { writing } = await import("#write/writing.ts");
     return {
-      run: ({ structure }, door) => {
-        const index = catalogueFor(door);
-        const strengths = strengthModel(index);
-        const rank = dutyRanking(index, strengths, calibrationOf(index, strengths, effectModel(index)));
-        return { value: checkWithRules({ index, rights: writing.decisionRights, rank }, structure) };
-      },
+      run: ({ structure }, door) => ({ value: checkWithRules(groundFor(catalogueFor(door)), structure) }),
     };
   },
 });

@@ -83,6 +83,7 @@ const policies = fc.record({
   ),
   spanMost: maybe(fc.integer({ min: 1, max: 30 })),
   layersMost: maybe(fc.integer({ min: 1, max: 9 })),
+  smallBelow: maybe(fc.integer({ min: 0, max: 9 })),
 });
 
 /**

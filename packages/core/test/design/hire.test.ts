@@ -8,7 +8,7 @@ import { recommend } from "#decide/recommend.ts";
 import { answeredOf, answersOf } from "#decide/answers.ts";
 import { writing } from "#write/writing.ts";
 import { applyChanges } from "#design/apply.ts";
-import { hireScenario } from "#design/hire.ts";
+import { type HireFrom, hireScenario } from "#design/hire.ts";
 import { reportsTo } from "#design/reports-to.ts";
 import { anyStructure } from "./arbitrary.ts";
 
@@ -28,7 +28,7 @@ const nowOf = (name: string) => {
 const company = "building-contractor";
 const now = nowOf(company);
 const role = shipped.role.get("head-of-it")!;
-const from = { ...now, role, holder: "to be hired", name: "Hire", rights: writing.decisionRights };
+const from = { ...now, role, name: "Hire", rights: writing.decisionRights };
 const needed = new Set(now.recommendation.coverage.map(({ accountability }) => accountability));
 
 const structureOf = (more: Partial<Structure>): Structure => ({
@@ -55,7 +55,7 @@ const board = [
   seat("md", "Managing Director"),
   seat("ops", "Operations Director", "md"),
   seat("finance", "Finance Director", "md"),
-  seat("it", "IT Manager", "finance"),
+  seat("it", "Systems Coordinator", "finance"),
   seat("supplier", "IT supplier", "it", { holder: { name: "Arclight", kind: "supplier" } }),
 ];
 const ownedBy = ({ strengths }: typeof role): string[] =>
@@ -63,7 +63,7 @@ const ownedBy = ({ strengths }: typeof role): string[] =>
 const owned = ownedBy(role);
 const [first = "", second = ""] = owned.filter((id) => needed.has(id));
 
-const hired = (structure: Structure, more: Partial<typeof from> = {}) => {
+const hired = (structure: Structure, more: Partial<HireFrom> = {}) => {
   const hire = hireScenario(shipped, structure, { ...from, ...more });
   if (hire.issues) throw new Error(JSON.stringify(hire.issues));
   const after = applyChanges(structure, hire.value.scenario.changes);
@@ -76,7 +76,8 @@ describe("hiring the recommended leader", () => {
     const { hire, after } = hired(structureOf({ positions: board }));
     expect(hire).toMatchObject({ position: "head-of-it", seat: "new", role: "head-of-it" });
     const added = after.positions.find(({ id }) => id === "head-of-it");
-    expect(added).toMatchObject({ title: "Head of IT", holder: { name: "to be hired" }, reportsTo: "ops" });
+    expect(added).toMatchObject({ title: "Head of IT", reportsTo: "ops" });
+    expect(added?.holder).toBeUndefined();
     for (const id of owned.filter((each) => needed.has(each)))
       expect(after.assignments[id]?.A, id).toEqual(["head-of-it"]);
     expect(hire.reportsTo).toEqual({
@@ -87,7 +88,7 @@ describe("hiring the recommended leader", () => {
     expect(hire.handovers.every(({ kind }) => kind !== "take-over")).toBe(true);
   });
 
-  test("takes over from whom answers today, who is consulted from then on; a supplier goes on working", () => {
+  test("takes over from whom answers today, who does the work from then on where they report to it, as a supplier does", () => {
     const { hire, after } = hired(
       structureOf({
         positions: board,
@@ -99,7 +100,7 @@ describe("hiring the recommended leader", () => {
       kind: "take-over",
       from: ["it"],
     });
-    expect(after.assignments[first]).toEqual({ A: ["head-of-it"], C: ["finance", "it"] });
+    expect(after.assignments[first]).toEqual({ A: ["head-of-it"], R: ["it"], C: ["finance"] });
     expect(after.assignments[second]).toEqual({ A: ["head-of-it"], R: ["supplier"] });
   });
 

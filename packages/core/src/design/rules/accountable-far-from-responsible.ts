@@ -1,4 +1,5 @@
 import { change, fix } from "../fixes.ts";
+import { inReach } from "../reach.ts";
 import { type Rule, seat } from "../rule.ts";
 
 /** As many dotted lines as a position may have. */
@@ -38,17 +39,7 @@ export const accountableFarFromResponsible: Rule = {
       const { A, R } = all.letters(accountability);
       const [first, second] = A;
       if (first === undefined || second !== undefined) return [];
-      const joined = (id: string) =>
-        [id, ...all.chain(id)].some(
-          (at) =>
-            at === first ||
-            all.position(at).dotted.some((to) => to === first || (all.has(to) && all.under(to, first))),
-        );
-      // Those above the one who answers are another rule's matter; those beside it share its superior, who is near enough.
-      const superior = all.superior(first);
-      const near = (id: string) =>
-        all.chain(first).includes(id) || (superior !== undefined && all.superior(id) === superior);
-      const far = R.filter((id) => !joined(id) && !near(id));
+      const far = R.filter((id) => !inReach(all, all.position, first, id));
       if (far.length === 0) return [];
       const changes = far.map((id) => change(id, { dotted: [...all.position(id).dotted, first] }));
       const room = far.every((id) => all.position(id).dotted.length < mostDotted);

@@ -28,6 +28,7 @@ import { orphan } from "./orphan.ts";
 import { overloadedHolder } from "./overloaded-holder.ts";
 import { ownDeputy } from "./own-deputy.ts";
 import { partTimeOverload } from "./part-time-overload.ts";
+import { policiesContradict } from "./policies-contradict.ts";
 import { reportingCycle } from "./reporting-cycle.ts";
 import { rightWithoutAccountability } from "./right-without-accountability.ts";
 import { roleTwice } from "./role-twice.ts";
@@ -49,7 +50,7 @@ import { twoAccountable } from "./two-accountable.ts";
 import { twoDecide } from "./two-decide.ts";
 import { vacantManager } from "./vacant-manager.ts";
 
-/** Every rule, in the order in which findings are told: who answers, who decides, who reports to whom, who has the time, and what it is called. */
+/** Every rule, in the order in which findings are told: who answers, who decides, who reports to whom, who has the time, what it is called, and what the file itself says. */
 export const rules: readonly Rule[] = [
   nobodyAccountable,
   twoAccountable,
@@ -100,4 +101,5 @@ export const rules: readonly Rule[] = [
   roleTwice,
   chiefFarFromTop,
   costMissing,
+  policiesContradict,
 ];

@@ -48,16 +48,17 @@ export const buildAndAudit: Rule = {
   severity: "warning",
   title: "Builds and judges the same",
   explanation:
-    "One position answers for building or running something and for judging it: its security, its risks, its audit. Under pressure it decides against the judgement, and nobody else hears of it. Let the judging be answered for by somebody who does not lose by an honest answer. In a small firm one person has both; then let somebody from outside look once a year, and turn the rule off with that reason.",
+    "One position answers for building or running something and for judging it: its security, its risks, its audit. Under pressure it decides against the judgement, and nobody else hears of it. Let the judging be answered for by somebody who does not lose by an honest answer. In a small firm one person has both, and it is a note: then let somebody from outside look once a year. Small is an organisation of fewer filled positions than the policy `smallBelow`; without it, 30.",
   basis: {
     judgement:
-      "Separation of duties is an old principle of control; the pairs are ours, each with its reason.",
+      "Separation of duties is an old principle of control; the pairs are ours, each with its reason, and so is the size below which they can seldom be kept apart.",
   },
   says: "{position} answers for {accountability} and for {otherAccountability}: {why}.",
   fixes: { "judge-above": "Let {to} answer for the judging." },
   breaks: {
     positions: [seat("ceo", "Chief Executive"), seat("it", "IT Director", "ceo")],
     assignments: { "it-operations": { A: ["it"] }, "it-risk-compliance": { A: ["it"] } },
+    policies: { smallBelow: 0 },
   },
   keeps: {
     positions: [
@@ -75,6 +76,7 @@ export const buildAndAudit: Rule = {
         running.map((runs) => ({ runs, judges, why: "it would audit its own work" })),
       );
     const every = [...pairs, ...own];
+    const small = all.positions.filter((each) => !isVacant(each)).length < all.limits.smallBelow;
     return every.flatMap(({ runs, judges, why }) =>
       all
         .letters(judges)
@@ -86,7 +88,13 @@ export const buildAndAudit: Rule = {
             .chain(id)
             .find((at) => !isVacant(all.position(at)) && !isOutside(all.position(at)) && !runsToo(at));
           const fixes = to === undefined ? [] : fix("judge-above", moveA(all, judges, id, to), to);
-          return { positions: [id], accountabilities: [runs, judges], data: { why }, fixes };
+          return {
+            positions: [id],
+            accountabilities: [runs, judges],
+            data: { why },
+            fixes,
+            ...(small && { severity: "note" as const }),
+          };
         }),
     );
   },

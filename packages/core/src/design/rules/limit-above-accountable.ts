@@ -1,3 +1,4 @@
+import { goesUp } from "../escalation.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const limitAboveAccountable: Rule = {
@@ -5,7 +6,7 @@ export const limitAboveAccountable: Rule = {
   severity: "warning",
   title: "Limit above that of whoever answers",
   explanation:
-    "A position may decide up to a larger sum than the one that answers for the outcome, in another branch, without being its superior. Whoever answers is then bound by decisions it could not have taken. It shows where companies were put together and each kept its table of limits. Superiors of whoever answers rightly have larger limits and are not reported.",
+    "A position may decide up to a larger sum than the one that answers for the outcome, in another branch, without being its superior. Whoever answers is then bound by decisions it could not have taken. It shows where companies were put together and each kept its table of limits. Whoever sits higher rightly has a larger limit, and so have those who lead the money, the operations or the whole: what is too large goes up to them, and they are not reported.",
   basis: {
     judgement:
       "Deciding and answering belong together; the outcome that a right is first for stands in data/writing/decision-rights.yaml and is our judgement.",
@@ -52,7 +53,7 @@ export const limitAboveAccountable: Rule = {
         const theirs = own?.limit;
         if (own === undefined || theirs === undefined) return [];
         const apart = (id: string) =>
-          id !== answers && !all.chain(answers).includes(id) && !all.chain(id).includes(answers);
+          id !== answers && !goesUp(all, answers, id) && !all.chain(id).includes(answers);
         return deciding.flatMap(({ position, limit = 0, per = "decision" }) =>
           limit > theirs && per === (own.per ?? "decision") && apart(position)
             ? [

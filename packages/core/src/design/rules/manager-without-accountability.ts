@@ -1,4 +1,3 @@
-import { letters } from "#model/structure.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const managerWithoutAccountability: Rule = {
@@ -6,9 +5,9 @@ export const managerWithoutAccountability: Rule = {
   severity: "note",
   title: "Manager who answers for nothing",
   explanation:
-    "A position with reports works on outcomes, or is heard about them, and answers for none. People report to it, yet what they do is answered for elsewhere: either its accountabilities were forgotten, or the layer is not needed. It is right for a team lead who arranges the work of people whose results somebody else owns.",
+    "A position with reports is heard about outcomes, and neither answers for one nor works on one. People report to it, yet what they do is answered for elsewhere: either its accountabilities were forgotten, or the layer is not needed. A team lead who works on what somebody else answers for is no finding, nor is the top, who answers for the whole.",
   basis: { judgement: "That leading people goes with answering for something is our judgement." },
-  says: "{position} has {reports:report|reports} and a part in {count:outcome|outcomes}, and answers for none.",
+  says: "{position} has {reports:report|reports} and is consulted about {count:outcome|outcomes}, and neither answers for one nor works on one.",
   fixes: {},
   breaks: {
     positions: [
@@ -17,7 +16,7 @@ export const managerWithoutAccountability: Rule = {
       seat("one", "Administrator", "lead"),
       seat("two", "Administrator", "lead"),
     ],
-    assignments: { "it-operations": { A: ["it"], R: ["lead", "one", "two"] } },
+    assignments: { "it-operations": { A: ["it"], R: ["one", "two"], C: ["lead"] } },
   },
   keeps: {
     positions: [
@@ -31,8 +30,9 @@ export const managerWithoutAccountability: Rule = {
   find: (all) =>
     all.positions.flatMap(({ id }) => {
       const reports = all.span(id).length;
-      if (reports === 0 || all.holds(id, "A").length > 0) return [];
-      const count = new Set(letters.flatMap((letter) => (letter === "I" ? [] : all.holds(id, letter)))).size;
+      const top = all.superior(id) === undefined;
+      if (reports === 0 || top || all.holds(id, "A").length > 0 || all.holds(id, "R").length > 0) return [];
+      const count = all.holds(id, "C").length;
       return count === 0 ? [] : [{ positions: [id], data: { reports, count } }];
     }),
 };

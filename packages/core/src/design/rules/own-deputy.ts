@@ -7,7 +7,7 @@ export const ownDeputy: Rule = {
   severity: "warning",
   title: "Deputises for oneself",
   explanation:
-    "The deputy of a position is the position itself, or another one that the same person holds. When that person is away, both are empty. It happens where somebody took on a second position for a while and stayed. Two people who act for each other are no finding: that is good practice.",
+    "The deputy of a position is the position itself, or another one that the same person holds. When that person is away, both are empty. It happens where somebody took on a second position for a while and stayed. Where only the name says that it is the same person, it is a note: it may be two of one name. Two people who act for each other are no finding: that is good practice.",
   basis: { judgement: "Follows from what a deputy is for." },
   says: "{position} has a deputy, {other}, with the same holder.",
   fixes: { name: "Let {to} act instead." },
@@ -30,9 +30,10 @@ export const ownDeputy: Rule = {
       const { id, deputy } = position;
       if (deputy === undefined || !all.has(deputy)) return [];
       const who = whoIs(position);
-      if (deputy !== id && (who === undefined || who !== whoIs(all.position(deputy)))) return [];
+      if (deputy !== id && (who === undefined || who.key !== whoIs(all.position(deputy))?.key)) return [];
       const to = all.deputyFor(id);
       const fixes = to === undefined ? [] : fix("name", [change(id, { deputy: to })], to);
-      return [{ positions: [id, deputy], fixes }];
+      const byName = deputy !== id && who?.byName === true;
+      return [{ positions: [id, deputy], fixes, ...(byName && { severity: "note" }) }];
     }),
 };

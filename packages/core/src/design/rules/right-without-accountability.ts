@@ -1,3 +1,4 @@
+import { goesUp } from "../escalation.ts";
 import { fix } from "../fixes.ts";
 import { type Rule, seat } from "../rule.ts";
 
@@ -6,7 +7,7 @@ export const rightWithoutAccountability: Rule = {
   severity: "note",
   title: "Decides without being accountable",
   explanation:
-    "A position decides on something, while the outcomes that such decisions make are answered for by somebody else, neither it nor anybody below it. Whoever decides without answering can be generous with what others must deliver. Move the right to whoever answers, or let the one who decides answer. A committee's chair, a purchasing department or a lawyer may rightly decide for others; then say in a note that it is meant.",
+    "A position decides on something, while the outcomes that such decisions make are answered for by somebody else, neither it nor anybody below it. Whoever decides without answering can be generous with what others must deliver. Move the right to whoever answers, or let the one who decides answer. Decisions that go up, to somebody higher or to those who lead the money, the operations or the whole, are no finding. A committee's chair, a purchasing department or a lawyer may rightly decide for others; then say in a note that it is meant.",
   basis: {
     judgement: "Deciding and answering belong together; which outcomes a right makes is our judgement.",
   },
@@ -31,7 +32,8 @@ export const rightWithoutAccountability: Rule = {
       if (part !== "decide") return [];
       const made = (all.right(right)?.of ?? []).filter((of) => all.letters(of).A.length > 0);
       const near = (id: string) => id === position || all.under(id, position);
-      if (made.length === 0 || made.some((of) => all.letters(of).A.some(near))) return [];
+      const fits = (id: string) => near(id) || goesUp(all, id, position);
+      if (made.length === 0 || made.some((of) => all.letters(of).A.some(fits))) return [];
       const fixes = fix("give-back", [{ do: "revoke", right, position }]);
       return [{ positions: [position], accountabilities: made, data: { right }, fixes }];
     }),

@@ -11,7 +11,7 @@ export const spanWide: Rule = {
   fixes: {},
   breaks: {
     positions: [seat("it", "IT Director"), ...["a", "b", "c"].map((id) => seat(id, "Engineer", "it"))],
-    policies: { spanMost: 2 },
+    policies: { spanLeast: 1, spanMost: 2 },
   },
   keeps: {
     positions: [
@@ -19,7 +19,7 @@ export const spanWide: Rule = {
       ...["a", "b"].map((id) => seat(id, "Engineer", "it")),
       seat("c", "Assistant", "it", { assistant: true }),
     ],
-    policies: { spanMost: 2 },
+    policies: { spanLeast: 1, spanMost: 2 },
   },
   find: (all) =>
     all.positions.flatMap(({ id }) => {

@@ -36,7 +36,7 @@ export const formOf = (position: Position): PositionForm => ({
 });
 
 /** A whole number as people write it: spaces and commas between thousands do not count. Not a number: undefined. */
-const whole = (typed: string): number | undefined => {
+export const whole = (typed: string): number | undefined => {
   const plain = typed.replaceAll(/[\s,_]/g, "");
   return /^\d{1,12}$/.test(plain) ? Number(plain) : undefined;
 };

@@ -1,7 +1,7 @@
 import { money, type Structure, type StructureDifference } from "@remit/core";
 import type { ReactNode } from "react";
 import { useOf } from "#client/use-of.ts";
-import { number } from "../scenarios/compare.ts";
+import { number, sideOf } from "../scenarios/compare.ts";
 import { Comparison } from "../scenarios/table.tsx";
 import "../scenarios/scenarios.css";
 import { IssueList, Waiting } from "#ui/states.tsx";
@@ -76,7 +76,7 @@ export const Between = ({
           <summary>{head}</summary>
           <div className="scenario-compared">
             <Comparison
-              sides={[{ id: "after", name: called[1], difference }]}
+              sides={[sideOf({ id: "after", name: called[1] }, before, { difference, structure: after })]}
               names={names}
               against={{
                 name: called[0],

@@ -1,4 +1,4 @@
-import type { Structure, StructureDifference } from "@remit/core";
+import type { Scenario, Structure, StructureDifference } from "@remit/core";
 import { words } from "./words.ts";
 
 type Measures = StructureDifference["measures"]["before"];
@@ -12,6 +12,32 @@ export type Side = {
   readonly id: string;
   readonly name: string;
   readonly difference: StructureDifference;
+  /** Positions without holder, today and as the scenario has them. */
+  readonly vacant: { readonly today: ReadonlySet<string>; readonly after: ReadonlySet<string> };
+  /** Titles of positions it adds or takes up, vacant and of no cost. */
+  readonly costUnsaid: readonly string[];
+};
+
+const vacantIn = ({ positions }: Pick<Structure, "positions">): ReadonlySet<string> =>
+  new Set(positions.filter(({ holder }) => holder === undefined).map(({ id }) => id));
+
+/** A scenario beside today, or a later version beside an earlier one, from what differs and the structure it makes. */
+export const sideOf = (
+  { id, name }: Pick<Scenario, "id" | "name">,
+  today: Structure,
+  { difference, structure }: { readonly difference: StructureDifference; readonly structure: Structure },
+): Side => {
+  const touched = new Set([...difference.added, ...difference.changed].map((each) => each.id));
+  const open = structure.positions.filter(
+    (each) => touched.has(each.id) && each.holder === undefined && each.cost === undefined,
+  );
+  return {
+    id,
+    name,
+    difference,
+    vacant: { today: vacantIn(today), after: vacantIn(structure) },
+    costUnsaid: titles(open),
+  };
 };
 
 const plain = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
@@ -44,6 +70,13 @@ type Seat = { readonly id: string; readonly title: string };
 const nameOfSeat = ({ id, title }: Seat): string => (title.trim() === "" ? id : title);
 const titles = (seats: readonly Seat[]): string[] => seats.map(nameOfSeat);
 
+/** Titles of those who answer; a vacant position answers once somebody is hired. */
+const answeringTitles = (
+  seats: readonly { readonly id: string; readonly title: string }[],
+  vacant: ReadonlySet<string>,
+): string[] =>
+  titles(seats).map((title, at) => (vacant.has(seats[at]?.id ?? "") ? words.vacantUntil(title) : title));
+
 /** Accountabilities that any side gives to somebody else, in the order of the first side that does. */
 export const answeringOf = (sides: readonly Side[]): Answering[] => {
   const ids = [
@@ -58,8 +91,8 @@ export const answeringOf = (sides: readonly Side[]): Answering[] => {
     const before = found.find((each) => each !== undefined);
     return {
       accountability,
-      today: titles(before?.from ?? []),
-      sides: found.map((each) => each && titles(each.to)),
+      today: answeringTitles(before?.from ?? [], sides[0]?.vacant.today ?? new Set()),
+      sides: found.map((each, at) => each && answeringTitles(each.to, sides[at]?.vacant.after ?? new Set())),
     };
   });
 };

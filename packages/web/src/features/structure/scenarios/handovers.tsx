@@ -1,44 +1,96 @@
-import type { Assessment, Hire, Scenario, Structure } from "@remit/core";
+import type {
+  Assessment,
+  StructureChange as Change,
+  Hire,
+  PositionSet,
+  Scenario,
+  Structure,
+} from "@remit/core";
 import { Link } from "@tanstack/react-router";
 import { useAssessments } from "#client/assessments.ts";
-import { useCatalogue } from "#client/catalogue.ts";
 import { hand, plainName } from "#client/files.ts";
 import { faultsOf } from "#client/issue-words.ts";
 import { useOf } from "#client/use-of.ts";
 import { Button, buttonLook } from "#ui/button.tsx";
 import { IssueList, Waiting } from "#ui/states.tsx";
-import { roleHired } from "./hired.ts";
-import { handoverMarkdown, handoverRows } from "./markdown.ts";
+import { drawLine, isDrawn, positionIn, roleHired } from "./hired.ts";
+import { handoverMarkdown, handoverRows, lineText } from "./markdown.ts";
 import { words } from "./words.ts";
 import type { Names } from "../names.ts";
 
 const { hire: says } = words;
 
+const sum = new Intl.NumberFormat("en-GB");
+
+/** Where the seat is, who is in it and what is known of its money. */
+const seatWords = (hire: Hire, { cost, budget }: PositionSet, names: Names): string[] => {
+  const { title, holder } = hire;
+  if (hire.seat === "filled") return [says.already(title, holder ?? "")];
+  const place = says.seat[hire.seat](title);
+  return [
+    hire.reportsTo ? says.reports(place, names.position(hire.reportsTo.position)) : says.noReports(place),
+    says.vacant,
+    cost == null ? says.costUnsaid : says.costs(sum.format(cost)),
+    budget == null ? says.budgetUnsaid : says.spends(sum.format(budget)),
+  ];
+};
+
+/** Other reporting lines of a hire, each to be left as it is. */
+const Lines = ({
+  hire,
+  structure,
+  scenario,
+  names,
+  onDraw,
+}: Pick<Parameters<typeof Listed>[0], "hire" | "structure" | "scenario" | "names" | "onDraw">) => (
+  <fieldset className="scenario-lines">
+    <legend>{says.lines}</legend>
+    <p className="secondary no-print">{says.linesHelp}</p>
+    {hire.lines.map((line) => {
+      const { says: text, because } = lineText(hire, line, names);
+      return (
+        <label key={`${line.position} ${line.line} ${line.to}`}>
+          <input
+            type="checkbox"
+            checked={isDrawn(structure, scenario, line)}
+            onChange={(event) => onDraw(drawLine(structure, scenario, line, event.currentTarget.checked))}
+          />
+          <span>
+            {text} <span className="note">{because}</span>
+          </span>
+        </label>
+      );
+    })}
+  </fieldset>
+);
+
 const Listed = ({
   hire,
-  title,
+  structure,
   organisation,
   scenario,
   names,
+  onDraw,
 }: {
   readonly hire: Hire;
-  /** The words on the card. */
-  readonly title: string;
+  readonly structure: Structure;
   /** Whose answers it comes from. */
   readonly organisation: string;
   readonly scenario: Scenario;
   readonly names: Names;
+  readonly onDraw: (change: Change) => void;
 }) => {
-  const { columns, seat } = says;
-  const place = seat[hire.seat](title);
+  const { columns } = says;
+  const { title } = hire;
+  const drawn = hire.lines.filter((line) => isDrawn(structure, scenario, line));
   return (
     <div className="scenario-part">
       <h2>{says.made(title)}</h2>
       <p className="secondary">
-        {hire.reportsTo
-          ? says.reports(place, names.position(hire.reportsTo.position))
-          : says.noReports(place)}{" "}
-        {says.by(organisation)}
+        {[
+          ...seatWords(hire, positionIn(structure, scenario, hire.position) ?? {}, names),
+          says.by(organisation),
+        ].join(" ")}
       </p>
       {/* A wide table scrolls by itself, also by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -67,10 +119,23 @@ const Listed = ({
           </tbody>
         </table>
       </section>
+      {hire.lines.length > 0 ? (
+        <Lines hire={hire} structure={structure} scenario={scenario} names={names} onDraw={onDraw} />
+      ) : null}
       {hire.open.length > 0 ? (
         <p className="secondary">
           {says.open(hire.open.length)}: {hire.open.map(names.accountability).join(", ")}.
         </p>
+      ) : null}
+      {hire.more.length > 0 ? (
+        <details className="scenario-more">
+          <summary>{says.more}</summary>
+          <ul>
+            {hire.more.map(({ rule, title: name, before, after }) => (
+              <li key={rule}>{says.moreOf(name, before, after)}</li>
+            ))}
+          </ul>
+        </details>
       ) : null}
       <div className="scenario-acts no-print">
         <Link
@@ -83,7 +148,7 @@ const Listed = ({
         <Button
           size="small"
           onClick={() =>
-            hand(`${plainName(title, says.file)}-${says.file}.md`, handoverMarkdown(title, hire, names))
+            hand(`${plainName(title, says.file)}-${says.file}.md`, handoverMarkdown(hire, drawn, names))
           }
         >
           {says.export}
@@ -102,14 +167,16 @@ export const Handovers = ({
   scenario,
   assessment,
   names,
+  onDraw,
 }: {
   readonly structure: Structure;
   readonly scenario: Scenario;
   /** The id of the assessment. */
   readonly assessment: string | undefined;
-  readonly names: (hire: Hire, title: string) => Names;
+  readonly names: (hire: Hire) => Names;
+  /** A line of the hire is drawn in the scenario, or left as it is. */
+  readonly onDraw: (change: Change) => void;
 }) => {
-  const index = useCatalogue();
   const saved = useAssessments().all.find(({ id }) => id === assessment);
   const role = roleHired(scenario);
   const { answer, broken } = useOf("hire-scenario", saved && [structure, saved.assessment, role], () => ({
@@ -122,14 +189,14 @@ export const Handovers = ({
   if (answer?.issues) return <IssueList title={words.refused} issues={faultsOf(answer.issues)} />;
   const hire = answer?.value;
   if (!hire) return <Waiting height={240} says={says.listWaiting} />;
-  const title = index.role.get(hire.role)?.name ?? hire.role;
   return (
     <Listed
       hire={hire}
-      title={title}
+      structure={structure}
       organisation={saved.assessment.organisation.name}
       scenario={scenario}
-      names={names(hire, title)}
+      names={names(hire)}
+      onDraw={onDraw}
     />
   );
 };

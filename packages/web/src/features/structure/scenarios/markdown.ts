@@ -51,6 +51,9 @@ export const comparisonMarkdown = (organisation: string, sides: readonly Side[],
     `# ${literal(words.markdownTitle(organisation))}`,
     "",
     ...table([words.number, ...heads], numbers, true),
+    ...sides.flatMap(({ name, costUnsaid }) =>
+      costUnsaid.length === 0 ? [] : ["", literal(words.costUnsaid(name, costUnsaid))],
+    ),
     ...(answering.length > 0
       ? ["", `## ${words.answering}`, "", ...table([words.accountability, ...heads], answering, false)]
       : []),
@@ -68,13 +71,42 @@ export const handoverRows = (hire: Hire, names: Names): string[][] =>
     rights.map(names.right).join(", "),
   ]);
 
-/** What a new leader takes on and from whom, as Markdown. */
-export const handoverMarkdown = (title: string, hire: Hire, names: Names): string => {
+/** A line of a hire in words, with what it is for. */
+export const lineText = (
+  hire: Hire,
+  { position, line, to, from, because }: Hire["lines"][number],
+  names: Names,
+): { readonly says: string; readonly because: string } => {
+  const { hire: says } = words;
+  const title = names.position(position);
+  return {
+    says:
+      line === "solid"
+        ? says.solid(title, from === undefined ? undefined : names.position(from))
+        : says.dotted(title, to === hire.position ? says.itself : names.position(to)),
+    because: because.length === 0 ? says.byRole : says.forWhat(because.map(names.accountability).join(", ")),
+  };
+};
+
+/** What a new leader takes on and from whom, as Markdown; `drawn`: the lines that the scenario draws. */
+export const handoverMarkdown = (hire: Hire, drawn: Hire["lines"], names: Names): string => {
+  const { title } = hire;
   const { columns } = words.hire;
   return [
     `# ${literal(words.hire.made(title))}`,
     "",
     ...table([columns.what, columns.how, columns.from, columns.rights], handoverRows(hire, names), false),
+    ...(drawn.length > 0
+      ? [
+          "",
+          `## ${words.hire.lines}`,
+          "",
+          ...drawn.map((each) => {
+            const { says, because } = lineText(hire, each, names);
+            return `- ${literal(`${says}, ${because}`)}`;
+          }),
+        ]
+      : []),
     ...(hire.open.length > 0
       ? [
           "",

@@ -4,13 +4,19 @@ import { useMemo, useState } from "react";
 import { useDifferences } from "#client/differences.ts";
 import { hand, plainName } from "#client/files.ts";
 import { faultsOf } from "#client/issue-words.ts";
-import { addScenario, describeScenario, mergeScenario, removeScenario } from "#client/scenarios.ts";
+import {
+  addScenario,
+  changeScenario,
+  describeScenario,
+  mergeScenario,
+  removeScenario,
+} from "#client/scenarios.ts";
 import { undoStructure } from "#client/structures.ts";
 import { Button } from "#ui/button.tsx";
 import { IssueList } from "#ui/states.tsx";
 import "#ui/reading.css";
 import { StructureFrame, type Table } from "../frame.tsx";
-import { findingOf, scenarioId, type Side } from "./compare.ts";
+import { findingOf, scenarioId, type Side, sideOf } from "./compare.ts";
 import { ScenarioForm } from "./form.tsx";
 import { Handovers } from "./handovers.tsx";
 import { HireLeader } from "./hire.tsx";
@@ -24,7 +30,7 @@ import { words as shared } from "../words.ts";
 import "./scenarios.css";
 
 /** The same names, with that of a new leader. */
-const withLeader = (names: Names, { position, seat }: Hire, title: string): Names => ({
+const withLeader = (names: Names, { position, seat, title }: Hire): Names => ({
   ...names,
   position: (id) => (seat === "new" && id === position ? title : names.position(id)),
 });
@@ -48,9 +54,9 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
   const chosen = new Set(
     scenarios.map(({ id }) => id).filter((id) => asked === undefined || asked.includes(id)),
   );
-  const sides = scenarios.flatMap(({ id, name }): Side[] => {
-    const difference = compared.get(id)?.value?.difference;
-    return chosen.has(id) && difference ? [{ id, name, difference }] : [];
+  const sides = scenarios.flatMap((scenario): Side[] => {
+    const made = compared.get(scenario.id)?.value;
+    return chosen.has(scenario.id) && made ? [sideOf(scenario, structure, made)] : [];
   });
   const show = (ids: readonly string[]): void =>
     void navigate({
@@ -77,7 +83,7 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
     setIssues(refused);
     setSaid(refused.length > 0 ? undefined : { says: words.merged(name, dropped) });
   };
-  const hire = async (scenario: Scenario, assessment: string): Promise<void> => {
+  const hire = async ({ scenario }: Hire, assessment: string): Promise<void> => {
     if (!(await act(addScenario(at, scenario)))) return;
     rememberHire(at, scenario.id, assessment);
     const { id } = scenario;
@@ -171,7 +177,8 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
               structure={structure}
               scenario={handedOver}
               assessment={answers}
-              names={(made, title) => withLeader(names, made, title)}
+              names={(made) => withLeader(names, made)}
+              onDraw={(change) => void act(changeScenario(at, handedOver.id, [change]))}
             />
           ) : null}
           {sides.length > 0 ? <Comparison sides={sides} names={names} /> : null}

@@ -1,4 +1,4 @@
-import type { StructureDifference } from "@remit/core";
+import type { Scenario, StructureDifference } from "@remit/core";
 import { describe, expect, test } from "vitest";
 import {
   answeringOf,
@@ -9,7 +9,7 @@ import {
   scenarioId,
   type Side,
 } from "./compare.ts";
-import { roleHired } from "./hired.ts";
+import { drawLine, isDrawn, roleHired } from "./hired.ts";
 import { comparisonMarkdown } from "./markdown.ts";
 
 type Measures = StructureDifference["measures"]["before"];
@@ -57,17 +57,18 @@ const side = (
   id: name,
   name,
   difference: { ...nothing, ...more, measures: { before: today, after: { ...today, ...after } } },
+  vacant: { today: new Set(), after: new Set() },
+  costUnsaid: [],
 });
 const seat = (title: string) => ({ id: title.toLowerCase(), title });
 const some = { changes: [{ do: "require" as const, accountability: "x" }] };
 
 test("the role of a hire is that of the seat it adds or fills", () => {
-  const holder = { name: "to be hired", kind: "person" as const };
   const scenario = { id: "s", name: "S" };
-  const added = { id: "cio", title: "CIO", dotted: [], role: "cio", holder };
+  const added = { id: "cio", title: "CIO", dotted: [], role: "cio" };
   const letter = { do: "assign" as const, accountability: "x", letter: "A" as const, position: "cio" };
   expect(roleHired({ ...scenario, changes: [letter, { do: "add-position", position: added }] })).toBe("cio");
-  const filled = { do: "change-position" as const, id: "p", set: { role: "cto", holder } };
+  const filled = { do: "change-position" as const, id: "p", set: { role: "cto" } };
   expect(roleHired({ ...scenario, changes: [filled] })).toBe("cto");
   expect(roleHired({ ...scenario, changes: [letter] })).toBeUndefined();
 });
@@ -110,6 +111,45 @@ test("who answers is told once an accountability, as today where a side leaves i
     { accountability: "x", today: ["CIO"], sides: [["Head"], undefined] },
     { accountability: "y", today: [], sides: [undefined, ["CIO"]] },
   ]);
+});
+
+test("a vacant position answers once somebody is hired, and a cost that nobody said is told", () => {
+  const a = {
+    ...side("Hire", {
+      ...some,
+      answering: [{ accountability: "x", from: [seat("Head")], to: [seat("CIO")] }],
+    }),
+    vacant: { today: new Set(["head"]), after: new Set(["cio"]) },
+    costUnsaid: ["CIO"],
+  };
+  expect(answeringOf([a])).toEqual([
+    {
+      accountability: "x",
+      today: ["Head (vacant until hired)"],
+      sides: [["CIO (vacant until hired)"]],
+    },
+  ]);
+  const names = {
+    accountability: (id: string) => id,
+    right: (id: string) => id,
+    position: (id: string) => id,
+  };
+  expect(comparisonMarkdown("Mill", [a], names)).toContain("“Hire” does not say what CIO costs.");
+});
+
+test("a line of a hire is left as it is today, and drawn again", () => {
+  const positions = [{ id: "it", title: "IT Manager", dotted: ["x"], reportsTo: "fin" }];
+  const solid = { position: "it", line: "solid" as const, to: "cio", from: "fin", because: [] };
+  const dotted = { position: "it", line: "dotted" as const, to: "fin", because: [] };
+  const with_ = (...changes: Scenario["changes"]): Scenario => ({ id: "s", name: "S", changes });
+  for (const line of [solid, dotted]) {
+    const drawn = with_(drawLine({ positions }, with_(), line, true));
+    expect(isDrawn({ positions }, with_(), line)).toBe(false);
+    expect(isDrawn({ positions }, drawn, line)).toBe(true);
+    const left = drawLine({ positions }, drawn, line, false);
+    expect(isDrawn({ positions }, with_(...drawn.changes, left), line)).toBe(false);
+  }
+  expect(drawLine({ positions }, with_(), dotted, true)).toMatchObject({ set: { dotted: ["x", "fin"] } });
 });
 
 test("effects are in words", () => {

@@ -169,6 +169,15 @@ export const Comparison = ({
     <div className="scenario-part">
       <h2>{words.comparison}</h2>
       <Numbers sides={sides} against={against} />
+      {sides.flatMap(({ id, name, costUnsaid }) =>
+        costUnsaid.length === 0
+          ? []
+          : [
+              <p key={id} className="secondary">
+                {words.costUnsaid(name, costUnsaid)}
+              </p>,
+            ],
+      )}
     </div>
     <div className="scenario-part">
       <h2>{words.answering}</h2>

@@ -74,12 +74,35 @@ export const words = {
     waiting: "The recommendation is being worked out",
     from: (organisation: string, role: string): string =>
       `By the answers of ${organisation}, it is the ${role}.`,
-    make: (role: string): string => `Hire the ${role} as a scenario`,
+    make: (role: string): string => (role === "" ? "Hire as a scenario" : `Hire the ${role} as a scenario`),
+    cost: (currency: string): string => `Cost a year${currency}, if known`,
+    budget: (currency: string): string => `Budget a year${currency}, if known`,
+    wrongMoney: "A whole number, such as 120,000",
+    nothing: (title: string, holder: string): string =>
+      `${title} (${holder}) leads in this role already, and by these answers nothing is to change.`,
     made: (title: string): string => `What the ${title} takes on`,
     seat: {
       new: (title: string): string => `A new position, ${title}`,
-      vacant: (title: string): string => `The vacant position ${title} is filled`,
+      vacant: (title: string): string => `The position ${title}, vacant today, is used`,
     },
+    already: (title: string, holder: string): string =>
+      `${title} (${holder}) leads in this role already: there is no second position, and the remit grows.`,
+    vacant: "It stays vacant until somebody is hired.",
+    costs: (cost: string): string => `It costs ${cost} a year.`,
+    costUnsaid: "What it costs is not said.",
+    spends: (budget: string): string => `Its budget is ${budget} a year.`,
+    budgetUnsaid: "Its budget is not said.",
+    lines: "Other reporting lines",
+    linesHelp: "Take away the tick of a line that is to stay as it is.",
+    solid: (title: string, from: string | undefined): string =>
+      from === undefined ? `${title} reports to it` : `${title} reports to it, no longer to ${from}`,
+    dotted: (title: string, to: string): string => `${title}: a dotted line to ${to}`,
+    itself: "it",
+    forWhat: (names: string): string => `for ${names}`,
+    byRole: "by its role",
+    more: "What the check then finds more",
+    moreOf: (title: string, before: number, after: number): string =>
+      before === 0 ? `${title}: ${after}` : `${title}: ${after} instead of ${before}`,
     reports: (seat: string, to: string): string => `${seat}, reporting to ${to}.`,
     noReports: (seat: string): string => `${seat}. Whom it reports to is open: the chart has several tops.`,
     open: (number: number): string =>
@@ -123,6 +146,9 @@ export const words = {
   answeringNone: "Nobody answers for anything else than today.",
   accountability: "Accountability",
   asToday: "as today",
+  vacantUntil: (title: string): string => `${title} (vacant until hired)`,
+  costUnsaid: (scenario: string, titles: readonly string[]): string =>
+    `“${scenario}” does not say what ${listed.format(titles)} costs.`,
   nobody: "Nobody",
   effects: "What changes",
   effect: {

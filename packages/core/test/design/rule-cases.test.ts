@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "#design/check.ts";
+import { type Example, seat, structureOf } from "#design/rule.ts";
+import { ground } from "./ground.ts";
+
+const found = (rule: string, example: Example) =>
+  findingsOf(ground, structureOf(example)).findings.filter((finding) => finding.rule === rule);
+const holder = (name: string, more: object = {}) => ({ holder: { name, ...more } });
+const top = seat("md", "Managing Director");
+
+describe("overloaded-holder", () => {
+  const two = (one: object, other: object) => ({
+    positions: [
+      seat("a", "Buyer", undefined, holder("Ann Lee", one)),
+      seat("b", "Clerk", undefined, holder("Ann Lee", other)),
+    ],
+  });
+  test("namesakes of other numbers or e-mails are different people", () => {
+    expect(found("overloaded-holder", two({ id: "1" }, { id: "2" }))).toEqual([]);
+    expect(found("overloaded-holder", two({ email: "al@x.org" }, { email: "ann@x.org" }))).toEqual([]);
+    expect(found("overloaded-holder", two({ id: "1" }, {}))).toEqual([]);
+    expect(
+      found("overloaded-holder", two({ id: "1", email: "x@x.org" }, { id: "2", email: "x@x.org" })),
+    ).toEqual([]);
+  });
+  test("an equal name alone is a note", () => {
+    expect(found("overloaded-holder", two({}, {}))).toMatchObject([{ severity: "note" }]);
+    expect(found("overloaded-holder", two({ id: "1" }, { id: "1" }))).toMatchObject([
+      { severity: "warning" },
+    ]);
+  });
+});
+
+describe("title-misfit", () => {
+  const misfit = (positions: Example["positions"], ...outcomes: string[]) =>
+    found("title-misfit", {
+      positions: [top, ...(positions ?? [])],
+      assignments: Object.fromEntries(outcomes.map((of) => [of, { A: ["one"] }])),
+    });
+  const engineering = ["engineering-team", "software-development", "product-delivery", "software-quality"];
+
+  test.each([
+    "Operations Director",
+    "Director of Operations",
+    "Sales Director",
+    "Finance Director",
+    "Director",
+  ])("%s is no title of technology, and is not judged", (title) => {
+    const outcomes = ["process-improvement", "technical-operations", "facilities", "technical-staff"];
+    expect(misfit([seat("one", title, "md")], ...outcomes)).toEqual([]);
+    expect(misfit([seat("one", title, "md")], ...engineering)).toEqual([]);
+  });
+  test("a role that another position has is not offered as a title", () => {
+    const cto = seat("one", "CTO", "md");
+    expect(misfit([cto], ...engineering)[0]?.fixes).toHaveLength(1);
+    const both = misfit([cto, seat("vp", "VP of Engineering", "one")], ...engineering);
+    expect(both).toHaveLength(1);
+    expect(both[0]?.fixes).toEqual([]);
+  });
+});
+
+describe("who may decide more", () => {
+  const positions = [
+    top,
+    seat("fin", "Finance Director", "md"),
+    seat("sales", "Head of Sales", "md"),
+    seat("cio", "CIO", "md"),
+    seat("it", "IT Manager", "cio"),
+    seat("shop", "Shop Manager", "sales"),
+  ];
+  const contracts = (position: string, limit: number) => ({
+    right: "technology-contracts",
+    position,
+    part: "decide" as const,
+    limit,
+  });
+  const assignments = { "vendor-management": { A: ["it"] }, "technology-budget": { A: ["it"] } };
+
+  test("what is too large goes up: to a superior, to finance, to whoever sits higher", () => {
+    for (const above of ["md", "cio", "fin", "sales"])
+      expect(
+        found("limit-above-accountable", {
+          positions,
+          assignments,
+          currency: "EUR",
+          decisionRights: [contracts("it", 15_000), contracts(above, 50_000)],
+        }),
+      ).toEqual([]);
+    expect(
+      found("limit-above-accountable", {
+        positions,
+        assignments,
+        currency: "EUR",
+        decisionRights: [contracts("it", 15_000), contracts("shop", 50_000)],
+      }),
+    ).toHaveLength(1);
+  });
+  test("finance that decides on the budget keeps the decision", () => {
+    const decides = (position: string) =>
+      found("right-without-accountability", {
+        positions,
+        assignments,
+        decisionRights: [{ right: "technology-budget", position, part: "decide" }],
+      });
+    for (const above of ["md", "cio", "fin"]) expect(decides(above)).toEqual([]);
+    expect(decides("shop")).toHaveLength(1);
+  });
+  test("equal limits of a grade are no finding; the same without a limit is, or where both answer", () => {
+    const both = (limit: object, answers: readonly string[]) =>
+      found("two-decide", {
+        positions,
+        assignments: { procurement: { A: [...answers] } },
+        decisionRights: ["cio", "sales"].map((position) => ({
+          right: "purchases",
+          position,
+          part: "decide" as const,
+          ...limit,
+        })),
+      });
+    expect(both({ limit: 10_000 }, [])).toEqual([]);
+    expect(both({ limit: 10_000 }, ["cio"])).toEqual([]);
+    expect(both({}, [])).toHaveLength(1);
+    expect(both({ limit: 10_000 }, ["cio", "sales"])).toHaveLength(1);
+  });
+});
+
+describe("no-deputy", () => {
+  const offered = (positions: Example["positions"], R: string[]) =>
+    found("no-deputy", {
+      positions: [top, seat("sales", "Sales Director", "md"), seat("cio", "CIO", "md"), ...(positions ?? [])],
+      assignments: { "it-operations": { A: ["cio"], R }, infrastructure: { R: ["infra"] } },
+    }).flatMap(({ fixes }) => fixes.map(({ to }) => to));
+
+  test("offers a report in the same field first, else somebody beside with technology duties, else nobody", () => {
+    expect(
+      offered([seat("desk", "Desk Lead", "cio"), seat("ops", "Operations Lead", "cio")], ["ops"]),
+    ).toEqual(["ops"]);
+    expect(offered([seat("infra", "Head of Infrastructure", "md"), seat("pa", "Writer", "cio")], [])).toEqual(
+      ["infra"],
+    );
+    expect(offered([seat("pa", "Writer", "cio")], [])).toEqual([]);
+  });
+});
+
+describe("in small organisations", () => {
+  const example = (people: number, policies: object = {}): Example => ({
+    positions: [
+      top,
+      seat("it", "IT Manager", "md"),
+      ...Array.from({ length: people - 2 }, (_, at) => seat(`p${at}`, "Clerk", "md")),
+    ],
+    assignments: { "it-operations": { A: ["it"] }, security: { A: ["it"] } },
+    policies: { ...policies },
+  });
+  test("building and judging in one seat is a note, up to a size that the file may say", () => {
+    expect(found("build-and-audit", example(12))).toMatchObject([{ severity: "note" }]);
+    expect(found("build-and-audit", example(30))).toMatchObject([{ severity: "warning" }]);
+    expect(found("build-and-audit", example(12, { smallBelow: 10 }))).toMatchObject([
+      { severity: "warning" },
+    ]);
+    expect(found("build-and-audit", example(12, { rules: { "build-and-audit": "error" } }))).toMatchObject([
+      { severity: "error" },
+    ]);
+  });
+  test("whoever answers and leads fewer than three does the work", () => {
+    expect(found("nobody-responsible", example(12))).toEqual([]);
+    const { positions = [] } = example(12);
+    const led = positions.map((each) => (each.id.startsWith("p") ? { ...each, reportsTo: "it" } : each));
+    expect(found("nobody-responsible", { ...example(12), positions: led })).toHaveLength(2);
+  });
+  test("the top, and whoever does work, need answer for nothing", () => {
+    const managers = (letters: object) =>
+      found("manager-without-accountability", {
+        positions: [top, seat("lead", "Lead", "md"), seat("one", "Clerk", "lead")],
+        assignments: { "it-operations": letters },
+      }).map(({ positions }) => positions[0]);
+    expect(managers({ C: ["md", "lead"] })).toEqual(["lead"]);
+    expect(managers({ C: ["md", "lead"], R: ["lead"] })).toEqual([]);
+  });
+});
+
+test("policies that no manager can keep are told, with the usual ones in the place of those not said", () => {
+  const told = (policies: object) =>
+    found("policies-contradict", { positions: [top], policies: { ...policies } });
+  expect(told({ spanLeast: 5, spanMost: 2 })).toMatchObject([{ data: { least: 5, most: 2 } }]);
+  expect(told({ spanMost: 2 })).toHaveLength(1);
+  expect(told({ spanLeast: 2, spanMost: 2 })).toEqual([]);
+});
