@@ -611,6 +611,28 @@ test("files: begun, saved, opened, refused, removed and brought back", async ({ 
   await expect(structure.row("Managing Director")).toBeAttached();
 });
 
+test("a file that is opened, changed and saved keeps its comments and its layout", async ({ page }) => {
+  const structure = new Structure(page);
+  const text = [
+    "# Ours, of spring",
+    "format: remit/structure@1",
+    "organisation: { name: Mill }",
+    "positions:",
+    "  - { id: md, title: Managing Director } # founder",
+    "  - { id: it, title: Head of IT, reportsTo: md }",
+    "",
+  ].join("\n");
+  await structure.openEmpty();
+  await structure.open("mill.structure.yaml", text);
+  await structure.find("head of it");
+  await page.getByLabel("Title", { exact: true }).fill("IT Manager");
+  await structure.panel.getByRole("button", { name: "Save" }).click();
+  await expect(structure.row("IT Manager")).toBeAttached();
+  const waits = page.waitForEvent("download");
+  await structure.button("Save as a file").click();
+  expect(utf8((await fileOf(await waits)).bytes)).toBe(text.replace("Head of IT", "IT Manager"));
+});
+
 test("a list of people becomes a structure; rows that need a look are told, with repairs to take", async ({
   page,
 }) => {

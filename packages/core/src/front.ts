@@ -26,7 +26,7 @@ export type { FiguresInShort } from "#design/figures-in-short.ts";
 export { chosen as chosenWithNeeds } from "#design/import/accept.ts";
 export type { ChosenColumns, SaidColumns } from "#design/import/people-columns-of.ts";
 export { type Outline, outlineOf } from "#design/outline.ts";
-export { scenariosBetween } from "#design/step-between.ts";
+export { scenariosBetween } from "#design/diff-between.ts";
 export type { Answer, Answers, Assessment, Respondent } from "#model/assessment.ts";
 export type * from "#model/accountability.ts";
 export { amendmentsSchema } from "#model/amendment.ts";
@@ -147,11 +147,11 @@ export const structureFiles = async () => {
 
 /** What keeping structures in a store takes: whether one holds together, and what a version changed. */
 export const structureVersions = async () => {
-  const [{ givenStructure }, { stepBetween }] = await Promise.all([
+  const [{ givenStructure }, { diffBetween }] = await Promise.all([
     import("#operations/given-structure.ts"),
-    import("#design/step-between.ts"),
+    import("#design/diff-between.ts"),
   ]);
-  return { givenStructure, stepBetween };
+  return { givenStructure, diffBetween };
 };
 
 /** What reports on structures are made with: SARIF, Markdown, and the lines of the file that findings stand on. */

@@ -1088,7 +1088,7 @@ export interface Change {
     before?: unknown;
     after?: unknown;
   }[];
-  step?: {
+  diff?: {
     count: number;
     difference?: {
       changes: StructureChange[];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idSchema, instantSchema, versionSchema, whoSchema } from "./kept.ts";
-import { structureStepSchema } from "./kept-structure.ts";
+import { versionDiffSchema } from "./kept-structure.ts";
 
 export const keptKinds = [
   "organisation",
@@ -40,7 +40,7 @@ export const changeSchema = z.object({
     .array(z.object({ field: z.string(), before: z.unknown().optional(), after: z.unknown().optional() }))
     .optional(),
   /** Of a structure: what it changed from the version before; absent where there is none. */
-  step: structureStepSchema.optional(),
+  diff: versionDiffSchema.optional(),
   /** It is the object's last change, and can be taken back. */
   last: z.boolean(),
 });

@@ -4,7 +4,7 @@ import { measuresSchema, structureDifferenceSchema } from "./structure-differenc
 import { structureSchema } from "./structure.ts";
 
 /** What one version of a kept structure changed from the one before it: told without either of them. */
-export const structureStepSchema = z.object({
+export const versionDiffSchema = z.object({
   /** How many changes it takes, but for scenarios. */
   count: z.number().int().min(0),
   /** What they are; left out where they are more than 500, as after another list was read in. */
@@ -14,7 +14,7 @@ export const structureStepSchema = z.object({
     z.object({ id: z.string(), name: z.string(), did: z.enum(["add", "change", "remove"]) }),
   ),
 });
-export type StructureStep = z.infer<typeof structureStepSchema>;
+export type VersionDiff = z.infer<typeof versionDiffSchema>;
 
 const kept = { ...keptFields, organisation: idSchema };
 

@@ -21,7 +21,7 @@ const untold = new Set([
   "hash",
   "input",
   "recommendation",
-  // Told by its step.
+  // Told by its diff.
   "structure",
 ]);
 
@@ -58,12 +58,12 @@ type Asked = {
   /** One change alone. */
   readonly change?: string | undefined;
   readonly after?: After | undefined;
-  /** With the states of structures too, which are long and told by their steps. */
+  /** With the states of structures too, which are long and told by their diffs. */
   readonly whole?: boolean | undefined;
   readonly limit: number;
 };
 
-/** A step's changes of one position: by what a change calls it. */
+/** A diff's changes of one position: by what a change calls it. */
 const ofPosition = `$.difference.changes[*] ? (
   (@.do like_regex "position" && @.id == $id) || @.position == $id || @.position.id == $id || @.grant.position == $id
 )`;
@@ -95,7 +95,7 @@ const linesOf = (
       "history.assessment_id",
       "history.version",
       "history.did",
-      "history.step",
+      "history.diff",
       stateOf("history").as("state"),
       sql<State | null>`case when before.version is null then null else ${stateOf("before")} end`.as(
         "before",
@@ -115,7 +115,7 @@ const linesOf = (
   if (object !== undefined) query = query.where("history.object_id", "=", object);
   if (position !== undefined)
     query = query.where(
-      sql<boolean>`jsonb_path_exists(history.step, ${ofPosition}::jsonpath, ${JSON.stringify({ id: position })}::jsonb)`,
+      sql<boolean>`jsonb_path_exists(history.diff, ${ofPosition}::jsonpath, ${JSON.stringify({ id: position })}::jsonb)`,
     );
   if (newest !== undefined) query = query.where("history.object_id", "=", newest);
   if (change !== undefined) query = query.where("history.id", "=", change);
@@ -173,7 +173,7 @@ export const changesOf = async (db: Kysely<Tables>, org: string, asked: Asked): 
         ...(line.assessment_id !== null && { assessment: line.assessment_id }),
         version: line.version,
         did: line.did,
-        ...(line.step !== null && { step: line.step }),
+        ...(line.diff !== null && { diff: line.diff }),
         ...(shown && { fields: fieldsOf(line.kind, before, after), ...(about && { about }) }),
         last: line.version === Number(line.newest),
       },

@@ -8,7 +8,7 @@ export const putStructure = writes(
     const { notFound, update } = await import("#store/keep.ts");
     const { findOrganisation } = await import("./find.ts");
     const { createOnce } = await import("./once.ts");
-    const { checkedStructure, lockStructure, stepBetween, structureRow } = await import("./structures.ts");
+    const { checkedStructure, lockStructure, diffBetween, structureRow } = await import("./structures.ts");
     return {
       beforehand: ({ structure }, { db, org }) => checkedStructure({ db, org }, structure),
       run: async ({ id, version }, write, structure) => {
@@ -22,8 +22,8 @@ export const putStructure = writes(
         const before = await lockStructure(write, id);
         if (before.issues) return before;
         if (before.value.removed !== null) return notFound("structure");
-        const step = await stepBetween(before.value.structure, structure);
-        const written = step && (await update(write, "structure", { id, version }, { structure }, step));
+        const diff = await diffBetween(before.value.structure, structure);
+        const written = diff && (await update(write, "structure", { id, version }, { structure }, diff));
         return written?.issues ? written : structureRow(write, id);
       },
     };

@@ -2,7 +2,7 @@ import {
   type Checked,
   type Structure,
   type StructureRow,
-  type StructureStep,
+  type VersionDiff,
   structureVersions,
 } from "@remit/core";
 import type { Kysely } from "kysely";
@@ -28,8 +28,8 @@ export const checkedStructure = async (asking: Asking, structure: Structure): Pr
 };
 
 /** What the second changed from the first; undefined where both say the same. */
-export const stepBetween = async (before: Structure, after: Structure): Promise<StructureStep | undefined> =>
-  (await structureVersions()).stepBetween(before, after);
+export const diffBetween = async (before: Structure, after: Structure): Promise<VersionDiff | undefined> =>
+  (await structureVersions()).diffBetween(before, after);
 
 /** A structure held until the transaction ends: what a version changed is told from the one before it. */
 export const lockStructure = async ({ db, org }: Write, id: string): Promise<Checked<Row<"structure">>> => {

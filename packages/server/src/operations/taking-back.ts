@@ -10,7 +10,7 @@ import { findAssessment, findOrganisation } from "./find.ts";
 import type { Write } from "./implement.ts";
 import { closeLinks } from "./links.ts";
 import { lockAssessment, lockRespondent } from "./locks.ts";
-import { checkedStructure, stepBetween } from "./structures.ts";
+import { checkedStructure, diffBetween } from "./structures.ts";
 
 type State = Readonly<Record<string, unknown>>;
 
@@ -110,11 +110,11 @@ export const bringBack = async (
         : {}
       : Object.fromEntries(fields.map((field) => [field, to[field]]));
   const removed = kind !== "answer" && gone !== was ? { removed: gone } : {};
-  const step =
+  const diff =
     kind === "structure" && to !== undefined
-      ? await stepBetween(now.state.structure as Structure, to.structure as Structure)
+      ? await diffBetween(now.state.structure as Structure, to.structure as Structure)
       : undefined;
-  const written = await update(write, kind, { id, version: now.version }, { ...values, ...removed }, step);
+  const written = await update(write, kind, { id, version: now.version }, { ...values, ...removed }, diff);
   if (written.issues) return written;
   if (kind === "respondent" && gone) {
     const closed = await closeLinks(write, id);

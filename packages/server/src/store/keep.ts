@@ -1,4 +1,4 @@
-import type { Checked, Issue, StructureStep, Who } from "@remit/core";
+import type { Checked, Issue, VersionDiff, Who } from "@remit/core";
 import type { Insertable, Transaction } from "kysely";
 import type { Kind, Row, Tables } from "./tables.ts";
 
@@ -48,7 +48,7 @@ const lineOf = (
   kind: Kind,
   row: Loose,
   did: Row<"history">["did"],
-  step?: StructureStep,
+  diff?: VersionDiff,
 ): Insertable<Tables["history"]> => {
   const { org_id: _, ...state } = row;
   return {
@@ -63,7 +63,7 @@ const lineOf = (
     version: Number(row.version),
     did,
     state: JSON.stringify(state),
-    ...(step && { step: JSON.stringify(step) }),
+    ...(diff && { diff: JSON.stringify(diff) }),
   };
 };
 
@@ -73,11 +73,11 @@ const record = async (
   kind: Kind,
   row: Loose,
   did: Row<"history">["did"],
-  step?: StructureStep,
+  diff?: VersionDiff,
 ): Promise<void> => {
   await db
     .insertInto("history")
-    .values(lineOf(writing, kind, row, did, step))
+    .values(lineOf(writing, kind, row, did, diff))
     .execute();
 };
 
@@ -124,7 +124,7 @@ export const notFound = (kind: string): { issues: readonly Issue[] } => ({
 });
 
 /**
- * Changes an object that still has the version given, with a line in its history (`step`: what it changed of a structure);
+ * Changes an object that still has the version given, with a line in its history (`diff`: what it changed of a structure);
  * returns the row after it.
  * `store/changed-meanwhile` where it has another version, `store/not-found` where there is none.
  */
@@ -133,7 +133,7 @@ export const update = async <K extends Kind>(
   kind: K,
   { id, version }: { readonly id: string; readonly version: number },
   changes: Changes<K> & { readonly removed?: boolean | undefined },
-  step?: StructureStep,
+  diff?: VersionDiff,
 ): Promise<Checked<Row<K>>> => {
   const { db, org, at } = writing;
   // The version after it would be none that can be kept.
@@ -159,7 +159,7 @@ export const update = async <K extends Kind>(
     kind,
     written,
     removed === undefined ? "update" : removed === true ? "remove" : "restore",
-    step,
+    diff,
   );
   return { value: written as unknown as Row<K> };
 };

@@ -5,7 +5,7 @@ import type {
   KeptKind,
   Recommendation,
   Structure,
-  StructureStep,
+  VersionDiff,
   Who,
 } from "@remit/core";
 import type { ColumnType, Selectable } from "kysely";
@@ -80,7 +80,7 @@ export type Tables = {
     readonly did: "create" | "update" | "remove" | "restore";
     readonly state: Json<Readonly<Record<string, unknown>>>;
     /** Of a structure: what it changed from the version before, so that a history is read without the states. */
-    readonly step: ColumnType<StructureStep | null, string | null | undefined, never>;
+    readonly diff: ColumnType<VersionDiff | null, string | null | undefined, never>;
   };
   /** A write already answered, by the key its sender gave it. */
   receipt: {

@@ -47,8 +47,8 @@ onEveryEngine((store) => {
       const { lines } = await three();
       const [third, second, first] = await lines();
       expect(first).toMatchObject({ did: "create", version: 1, who: { name: "Ines" }, last: false });
-      expect(first?.step).toBeUndefined();
-      expect(second?.step).toMatchObject({
+      expect(first?.diff).toBeUndefined();
+      expect(second?.diff).toMatchObject({
         count: 1,
         difference: {
           answering: [
@@ -57,8 +57,8 @@ onEveryEngine((store) => {
           gapsClosed: ["continuity"],
         },
       });
-      expect(third?.step?.difference?.added).toEqual([{ id: "data", title: "Data lead" }]);
-      expect(third?.step?.measures).toMatchObject({ before: { layers: 2 }, after: { layers: 3 } });
+      expect(third?.diff?.difference?.added).toEqual([{ id: "data", title: "Data lead" }]);
+      expect(third?.diff?.measures).toMatchObject({ before: { layers: 2 }, after: { layers: 3 } });
       expect(third?.fields).toEqual([]);
     });
 
@@ -102,7 +102,7 @@ onEveryEngine((store) => {
         version: 3,
       });
       expect(restored).toMatchObject({ version: 4, did: "update" });
-      expect(restored.step?.difference?.removed).toEqual([{ id: "data", title: "Data lead" }]);
+      expect(restored.diff?.difference?.removed).toEqual([{ id: "data", title: "Data lead" }]);
       expect(await get()).toEqual(await get({ was: 1 }));
       await must("undo-change", { organisation, change: restored.id });
       expect(await get()).toEqual(now);
@@ -141,7 +141,7 @@ onEveryEngine((store) => {
       );
       const [removal] = await lines();
       expect(removal).toMatchObject({ did: "remove" });
-      expect(removal?.step).toBeUndefined();
+      expect(removal?.diff).toBeUndefined();
       await must("undo-change", { organisation, change: removal!.id });
       expect((await get()).positions).toHaveLength(3);
     });
@@ -170,8 +170,8 @@ onEveryEngine((store) => {
       }));
       await must("put-structure", { organisation, id, version: 1, structure: given({ positions }) });
       const [line] = (await must("list-history", { organisation, object: id })).items;
-      expect(line?.step).toMatchObject({ count: 602, measures: { after: { positions: 600 } } });
-      expect(line?.step?.difference).toBeUndefined();
+      expect(line?.diff).toMatchObject({ count: 602, measures: { after: { positions: 600 } } });
+      expect(line?.diff?.difference).toBeUndefined();
     });
 
     test("is refused where it has more positions than are kept", async () => {
@@ -198,7 +198,7 @@ onEveryEngine((store) => {
       });
       expect((await get()).scenarios).toEqual(scenarios);
       const [line] = await lines();
-      expect(line?.step).toMatchObject({ count: 0, scenarios: [{ id: "s", did: "add" }] });
+      expect(line?.diff).toMatchObject({ count: 0, scenarios: [{ id: "s", did: "add" }] });
     });
 
     test("goes with everything an organisation is exported as", async () => {

@@ -71,8 +71,8 @@ export const seed = async ({ db }: Pick<Store, "db">, name: string, assessments 
     const id = randomUUID();
     const structure = { format: "remit/structure@1", organisation: { name }, positions: [] } as never;
     sure(await create(write, "structure", { id, structure }));
-    const step = { count: 1, measures: {}, scenarios: [] } as never;
-    sure(await update(write, "structure", { id, version: 1 }, { structure }, step));
+    const diff = { count: 1, measures: {}, scenarios: [] } as never;
+    sure(await update(write, "structure", { id, version: 1 }, { structure }, diff));
     await transaction
       .insertInto("receipt")
       .values({ org_id: org, id: "key", operation: "x", request: "hash", answer: '{"a":[1]}', at })

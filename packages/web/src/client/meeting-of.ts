@@ -4,7 +4,7 @@ import {
   scenariosBetween,
   type Structure,
   type StructureDifference,
-  type StructureStep,
+  type VersionDiff,
 } from "@remit/core";
 import { ask } from "./ask.ts";
 import { keepingOf, setKeeping } from "./keepings.ts";
@@ -17,8 +17,8 @@ import { afterEdits, putStructure } from "./structures.ts";
 /** What became of a structure in two places since they were the same. */
 export type Met = {
   readonly theirs: KeptStructure;
-  readonly mine: StructureStep;
-  readonly others: StructureStep;
+  readonly mine: VersionDiff;
+  readonly others: VersionDiff;
   /** With the changes of both; absent where they do not fit onto each other. */
   readonly both: Structure | undefined;
 };
@@ -65,13 +65,13 @@ export const meetingOf = async (mine: Structure, keeping: Keeping): Promise<Met 
   ]);
   if (!own.value || !others.value) return undefined;
   const both = await bothOf(base.structure, [mine, own.value], [theirs.structure, others.value]);
-  const step = (after: Structure, { measures, ...told }: StructureDifference): StructureStep => ({
+  const diff = (after: Structure, { measures, ...told }: StructureDifference): VersionDiff => ({
     count: told.changes.length,
     difference: told,
     measures,
     scenarios: scenariosBetween(base.structure.scenarios, after.scenarios),
   });
-  return { theirs, mine: step(mine, own.value), others: step(theirs.structure, others.value), both };
+  return { theirs, mine: diff(mine, own.value), others: diff(theirs.structure, others.value), both };
 };
 
 /** Settles a meeting: what is here is sent over theirs, theirs is taken, or what both make; each can be taken back. */

@@ -3,7 +3,7 @@ import { ask } from "./ask.ts";
 import { hand, handBlob, plainName } from "./files.ts";
 import { handMade } from "./papers.ts";
 import { askServer, type Reply } from "./server.ts";
-import { editStructure } from "./structures.ts";
+import { editStructure, type SavedStructure } from "./structures.ts";
 
 type Operations = typeof operations;
 export type Imported = OutputOf<Operations, "import-structure">;
@@ -11,9 +11,14 @@ export type Imported = OutputOf<Operations, "import-structure">;
 /** A structure from the text of a file, or what is wrong with it. */
 export const readStructure = (text: string): Promise<Checked<Structure>> => ask("parse-structure", { text });
 
-/** Saves a structure as `<organisation>.structure.yaml`; false where it could not be written. */
-export const saveStructure = async (structure: Structure): Promise<boolean> => {
-  const { value } = await ask("write-structure", { structure });
+/**
+ * Saves a structure as `<organisation>.structure.yaml`, with the comments and the layout of the file it was opened from; false
+ * where it could not be written.
+ */
+export const saveStructure = async ({ structure, source }: SavedStructure): Promise<boolean> => {
+  const over = source === undefined ? undefined : await ask("write-structure", { structure, before: source });
+  // What can no longer be read, as after the catalogue changed, holds nothing that could be kept.
+  const { value } = over?.value ? over : await ask("write-structure", { structure });
   if (!value) return false;
   hand(`${plainName(structure.organisation.name, "organisation")}.structure.yaml`, value.text);
   return true;

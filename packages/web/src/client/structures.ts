@@ -14,6 +14,8 @@ export type SavedStructure = {
   readonly changed: string;
   /** Opened as it is found elsewhere, such as a worked example: the server need not keep it until it is changed. */
   readonly asFound?: boolean;
+  /** The text of the file it was opened from, whose comments and layout are those of the file it is saved as. */
+  readonly source?: string;
   /** When it was taken out of the list, to be brought back. */
   readonly removed?: string;
 };
@@ -107,8 +109,21 @@ const keep = async (saved: SavedStructure): Promise<void> => {
 const without = (list: readonly SavedStructure[] | undefined, id: string): SavedStructure[] =>
   (list ?? []).filter((each) => each.id !== id);
 
-const put = (id: string, structure: Structure, { asFound = false, current = id } = {}): void => {
-  const saved = { id, structure, changed: new Date().toISOString(), ...(asFound && { asFound }) };
+type Putting = {
+  readonly asFound?: boolean;
+  readonly current?: string;
+  readonly source?: string | undefined;
+};
+
+const put = (id: string, structure: Structure, given: Putting = {}): void => {
+  const { asFound = false, current = id, source = structureNow(id)?.source } = given;
+  const saved = {
+    id,
+    structure,
+    changed: new Date().toISOString(),
+    ...(asFound && { asFound }),
+    ...(source !== undefined && { source }),
+  };
   write(currentPlace, current);
   become({ all: [saved, ...without(state.all, id)], removed: without(state.removed, id), current });
   void keep(saved);
@@ -131,10 +146,10 @@ export const putStructure = (id: string, structure: Structure): void => {
 /** Opens a structure as one of its own and makes it the one at hand. Its id. */
 export const adoptStructure = (
   structure: Structure,
-  more: { readonly asFound?: boolean; readonly id?: string } = {},
+  more: Pick<Putting, "asFound" | "source"> & { readonly id?: string } = {},
 ): string => {
-  const { id = newId(), asFound = false } = more;
-  put(id, structure, { asFound });
+  const { id = newId(), ...rest } = more;
+  put(id, structure, rest);
   return id;
 };
 
@@ -187,8 +202,8 @@ export const removeStructure = (id: string): SavedStructure | undefined => {
 };
 
 /** Puts a structure that was removed back into the list, as the one at hand. */
-export const putBackStructure = ({ id, structure, asFound = false }: SavedStructure): void =>
-  put(id, structure, { asFound });
+export const putBackStructure = ({ id, structure, asFound = false, source }: SavedStructure): void =>
+  put(id, structure, { asFound, source });
 
 /** Changes are applied one after another, each to what the one before left. */
 let last: Promise<unknown> = Promise.resolve();

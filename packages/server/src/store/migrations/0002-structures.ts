@@ -14,7 +14,7 @@ export const up = async (db: Kysely<never>): Promise<void> => {
     .addColumn("structure", "jsonb", (column) => column.notNull())
     .addPrimaryKeyConstraint("structure_pk", ["org_id", "id"])
     .execute();
-  await db.schema.alterTable("history").addColumn("step", "jsonb").execute();
+  await db.schema.alterTable("history").addColumn("diff", "jsonb").execute();
   await distribute(db, "structure");
   await db.schema
     .alterTable("structure")

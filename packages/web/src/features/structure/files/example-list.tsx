@@ -10,7 +10,7 @@ export const ExampleList = ({ onOpened }: { readonly onOpened?: () => void }) =>
   const open = async (text: string): Promise<void> => {
     const { value } = await readStructure(text);
     if (!value) return setFailed(true);
-    adoptStructure(value, { asFound: true });
+    adoptStructure(value, { asFound: true, source: text });
     onOpened?.();
     return undefined;
   };

@@ -24,7 +24,7 @@ export const OpenStructure = ({
     read={async (text) => {
       const { value, issues } = await readStructure(text);
       if (issues) return { faults: faultsOf(issues) };
-      adoptStructure(value);
+      adoptStructure(value, { source: text });
       onOpened?.();
       return undefined;
     }}

@@ -136,7 +136,7 @@ export const StructureFiles = ({ saved }: { readonly saved: SavedStructure }) =>
   };
   return (
     <>
-      <Button size="small" onClick={() => made(saveStructure(structure))}>
+      <Button size="small" onClick={() => made(saveStructure(saved))}>
         {says.save}
       </Button>
       <Button size="small" onClick={() => setOpen(true)}>

@@ -3,12 +3,12 @@ import { Button } from "#ui/button.tsx";
 import { HistoryDays } from "#ui/history-days.tsx";
 import { time } from "#ui/moments.ts";
 import { SaidList } from "./said-list.tsx";
-import { stepSays } from "./telling.ts";
+import { diffSays } from "./telling.ts";
 import { words } from "./words.ts";
 import type { Names } from "../names.ts";
 
-const shortOf = ({ did, step }: Change, names: Names): string =>
-  (step && stepSays(step, names)[0]?.says) ?? words.did[did];
+const shortOf = ({ did, diff }: Change, names: Names): string =>
+  (diff && diffSays(diff, names)[0]?.says) ?? words.did[did];
 
 type Doing = {
   readonly onThen: (change: Change) => void;
@@ -71,8 +71,8 @@ export const HistoryLines = ({
       at: change.at,
       what: (
         <>
-          {change.step ? (
-            <SaidList said={stepSays(change.step, names)} position={position} />
+          {change.diff ? (
+            <SaidList said={diffSays(change.diff, names)} position={position} />
           ) : (
             <p>{words.did[change.did]}</p>
           )}

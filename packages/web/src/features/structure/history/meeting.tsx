@@ -1,4 +1,4 @@
-import type { StructureStep } from "@remit/core";
+import type { VersionDiff } from "@remit/core";
 import { useEffect, useState } from "react";
 import type { Keeping } from "#client/kept-structures.ts";
 import { type Met, meetingOf, settleStructure } from "#client/meeting-of.ts";
@@ -8,7 +8,7 @@ import { Button } from "#ui/button.tsx";
 import "#ui/meeting.css";
 import "./meeting.css";
 import { SaidList } from "./said-list.tsx";
-import { stepSays } from "./telling.ts";
+import { diffSays } from "./telling.ts";
 import { words } from "./words.ts";
 import { useNames } from "../names.ts";
 
@@ -41,7 +41,7 @@ export const StructureMeeting = ({
   if (!meeting) return null;
   const settle = (whose: "mine" | "theirs" | "both"): void =>
     void settleStructure(id, whose, known).then(() => settledStructures(id));
-  const told = (step: StructureStep) => <SaidList said={stepSays(step, names)} />;
+  const told = (diff: VersionDiff) => <SaidList said={diffSays(diff, names)} />;
   return (
     <section className="meeting structure-met no-print" role="alert">
       <h2>{says.title}</h2>

@@ -51,7 +51,7 @@ const Kept = ({ table, keeping }: { readonly table: Table; readonly keeping: Kee
   const acts = useActs(id);
   const changes = reply?.value;
   const made = useMemo(
-    () => (changes ?? []).flatMap(({ step }) => step?.difference?.changes ?? []),
+    () => (changes ?? []).flatMap(({ diff }) => diff?.difference?.changes ?? []),
     [changes],
   );
   const names = useNames(structure, made);

@@ -1,7 +1,7 @@
-import type { Structure, StructureStep } from "@remit/core";
+import type { Structure, VersionDiff } from "@remit/core";
 import { structureVersions } from "@remit/core";
 import { expect, test } from "vitest";
-import { stepSays } from "./telling.ts";
+import { diffSays } from "./telling.ts";
 import type { Names } from "../names.ts";
 
 const seats: Structure["positions"] = [
@@ -26,8 +26,8 @@ const names: Names = {
   position: (id) => seats.find((seat) => seat.id === id)?.title ?? id,
 };
 const says = async (before: Structure, after: Structure) => {
-  const { stepBetween } = await structureVersions();
-  return stepSays(stepBetween(before, after) as StructureStep, names);
+  const { diffBetween } = await structureVersions();
+  return diffSays(diffBetween(before, after) as VersionDiff, names);
 };
 const sentences = async (more: Partial<Structure>): Promise<string[]> =>
   (await says(structure(), structure(more))).map((each) => each.says);

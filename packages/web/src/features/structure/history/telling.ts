@@ -1,4 +1,4 @@
-import type { StructureChange as Change, StructureDifference, StructureStep } from "@remit/core";
+import type { StructureChange as Change, StructureDifference, VersionDiff } from "@remit/core";
 import { words } from "./words.ts";
 import { words as compared } from "../scenarios/words.ts";
 import type { Names } from "../names.ts";
@@ -114,8 +114,8 @@ const differenceSays = (difference: Difference, names: Names): Said[] => [
 ];
 
 /** What one version changed, in sentences; a list that took the place of another is told by its size. */
-export const stepSays = (
-  { count, difference, measures, scenarios }: StructureStep,
+export const diffSays = (
+  { count, difference, measures, scenarios }: VersionDiff,
   names: Names,
 ): readonly Said[] => {
   const told = difference

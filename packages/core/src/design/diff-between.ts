@@ -1,6 +1,6 @@
 import { differenceOf } from "./difference.ts";
 import { same } from "./same.ts";
-import type { StructureStep } from "#model/kept-structure.ts";
+import type { VersionDiff } from "#model/kept-structure.ts";
 import type { Scenario, Structure } from "#model/structure.ts";
 
 /** More changes than this are no edit: a list was read in, and its lines tell nobody what happened. */
@@ -10,9 +10,9 @@ const mostTold = 500;
 export const scenariosBetween = (
   before: readonly Scenario[],
   after: readonly Scenario[],
-): StructureStep["scenarios"] => {
+): VersionDiff["scenarios"] => {
   const [was, is] = [before, after].map((list) => new Map(list.map((scenario) => [scenario.id, scenario])));
-  const told = ({ id, name }: Scenario, did: StructureStep["scenarios"][number]["did"]) => ({
+  const told = ({ id, name }: Scenario, did: VersionDiff["scenarios"][number]["did"]) => ({
     id,
     name,
     did,
@@ -31,7 +31,7 @@ export const scenariosBetween = (
  * What a version of a structure changed from the one before, or undefined where both are equal as data. Both must be
  * structures that `checkStructure` accepts. Of more than 500 changes only the number and the measures are told.
  */
-export const stepBetween = (before: Structure, after: Structure): StructureStep | undefined => {
+export const diffBetween = (before: Structure, after: Structure): VersionDiff | undefined => {
   if (same(before, after)) return undefined;
   const { measures, ...difference } = differenceOf(before, after);
   const count = difference.changes.length;
