@@ -13,8 +13,11 @@ export type Told = { readonly says: string; readonly refused: boolean };
 export const useEditing = (table: Table, chart: Chart, onSelect: (id: string | undefined) => void) => {
   const [told, setTold] = useState<Told>();
   const own = useRef(false);
+  const seen = useRef(table.structure);
   // What was told of a change holds no longer once another one came from elsewhere: Undo, another tab.
   useEffect(() => {
+    if (seen.current === table.structure) return;
+    seen.current = table.structure;
     if (!own.current) setTold(undefined);
     own.current = false;
   }, [table.structure]);
