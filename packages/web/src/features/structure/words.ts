@@ -36,6 +36,22 @@ export const words = {
       ? undefined
       : `The file has no place for ${listed.format(parts.map((part) => lost[part]))}. Saved as a structure file, they come along.`,
   waiting: "The structure is being read",
+  /** What a position tells of itself, by field. */
+  field: {
+    title: "title",
+    role: "role",
+    holder: "holder",
+    reportsTo: "superior",
+    dotted: "dotted lines",
+    deputy: "deputy",
+    engagement: "engagement",
+    share: "share of full time",
+    cost: "cost",
+    budget: "budget",
+    department: "department",
+    location: "location",
+    assistant: "assistant",
+  },
   kept: {
     ...keptSays,
     large: "In this browser only",

@@ -1,6 +1,7 @@
 import { belowOf, type Chart, departmentAt, money } from "@remit/core";
 import { type ReactNode, useState } from "react";
 import { Button } from "#ui/button.tsx";
+import { FactList } from "./fact-list.tsx";
 import { NewPosition } from "./new-position.tsx";
 import type { PositionActs } from "./position-panel.tsx";
 import { words } from "./words.ts";
@@ -66,16 +67,7 @@ export const DepartmentPanel = ({
           }}
         />
       ) : null}
-      <dl className="position-facts">
-        {Object.entries(facts).map(([term, value]) =>
-          value === undefined ? null : (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <FactList facts={facts} />
       <h3>{says.inside}</h3>
       <ul className="department-positions">
         {Array.from(inside.subarray(0, most), (each) => (

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { RoleMark } from "#ui/role-mark.tsx";
 import { words } from "./words.ts";
+import { FactList } from "./fact-list.tsx";
 import { Squares } from "./squares.tsx";
 
 const { panel: says } = words;
@@ -69,16 +70,7 @@ export const PositionFacts = ({
   const answers = coverage.answers.get(position.id) ?? [];
   return (
     <>
-      <dl className="position-facts">
-        {Object.entries(facts).map(([term, value]) =>
-          value === undefined ? null : (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <FactList facts={facts} />
       <h3>{says.answersFor(answers.length)}</h3>
       <ul className="position-answers">
         {answers.map(({ id, standing }) => (

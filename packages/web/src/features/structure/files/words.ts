@@ -3,6 +3,9 @@ import { whyUnread } from "#client/import-issue-words.ts";
 import { dayAndTime } from "#ui/moments.ts";
 import { words as shared } from "../words.ts";
 
+// A column tells of a holder in parts.
+const { holder: _, reportsTo: manager, ...told } = shared.field;
+
 const text = (value: Issue["data"][string] | undefined): string =>
   Array.isArray(value) ? value.join(", ") : String(value ?? "");
 
@@ -78,19 +81,9 @@ export const words = {
       login: "login",
       number: "number of the holder",
       dn: "distinguished name",
-      title: "title",
-      role: "role",
-      manager: "superior",
-      dotted: "dotted lines",
-      deputy: "deputy",
-      department: "department",
-      location: "location",
-      engagement: "engagement",
-      share: "share of full time",
-      cost: "cost",
-      budget: "budget",
+      ...told,
+      manager,
       currency: "currency",
-      assistant: "assistant",
       kind: "kind of holder",
       status: "still there or not",
       class: "kind of entry",
@@ -172,21 +165,7 @@ export const words = {
       gone: "It is not in the list any more; the position is taken out.",
       vacated: "Its holder is not in the list any more; the position stays, since others rest on it.",
     } satisfies Record<Incoming["kind"], string>,
-    field: {
-      title: "title",
-      role: "role",
-      holder: "holder",
-      reportsTo: "superior",
-      dotted: "dotted lines",
-      deputy: "deputy",
-      department: "department",
-      location: "location",
-      engagement: "engagement",
-      share: "share of full time",
-      cost: "cost",
-      budget: "budget",
-      assistant: "assistant",
-    } as Readonly<Record<string, string>>,
+    field: shared.field as Readonly<Record<string, string>>,
     change: (field: string, before: string, after: string): string => `${field}: ${before} → ${after}`,
     absent: "nothing",
     take: (number: number): string =>

@@ -1,4 +1,5 @@
 import { counted, numbered, type StructureDifference } from "@remit/core";
+import { words as shared } from "../words.ts";
 
 const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
@@ -180,21 +181,7 @@ export const words = {
       : `${title} now stands before ${before} below ${below}`;
   },
   changedIn: (title: string, fields: readonly string[]): string => `${title}: ${fields.join(", ")}`,
-  field: {
-    title: "title",
-    role: "role",
-    holder: "holder",
-    reportsTo: "superior",
-    dotted: "dotted lines",
-    deputy: "deputy",
-    engagement: "engagement",
-    share: "share",
-    cost: "cost",
-    budget: "budget",
-    department: "department",
-    location: "location",
-    assistant: "assistant",
-  } as Readonly<Record<string, string>>,
+  field: shared.field as Readonly<Record<string, string>>,
   setting: {
     name: "organisation",
     industry: "industry",
