@@ -283,6 +283,7 @@ test("a card that is dragged between two beside it stands there; a finger carrie
     .toEqual(before.filter((id) => id !== sales).toSpliced(1, 0, sales));
   await structure.undo();
   await expect.poll(() => reportsOf(structure)).toEqual(before);
+  await expect(structure.told).toHaveCount(0);
 
   const finger = await page.context().newCDPSession(page);
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", at?: readonly [number, number]) =>
@@ -625,7 +626,8 @@ test("a file that is opened, changed and saved keeps its comments and its layout
   await structure.openEmpty();
   await structure.open("mill.structure.yaml", text);
   await structure.find("head of it");
-  await page.getByLabel("Title", { exact: true }).fill("IT Manager");
+  await structure.button("Edit").click();
+  await page.getByRole("textbox", { name: "Title", exact: true }).fill("IT Manager");
   await structure.panel.getByRole("button", { name: "Save" }).click();
   await expect(structure.row("IT Manager")).toBeAttached();
   const waits = page.waitForEvent("download");

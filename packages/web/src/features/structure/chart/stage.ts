@@ -3,7 +3,18 @@ import { insertionAt } from "./insertion.ts";
 import { type Carried, paintChart, pillOf, readable, type Scene } from "./paint-chart.ts";
 import { type Acts, type Point, type Pressed, spreadOf } from "./pointing.ts";
 import { forgetWidths } from "./paint-text.ts";
-import { centred, fitted, furthest, kept, panned, showing, type Size, type View, zoomed } from "./view.ts";
+import {
+  centred,
+  fitted,
+  furthest,
+  kept,
+  opened,
+  panned,
+  showing,
+  type Size,
+  type View,
+  zoomed,
+} from "./view.ts";
 
 /** A canvas that shows a chart: it keeps where one looks, and paints once a frame at most. */
 export type Stage = {
@@ -37,8 +48,8 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
   let holding = 0;
   /** The scale of the last frame. */
   let shownAt = 0;
-  /** Nothing was moved by hand since the chart was fitted. */
-  let whole = true;
+  /** What is shown, until somebody moves it by hand: the chart as it is opened, or the whole of it. */
+  let held: "opened" | "whole" | undefined = "opened";
 
   const paint = (): void => {
     frame = 0;
@@ -68,21 +79,31 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
   };
   const fit = (): void => {
     if (scene) look(fitted(scene.layout, size));
-    whole = true;
+    held = "whole";
+  };
+  const open = (): void => {
+    const top = scene?.chart.drawn.tops[0];
+    if (scene) look(opened(scene.layout, top === undefined ? undefined : boxOf(top), size, readable.title));
+    held = "opened";
+  };
+  /** The same of another drawing, or in another window. */
+  const again = (): void => {
+    if (held === "whole") fit();
+    else if (held === "opened") open();
+    else look(view);
   };
   const zoom = (times: number, at: Point = [size.width / 2, size.height / 2]): void => {
-    whole = false;
+    held = undefined;
     if (scene) look(zoomed(view, times, at, furthest(scene.layout, size)));
   };
   const pan = (across: number, down: number): void => {
-    whole = false;
+    held = undefined;
     look(panned(view, across, down));
   };
 
   const watch = new ResizeObserver(() => {
     size = { width: canvas.clientWidth, height: canvas.clientHeight };
-    if (whole) fit();
-    else look(view);
+    again();
   });
   watch.observe(canvas);
   void document.fonts.ready.then(() => {
@@ -112,6 +133,9 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
 
   const pointers = new Map<number, Point>();
   let pressed: Pressed | undefined;
+  /** A card too small to be read is not dragged by mistake, and a department not at all. */
+  const mayCarry = (place: number | undefined): place is number =>
+    place !== undefined && view.scale >= readable.title && scene?.chart.positions[place] !== undefined;
   const carry = (place: number, event: PointerEvent): void => {
     const [at, over] = [inDrawing(pointAt(event)), cardAt(event)];
     const gap = scene && insertionAt(scene.chart, scene.layout, place, at, over);
@@ -129,7 +153,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     pressed = now;
     // With a second finger somebody zooms.
     if (now.moved) carried = undefined;
-    if (!touch || card === undefined || now.moved || view.scale < readable.title) return;
+    if (!touch || now.moved || !mayCarry(card)) return;
     holding = window.setTimeout(() => {
       now.carries = true;
       now.moved = true;
@@ -160,11 +184,8 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     clearTimeout(holding);
     pressed.moved = true;
     pointers.set(event.pointerId, here);
-    // A card too small to be read is not dragged by mistake, and a department not at all.
-    const drags = pressed.carries && view.scale >= readable.title;
-    if (pressed.card === undefined || !drags || !scene?.chart.positions[pressed.card])
-      pan(last[0] - here[0], last[1] - here[1]);
-    else carry(pressed.card, event);
+    if (pressed.carries && mayCarry(pressed.card)) carry(pressed.card, event);
+    else pan(last[0] - here[0], last[1] - here[1]);
   };
   const up = (event: PointerEvent): void => {
     clearTimeout(holding);
@@ -173,6 +194,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
     const dropped = carried;
     pressed = undefined;
     carried = undefined;
+    canvas.style.cursor = "grab";
     if (dropped) {
       const { place, over, between: gap } = dropped;
       if (event.type === "pointerup") {
@@ -217,13 +239,13 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
       const from = old === undefined ? undefined : boxOf(old);
       scene = next;
       const to = anchor === undefined ? undefined : boxOf(anchor);
-      if (anew || !before) fit();
+      if (!before) open();
+      else if (anew) fit();
       else if (before.layout === next.layout) repaint();
       else if (from && to)
         // Whoever is selected stays where it is, whatever moves around it.
         look({ ...view, x: view.x + to.left - from.left, y: view.y + to.top - from.top });
-      else if (whole) fit();
-      else look(view);
+      else again();
     },
     fit,
     zoom,
@@ -233,7 +255,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
       if (!box) return;
       const next = middle ? centred(view, box, size) : showing(view, box, size);
       if (next.x === view.x && next.y === view.y && next.scale === view.scale) return;
-      whole = false;
+      held = undefined;
       look(next);
     },
     repaint,

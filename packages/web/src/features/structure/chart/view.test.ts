@@ -2,7 +2,7 @@ import { chartSpace, forestOf, layoutKinds, layoutOf } from "@remit/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gridOf } from "./grid.ts";
-import { centred, closest, fitted, furthest, kept, panned, showing, zoomed } from "./view.ts";
+import { centred, closest, fitted, furthest, kept, opened, panned, showing, zoomed } from "./view.ts";
 
 const length = fc.integer({ min: 1, max: 100_000 });
 const size = fc.record({ width: length, height: length });
@@ -21,6 +21,32 @@ test("a fitted drawing is wholly within the window and never larger than it is",
       expect((drawing.width - x) * scale).toBeLessThanOrEqual(seen.width + 1e-6);
       expect((drawing.height - y) * scale).toBeLessThanOrEqual(seen.height + 1e-6);
     }),
+  );
+});
+
+test("a drawing that cannot be read as a whole is opened at its first card, wholly in sight and large enough", () => {
+  const card = { width: 190, height: 76 };
+  fc.assert(
+    fc.property(size, window, fc.nat(100), fc.nat(100), (drawing, seen, right, down) => {
+      const first = {
+        left: (Math.max(0, drawing.width - card.width) * right) / 100,
+        top: (Math.max(0, drawing.height - card.height) * down) / 100,
+        ...card,
+      };
+      const { x, y, scale } = opened(drawing, first, seen, 0.3);
+      if (fitted(drawing, seen).scale >= 0.3) {
+        expect({ x, y, scale }).toEqual(fitted(drawing, seen));
+        return;
+      }
+      expect(scale).toBe(0.5);
+      expect((first.left - x) * scale).toBeGreaterThanOrEqual(-1e-6);
+      expect((first.top - y) * scale).toBeGreaterThanOrEqual(-1e-6);
+      expect((first.left + card.width - x) * scale).toBeLessThanOrEqual(seen.width + 1e-6);
+      expect((first.top + card.height - y) * scale).toBeLessThanOrEqual(seen.height + 1e-6);
+    }),
+  );
+  expect(opened({ width: 10_000, height: 10_000 }, undefined, { width: 800, height: 300 }, 0.3)).toEqual(
+    fitted({ width: 10_000, height: 10_000 }, { width: 800, height: 300 }),
   );
 });
 

@@ -21,6 +21,28 @@ export const fitted = (drawing: Size, window: Size): View => {
   };
 };
 
+type Box = { readonly left: number; readonly top: number } & Size;
+
+/**
+ * How a drawing is first seen: the whole of it where that is at least of the scale `readable`; else so near that its cards can be
+ * read, with the first of them in the middle, or as near to it as the drawing reaches.
+ */
+export const opened = (drawing: Size, first: Box | undefined, window: Size, readable: number): View => {
+  const whole = fitted(drawing, window);
+  if (whole.scale >= readable || !first) return whole;
+  const scale = readable + 0.2;
+  const within = (middle: number, length: number, pixels: number): number => {
+    const [seen, room] = [pixels / scale, margin / scale];
+    return Math.max(-room, Math.min(middle - seen / 2, length - seen + room));
+  };
+  const across = (drawing.width - window.width / scale) / 2;
+  return {
+    scale,
+    x: across < 0 ? across : within(first.left + first.width / 2, drawing.width, window.width),
+    y: within(first.top + first.height / 2, drawing.height, window.height),
+  };
+};
+
 /** The smallest scale: a drawing fitted, and a little less. */
 export const furthest = (drawing: Size, window: Size): number =>
   Math.min(0.5, fitted(drawing, window).scale * 0.7);
@@ -52,8 +74,6 @@ export const zoomed = (view: View, times: number, at: readonly [number, number],
     y: view.y + at[1] / view.scale - at[1] / scale,
   };
 };
-
-type Box = { readonly left: number; readonly top: number } & Size;
 
 /** With a card in the middle of the window, large enough to be read. */
 export const centred = (view: View, card: Box, window: Size): View => {
