@@ -207,7 +207,7 @@ const costly = new Set([
   "draw-chart",
 ]);
 /** Long with everything else that takes minutes, short in every `npm test`. */
-const share = process.env.REMIT_FUZZ === "long" ? 4 : 0.1;
+const share = process.env.REMIT_FUZZ === "long" ? 4 : 0.05;
 const runsOf = (name: string, of: number): number => Math.ceil((costly.has(name) ? of / 4 : of) * share);
 
 describe.each(everyOperation.map(({ name }) => name))("%s", (name) => {
