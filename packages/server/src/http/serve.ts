@@ -53,7 +53,8 @@ export const serve = ({
       // A body has its own limit, answered with a problem: this one catches what that cannot.
       requestTimeout: 2 * arrival,
       connectionsCheckingInterval: Math.ceil(arrival / 3),
-      keepAliveTimeout: 5000,
+      // Whoever asks again on a connection just as it is closed is told nothing but that.
+      keepAliveTimeout: 30_000,
       maxHeaderSize: 16_384,
     },
   }) as Server;
