@@ -90,6 +90,7 @@ export const keeping = {
     invitation: "invitations",
     recommendation: "recommendations",
     amendment: "amendments of the catalogue",
+    structure: "structures",
     history: "changes in the history",
     receipt: "writes already answered",
   } as Readonly<Record<string, string>>,

@@ -59,11 +59,12 @@ export const MoveSheet = ({
           chart={chart}
           label={chart.departments.length === 0 ? says.label : says.labelDepartments}
           placeholder={words.tools.findHelp}
-          except={(at) => refusalOf(chart, place, at) !== undefined}
+          except={(at) => !["already", undefined].includes(refusalOf(chart, place, at))}
           keep
           departments
           onFound={(found) => {
-            setTo(found);
+            const here = found !== undefined && refusalOf(chart, place, found) === "already";
+            setTo(here ? undefined : found);
             setChosen(undefined);
             setMissing(false);
           }}

@@ -142,7 +142,7 @@ export const ZoomButtons = ({
   readonly children?: ReactNode;
 }) => (
   <div className="chart-zoom no-print">
-    {children}
+    {children === undefined ? null : <span>{children}</span>}
     <button type="button" aria-label={says.zoomOut} onClick={() => onZoom(0.8)}>
       −
     </button>
