@@ -30,6 +30,8 @@ export const prepare = async (say: (line: string) => void): Promise<void> => {
   );
   await whenStale(join(cache, "web.stamp"), join(webFolder, "index.html"), sources, async () => {
     say("Building the web app …");
+    // Vite builds for production only where nothing else is said, and a test says otherwise.
+    process.env.NODE_ENV = "production";
     const { build } = await import("vite");
     await build({ root: join(root, "packages/web"), logLevel: "warn" });
   });

@@ -81,6 +81,10 @@ const record = async (
     .execute();
 };
 
+const taken = (kind: Kind): { issues: readonly Issue[] } => ({
+  issues: [{ code: "store/id-taken", path: ["id"], data: { kind } }],
+});
+
 /** Keeps a new object, with the first line of its history. `store/id-taken` where the organisation has one of this id. */
 export const create = async <K extends Kind>(
   writing: Writing,
@@ -95,8 +99,15 @@ export const create = async <K extends Kind>(
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
     .executeTakeFirst();
-  if (written === undefined) return { issues: [{ code: "store/id-taken", path: ["id"], data: { kind } }] };
-  await record(writing, kind, written, "create");
+  if (written === undefined) return taken(kind);
+  // Another kind of object may have the id: its first line stands there then.
+  const line = await db
+    .insertInto("history")
+    .values(lineOf(writing, kind, written, "create"))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (line === undefined) return taken(kind);
   return { value: written as unknown as Row<K> };
 };
 
@@ -173,7 +184,7 @@ const most = 500;
 /**
  * Keeps several new objects and changed ones of a kind, each with its line of history, in two statements for up to 500 of
  * them; returns their rows in the order given. `store/changed-meanwhile` where one has another version than `before` says,
- * `store/id-taken` where a new one is there already. Not for organisations.
+ * `store/id-taken` where a new one is there already, or another kind of object by its id. Not for organisations.
  */
 export const putAll = async <K extends Exclude<Kind, "organisation">>(
   writing: Writing,
@@ -214,18 +225,19 @@ export const putAll = async <K extends Exclude<Kind, "organisation">>(
     const byId = new Map(written.map((row) => [String(row.id), row]));
     const missed = part.find(({ id }) => !byId.has(String(id)));
     if (missed !== undefined)
-      return missed.version === 1
-        ? { issues: [{ code: "store/id-taken", path: ["id"], data: { kind } }] }
-        : changedMeanwhile(writing, kind, String(missed.id));
+      return missed.version === 1 ? taken(kind) : changedMeanwhile(writing, kind, String(missed.id));
     const inOrder = part.map(({ id }) => byId.get(String(id))!);
-    await db
+    const lines = await db
       .insertInto("history")
       .values(
         inOrder.map((row) =>
           lineOf({ org, at, who, ids }, kind, row, row.version === 1 ? "create" : "update"),
         ),
       )
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("id")
       .execute();
+    if (lines.length < inOrder.length) return taken(kind);
     rows.push(...inOrder);
   }
   return { value: rows };

@@ -16,7 +16,7 @@ const given = (more: Partial<In<"put-structure">["structure"]> = {}): In<"put-st
 const answered = given({ required: [], assignments: { continuity: { A: ["it-head"] } } });
 
 onEveryEngine((store) => {
-  const { ask, must, refusal, newOrganisation, everything } = worldOf(store);
+  const { ask, must, refusal, newOrganisation, newAssessment, everything } = worldOf(store);
 
   /** A structure in three versions: begun, with an accountable position, with a third position in it. */
   const three = async () => {
@@ -126,6 +126,20 @@ onEveryEngine((store) => {
       const put = { organisation, id: randomUUID(), structure: given() };
       expect(await must("put-structure", put)).toEqual(await must("put-structure", put));
       expect(await refusal("put-structure", { ...put, structure: answered })).toBe("store/id-taken");
+    });
+
+    test("takes no id of another kind of object, nor gives its own to one", async () => {
+      const organisation = await newOrganisation();
+      const { assessment, organiser } = await newAssessment(organisation);
+      for (const id of [assessment, organiser, organisation])
+        expect(await refusal("put-structure", { organisation, id, structure: given() })).toBe(
+          "store/id-taken",
+        );
+      const { id } = await must("put-structure", { organisation, structure: given() });
+      const begin = { organisation, title: "Who?" };
+      expect(await refusal("create-assessment", { ...begin, id })).toBe("store/id-taken");
+      expect(await refusal("create-assessment", { ...begin, respondent: { id } })).toBe("store/id-taken");
+      expect((await must("list-structures", { organisation })).items).toHaveLength(1);
     });
 
     test("is taken away and brought back, and takes no change meanwhile", async () => {
