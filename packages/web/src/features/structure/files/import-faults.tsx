@@ -18,10 +18,13 @@ export const faultText = (fault: ImportFault, names: Names): string =>
 const Fault = ({
   fault,
   names,
+  taken,
   onAccept,
 }: {
   readonly fault: ImportFault;
   readonly names: Names;
+  /** Its repair is taken: known before the list is read with it. */
+  readonly taken: boolean;
   readonly onAccept: (accept: boolean) => void;
 }) => {
   const who = [fault.name, fault.title].filter((part) => part !== undefined).join(", ");
@@ -39,7 +42,7 @@ const Fault = ({
           <label className="import-repair">
             <input
               type="checkbox"
-              checked={fault.accepted}
+              checked={taken}
               onChange={(event) => onAccept(event.currentTarget.checked)}
             />
             {repairText(fault.repair, names)}
@@ -102,6 +105,7 @@ export const ImportFaults = ({
             key={fault.id}
             fault={fault}
             names={names}
+            taken={accept.includes(fault.id)}
             onAccept={(take) =>
               onAccept(take ? [...accept, fault.id] : accept.filter((id) => id !== fault.id))
             }
