@@ -19,8 +19,11 @@ test("what is changed within a pause is one version, told in sentences with name
   await kept.state("kept");
   const matrix = new Matrix(page);
   await kept.tab("Matrix");
-  await matrix.cell("continuity", "it").focus();
-  await page.keyboard.press("a");
+  // A page that is just there takes the focus to its content, maybe after the cell has it.
+  await expect(async () => {
+    if ((await matrix.letters("continuity", "it")) !== "A") await matrix.cell("continuity", "it").press("a");
+    expect(await matrix.letters("continuity", "it")).toBe("A");
+  }).toPass();
   await kept.history();
   await expect(kept.versions).toHaveCount(3);
   await expect(kept.versions.nth(0)).toContainText("Head of IT now answers for IT service continuity");
