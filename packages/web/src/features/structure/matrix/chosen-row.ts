@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 
 /** So long the address waits for the reader to stay on a row: every step of a walk would be too many. */
@@ -8,6 +8,7 @@ const stays = 300;
 export const useChosenRow = () => {
   const { accountability: at, ...others } = useSearch({ from: "/structure/matrix" });
   const navigate = useNavigate();
+  const router = useRouter();
   const [row, setRow] = useState(at);
   const written = useRef(at);
   useEffect(() => {
@@ -18,6 +19,8 @@ export const useChosenRow = () => {
   useEffect(() => {
     if (row === written.current) return undefined;
     const timer = setTimeout(() => {
+      // On the way to another page, which is still being fetched.
+      if (router.latestLocation.pathname !== "/structure/matrix") return;
       written.current = row;
       void navigate({
         to: "/structure/matrix",
