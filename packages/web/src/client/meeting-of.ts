@@ -39,7 +39,12 @@ const changed = async (
   return issues ? { issues } : { value: value.structure };
 };
 
-/** The changes of both made in either order, where that gives the same: then neither undoes anything of the other. */
+const isPlace = ({ do: did }: StructureDifference["changes"][number]): boolean => did === "place-position";
+
+/**
+ * The changes of both made in either order, where that gives the same: then neither undoes anything of the other. Who came on
+ * both sides stands in either order, unless both sides put siblings in another one.
+ */
 const bothOf = async (
   base: Structure,
   [mine, own]: readonly [Structure, StructureDifference],
@@ -49,7 +54,9 @@ const bothOf = async (
   const [one, other] = [await changed(theirs, own), await changed(mine, others)];
   if (!scenarios || !one.value || !other.value) return undefined;
   const left = await difference(one.value, other.value);
-  return left.value?.changes.length === 0 ? { ...one.value, scenarios } : undefined;
+  const placed = [own, others].every(({ changes }) => changes.some(isPlace));
+  const same = left.value?.changes.every((change) => !placed && isPlace(change));
+  return same === true ? { ...one.value, scenarios } : undefined;
 };
 
 /** What a structure of this browser met, worked out from the version both come from; undefined where the server is not reached. */
