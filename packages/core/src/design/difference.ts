@@ -73,7 +73,7 @@ export const differenceOf = (before: Structure, after: Structure): StructureDiff
   const gaps = [before, after].map((each) => heldBy(each, (count) => count === 0)) as [string[], string[]];
   const overlaps = [before, after].map((each) => heldBy(each, (count) => count > 1)) as [string[], string[]];
   const asked = [before, after].map(askedFor) as [readonly string[], readonly string[]];
-  const stillAsked = (ids: readonly string[]): string[] => ids.filter((id) => asked[1].includes(id));
+  const askedNoMore = minus(asked[0], asked[1]);
   const changes = diffStructures(before, after);
   const placed = changes.flatMap((change) => {
     if (change.do !== "place-position") return [];
@@ -122,11 +122,11 @@ export const differenceOf = (before: Structure, after: Structure): StructureDiff
         removed: seats(removed),
       })),
     asked: minus(asked[1], asked[0]),
-    askedNoMore: minus(asked[0], asked[1]),
+    askedNoMore,
     gapsOpened: minus(gaps[1], gaps[0]),
-    gapsClosed: stillAsked(minus(gaps[0], gaps[1])),
+    gapsClosed: minus(gaps[0], [...gaps[1], ...askedNoMore]),
     overlapsOpened: minus(overlaps[1], overlaps[0]),
-    overlapsClosed: stillAsked(minus(overlaps[0], overlaps[1])),
+    overlapsClosed: minus(overlaps[0], [...overlaps[1], ...askedNoMore]),
     settings: settingsBetween(before, after),
     rights,
     measures: { before: measuresOf(before), after: measuresOf(after) },

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Tables } from "#store/tables.ts";
+import type { Row, Tables } from "#store/tables.ts";
 import { changesOf } from "./changes.ts";
 import { findOrganisation } from "./find.ts";
 import { organisationOf, recommendationOf, structureOf } from "./shapes.ts";
@@ -31,6 +31,25 @@ async function* idsOf(
   }
 }
 
+/** The rows of a table as they are, one after another; those that went meanwhile are left out. */
+async function* rowsOf<K extends "recommendation" | "amendment" | "structure">(
+  db: Kysely<Tables>,
+  org: string,
+  table: K,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Row<K>> {
+  for await (const id of idsOf(db, org, table)) {
+    signal?.throwIfAborted();
+    const row = await db
+      .selectFrom(table as "amendment")
+      .selectAll()
+      .where("org_id", "=", org)
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (row) yield row as unknown as Row<K>;
+  }
+}
+
 /** Everything of an organisation that may be seen, an object or a change at a time; never more than a page in memory. */
 export async function* everythingOf(
   db: Kysely<Tables>,
@@ -44,36 +63,12 @@ export async function* everythingOf(
     const rows = await rowsNow(db, org, id);
     if (rows.value) yield { kind: "assessment", value: viewOf(rows.value) };
   }
-  for await (const id of idsOf(db, org, "recommendation")) {
-    signal?.throwIfAborted();
-    const row = await db
-      .selectFrom("recommendation")
-      .selectAll()
-      .where("org_id", "=", org)
-      .where("id", "=", id)
-      .executeTakeFirst();
-    if (row) yield { kind: "recommendation", value: recommendationOf(row) };
-  }
-  for await (const id of idsOf(db, org, "amendment")) {
-    signal?.throwIfAborted();
-    const row = await db
-      .selectFrom("amendment")
-      .selectAll()
-      .where("org_id", "=", org)
-      .where("id", "=", id)
-      .executeTakeFirst();
-    if (row) yield { kind: "amendment", value: { id, reason: row.reason, body: row.body } };
-  }
-  for await (const id of idsOf(db, org, "structure")) {
-    signal?.throwIfAborted();
-    const row = await db
-      .selectFrom("structure")
-      .selectAll()
-      .where("org_id", "=", org)
-      .where("id", "=", id)
-      .executeTakeFirst();
-    if (row) yield { kind: "structure", value: structureOf(row) };
-  }
+  for await (const row of rowsOf(db, org, "recommendation", signal))
+    yield { kind: "recommendation", value: recommendationOf(row) };
+  for await (const row of rowsOf(db, org, "amendment", signal))
+    yield { kind: "amendment", value: { id: row.id, reason: row.reason, body: row.body } };
+  for await (const row of rowsOf(db, org, "structure", signal))
+    yield { kind: "structure", value: structureOf(row) };
   for (let after: { at: string; id: string } | undefined; ;) {
     signal?.throwIfAborted();
     const lines = await changesOf(db, org, { after, limit: step });

@@ -1,3 +1,4 @@
+import { same } from "../same.ts";
 import { fieldKey, type Held } from "./held.ts";
 import { besides } from "./ids.ts";
 import { matcherOf } from "./match.ts";
@@ -36,8 +37,6 @@ const shown = (field: Field, value: unknown): string | undefined => {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.join("; ");
   return typeof value === "string" ? value : JSON.stringify(value);
 };
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The holder as the columns tell them: what a file has no column for stays as it was. */
 const holderOf = (

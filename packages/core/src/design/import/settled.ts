@@ -1,3 +1,4 @@
+import { same } from "../same.ts";
 import { matcherOf } from "./match.ts";
 import type { ImportFault } from "#model/import.ts";
 import type { Change, Position, PositionSet, Structure } from "#model/structure.ts";
@@ -49,5 +50,3 @@ export const settledIn = (
     if (position !== undefined && out.has(position)) settled.add(id);
   return settled;
 };
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
