@@ -21,6 +21,7 @@ export { departmentOf, departmentsOf, hasDepartments, partsOf } from "#design/de
 export { type Forest, forestOf } from "#design/forest.ts";
 export { closesCircle } from "#design/forest-move.ts";
 export { belowOf, reportsOf } from "#design/forest-queries.ts";
+export { literal } from "#design/literal.ts";
 export { chartSpace, kindFor, type Layout, layoutOf, lineEnds, lineRise } from "#design/layout.ts";
 export type { FiguresInShort } from "#design/figures-in-short.ts";
 export { chosen as chosenWithNeeds } from "#design/import/accept.ts";

@@ -1,4 +1,4 @@
-import type { CatalogueIndex, DecisionRight, Hire, Structure } from "@remit/core";
+import { type CatalogueIndex, type DecisionRight, type Hire, literal, type Structure } from "@remit/core";
 import { hire as words } from "./hire-words.ts";
 import { clean, type Page, section, wrap } from "./layout.ts";
 
@@ -82,10 +82,6 @@ export const hireText = (page: Page, { title, sentences, lists }: HireSaid): str
     ),
   ),
 ];
-
-/** A text that Markdown takes for nothing but itself, on one line. */
-const literal = (text: string): string =>
-  text.replaceAll(/\s+/g, " ").replaceAll(/([\\`*_[\]<>#|~&!])/g, String.raw`\$1`);
 
 /** The same as Markdown. */
 export const hireMarkdown = ({ title, sentences, lists }: HireSaid): string[] => [

@@ -1,11 +1,7 @@
-import type { Hire } from "@remit/core";
+import { type Hire, literal } from "@remit/core";
 import { answeringOf, difference, effects, effectsOf, measuresShown, number, type Side } from "./compare.ts";
 import { words } from "./words.ts";
 import type { Names } from "../names.ts";
-
-/** A text that Markdown takes for nothing but itself, on one line. */
-const literal = (text: string): string =>
-  text.replaceAll(/\s+/g, " ").replaceAll(/([\\`*_[\]<>#|~&!])/g, String.raw`\$1`);
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const table = (
