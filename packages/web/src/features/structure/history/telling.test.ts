@@ -46,7 +46,7 @@ test("positions that come, go, move and change are told by title", async () => {
   ]);
   expect(await sentences(positionsWith({ title: "IT Director", cost: 95_000, share: 0.5 }))).toEqual([
     "Head of IT is now called IT Director",
-    "IT Director: share none → 50 %",
+    "IT Director: share of full time none → 50 %",
     "IT Director: cost 90,000 → 95,000",
   ]);
   expect(await sentences(positionsWith({ holder: { name: "Ben", kind: "person" } }))).toEqual([
