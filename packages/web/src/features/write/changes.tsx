@@ -15,19 +15,23 @@ export type Revision = {
 
 const none: Revision = { changes: [], stale: [] };
 
-/** What the answers would change in a remit as it stands; nothing while that is not known yet. */
-export const useRevision = ({ remit, assessment }: Desk): Revision => {
-  const { answer, fresh } = useAsk("revise-remit", { remit, assessment });
-  return (fresh && answer?.value) || none;
-};
+/** What the answers would change in a remit: what was known last, while a step is being worked out. */
+export const useRevision = ({ remit, assessment }: Desk): Revision =>
+  useAsk("revise-remit", { remit, assessment }).answer?.value ?? none;
 
-/** Takes some changes and turns others down, as one step. */
+/** Takes some changes and turns others down, as one step on the remit as it is by then. */
 const settled = async (
-  { remit, assessment, change }: Desk,
+  { remit, assessment, change }: Pick<Desk, "remit" | "assessment" | "change">,
   choice: { readonly take?: string[]; readonly refuse?: string[] },
 ): Promise<void> => {
   const { value } = await ask("revise-remit", { remit, assessment, ...choice });
-  if (value) change(() => value.remit);
+  if (!value) return;
+  let met = remit;
+  change((now) => {
+    met = now;
+    return now === remit ? value.remit : now;
+  });
+  if (met !== remit) await settled({ remit: met, assessment, change }, choice);
 };
 const settle = (...given: Parameters<typeof settled>): void => void settled(...given);
 
