@@ -1,9 +1,6 @@
 import type { StructureCheck } from "#model/structure-check.ts";
+import { literal } from "./literal.ts";
 import type { Reported } from "./sarif.ts";
-
-/** Names come from people: what Markdown would read is written out. */
-const literal = (text: string): string =>
-  text.replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`).replaceAll("&", "&amp;");
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 

@@ -3,7 +3,7 @@ import { reads } from "./implement.ts";
 
 export const listAmendments = reads(contracts["list-amendments"], async () => {
   const { findOrganisation } = await import("./find.ts");
-  const { pageFrom, pageSize, readCursor } = await import("./page.ts");
+  const { onePage, pageFrom, pageSize, readCursor } = await import("./page.ts");
   const { amendmentOf } = await import("./shapes.ts");
   return {
     run: async ({ organisation: org, removed = false, cursor, limit = pageSize }, { db }) => {
@@ -11,18 +11,12 @@ export const listAmendments = reads(contracts["list-amendments"], async () => {
       if (issues) return { issues };
       const found = await findOrganisation({ db, org });
       if (found.issues) return found;
-      let query = db
+      const query = db
         .selectFrom("amendment")
         .selectAll()
         .where("org_id", "=", org)
         .where("removed", removed ? "is not" : "is", null)
-        .orderBy("changed", "desc")
-        .orderBy("id", "desc")
-        .limit(limit + 1);
-      if (after)
-        query = query.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple("changed", "id"), "<", tuple(after.at, after.id)),
-        );
+        .$call(onePage({ at: "changed", id: "id" }, after, limit));
       const rows = await query.execute();
       return { value: pageFrom(rows, limit, ({ changed, id }) => ({ at: changed, id }), amendmentOf) };
     },

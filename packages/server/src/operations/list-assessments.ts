@@ -3,7 +3,7 @@ import { reads } from "./implement.ts";
 
 export const listAssessments = reads(contracts["list-assessments"], async () => {
   const { findOrganisation } = await import("./find.ts");
-  const { pageFrom, pageSize, readCursor } = await import("./page.ts");
+  const { onePage, pageFrom, pageSize, readCursor } = await import("./page.ts");
   const { assessmentOf } = await import("./shapes.ts");
   return {
     run: async ({ organisation: org, removed = false, cursor, limit = pageSize }, { db }) => {
@@ -11,7 +11,7 @@ export const listAssessments = reads(contracts["list-assessments"], async () => 
       if (issues) return { issues };
       const found = await findOrganisation({ db, org });
       if (found.issues) return found;
-      let query = db
+      const query = db
         .selectFrom("assessment")
         .selectAll("assessment")
         .select(({ selectFrom }) => [
@@ -43,13 +43,7 @@ export const listAssessments = reads(contracts["list-assessments"], async () => 
         ])
         .where("assessment.org_id", "=", org)
         .where("assessment.removed", removed ? "is not" : "is", null)
-        .orderBy("assessment.changed", "desc")
-        .orderBy("assessment.id", "desc")
-        .limit(limit + 1);
-      if (after)
-        query = query.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple("assessment.changed", "assessment.id"), "<", tuple(after.at, after.id)),
-        );
+        .$call(onePage({ at: "assessment.changed", id: "assessment.id" }, after, limit));
       const rows = await query.execute();
       const page = pageFrom(
         rows,

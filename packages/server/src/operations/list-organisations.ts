@@ -3,23 +3,17 @@ import { reads } from "./implement.ts";
 
 export const listOrganisations = reads(contracts["list-organisations"], async () => {
   const { organisationOf } = await import("./shapes.ts");
-  const { pageFrom, pageSize, readCursor } = await import("./page.ts");
+  const { onePage, pageFrom, pageSize, readCursor } = await import("./page.ts");
   return {
     run: async ({ removed = false, cursor, limit = pageSize }, { db }) => {
       const { value: after, issues } = readCursor(cursor);
       if (issues) return { issues };
       // The one question across organisations: who is here at all.
-      let query = db
+      const query = db
         .selectFrom("organisation")
         .selectAll()
         .where("removed", removed ? "is not" : "is", null)
-        .orderBy("changed", "desc")
-        .orderBy("id", "desc")
-        .limit(limit + 1);
-      if (after)
-        query = query.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple("changed", "id"), "<", tuple(after.at, after.id)),
-        );
+        .$call(onePage({ at: "changed", id: "id" }, after, limit));
       const rows = await query.execute();
       return { value: pageFrom(rows, limit, ({ changed, id }) => ({ at: changed, id }), organisationOf) };
     },

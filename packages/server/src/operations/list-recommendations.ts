@@ -3,7 +3,7 @@ import { reads } from "./implement.ts";
 
 export const listRecommendations = reads(contracts["list-recommendations"], async () => {
   const { findAssessment } = await import("./find.ts");
-  const { pageFrom, pageSize, readCursor } = await import("./page.ts");
+  const { onePage, pageFrom, pageSize, readCursor } = await import("./page.ts");
   const { inShort, recommendationRowOf } = await import("./shapes.ts");
   return {
     run: async ({ organisation: org, assessment, cursor, limit = pageSize }, { db }) => {
@@ -11,7 +11,7 @@ export const listRecommendations = reads(contracts["list-recommendations"], asyn
       if (issues) return { issues };
       const found = await findAssessment({ db, org }, assessment);
       if (found.issues) return found;
-      let query = db
+      const query = db
         .selectFrom("recommendation")
         .select([
           "id",
@@ -28,13 +28,7 @@ export const listRecommendations = reads(contracts["list-recommendations"], asyn
         .where("org_id", "=", org)
         .where("assessment_id", "=", assessment)
         .where("removed", "is", null)
-        .orderBy("created", "desc")
-        .orderBy("id", "desc")
-        .limit(limit + 1);
-      if (after)
-        query = query.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple("created", "id"), "<", tuple(after.at, after.id)),
-        );
+        .$call(onePage({ at: "created", id: "id" }, after, limit));
       const rows = await query.execute();
       return {
         value: pageFrom(rows, limit, ({ created, id }) => ({ at: created, id }), recommendationRowOf),

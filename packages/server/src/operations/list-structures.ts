@@ -3,7 +3,7 @@ import { reads } from "./implement.ts";
 
 export const listStructures = reads(contracts["list-structures"], async () => {
   const { findOrganisation } = await import("./find.ts");
-  const { pageFrom, pageSize, readCursor } = await import("./page.ts");
+  const { onePage, pageFrom, pageSize, readCursor } = await import("./page.ts");
   const { structureRowOf } = await import("./shapes.ts");
   const { structureRows } = await import("./structures.ts");
   return {
@@ -12,15 +12,9 @@ export const listStructures = reads(contracts["list-structures"], async () => {
       if (issues) return { issues };
       const found = await findOrganisation({ db, org });
       if (found.issues) return found;
-      let query = structureRows({ db, org })
+      const query = structureRows({ db, org })
         .where("removed", removed ? "is not" : "is", null)
-        .orderBy("changed", "desc")
-        .orderBy("id", "desc")
-        .limit(limit + 1);
-      if (after)
-        query = query.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple("changed", "id"), "<", tuple(after.at, after.id)),
-        );
+        .$call(onePage({ at: "changed", id: "id" }, after, limit));
       const rows = await query.execute();
       return { value: pageFrom(rows, limit, ({ changed, id }) => ({ at: changed, id }), structureRowOf) };
     },

@@ -1,4 +1,5 @@
 import type { Checked } from "@remit/core";
+import { type SelectQueryBuilder, sql } from "kysely";
 import { validate } from "uuid";
 
 /** Where a page begins: after an object that was last changed at `at`. */
@@ -17,6 +18,21 @@ export const readCursor = (cursor: string | undefined): Checked<After | undefine
   if (known) return { value: { at, id } };
   return { issues: [{ code: "store/cursor-not-valid", path: ["cursor"], data: {} }] };
 };
+
+/** The columns that put what is listed in order: an instant, and an id where instants are equal. */
+export type Order = { readonly at: string; readonly id: string };
+
+/** A query for the rows of one page and one row more, the newest first: `query.$call(onePage(...))`. */
+export const onePage =
+  (order: Order, after: After | undefined, limit: number) =>
+  <DB, TB extends keyof DB, Out>(query: SelectQueryBuilder<DB, TB, Out>): SelectQueryBuilder<DB, TB, Out> => {
+    const [at, id] = [sql.ref(order.at), sql.ref(order.id)];
+    const page = query
+      .orderBy(at, "desc")
+      .orderBy(id, "desc")
+      .limit(limit + 1);
+    return after === undefined ? page : page.where(sql<boolean>`(${at}, ${id}) < (${after.at}, ${after.id})`);
+  };
 
 /** A page of one row more than was asked for: that one only says that there is a next page. */
 export const pageFrom = <Row, Item>(
