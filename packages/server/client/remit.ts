@@ -4101,6 +4101,7 @@ export interface ImportStructureOutput {
       | "summary-row"
       | "unreadable-number"
       | "unreadable-value"
+      | "unreadable-letters"
       | "other-currency"
       | "too-long";
     row: number;

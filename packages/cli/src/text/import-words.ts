@@ -100,6 +100,7 @@ const faults: Readonly<Record<ImportFault["code"], (fault: FaultFacts, named: Na
   "summary-row": () => "seems to sum up the rows above",
   "unreadable-number": () => "is no number that can be read in one way only",
   "unreadable-value": () => "is no value known for this column; it is told once",
+  "unreadable-letters": () => "has letters that cannot be read: save the file as UTF-8",
   "other-currency": ({ data }) => `is in ${String(data.given)}, most are in ${String(data.expected)}`,
   "too-long": ({ data }) => `is longer than ${String(data.most)} signs; cut`,
 };

@@ -46,8 +46,7 @@ export type Csv = {
   /** The line on which each row starts, from 1. */
   readonly lines: number[];
   /**
-   * `csv/after-quote` and `csv/stray-quote` (the row is kept), `csv/too-long` (it is empty here), `csv/unreadable-letters` (the
-   * encoding is not what it seems), `csv/too-many-rows` and `csv/too-many-cells` (rows from there on are left out); each
+   * `csv/after-quote` and `csv/stray-quote` (the row is kept), `csv/too-long` (it is empty here), `csv/too-many-rows` and `csv/too-many-cells` (rows from there on are left out); each
    * with its line and, as `row`, its place among the rows.
    */
   readonly faults: Issue[];
@@ -75,7 +74,6 @@ export const readCsv = (bytes: Uint8Array, options: CsvOptions = {}): Csv => {
     }
     const row = textsOf(text, found);
     if (fault !== undefined) tell(fault);
-    if (row.some((cell) => cell.includes("\uFFFD"))) tell("unreadable-letters");
     rows.push(row);
     lines.push(line);
     return true;

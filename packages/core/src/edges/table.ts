@@ -64,9 +64,6 @@ const withHeader = ({ rows, lines, faults, ...about }: Omit<Table, "columns">): 
   };
 };
 
-/** A letter lost before the file was written is lost in sight. */
-const harmless = "csv/unreadable-letters";
-
 const csvTable = (bytes: Uint8Array, encoding: string): Checked<Table> => {
   const {
     rows,
@@ -85,7 +82,6 @@ const csvTable = (bytes: Uint8Array, encoding: string): Checked<Table> => {
   const rowAt = new Map(lines.map((line, row) => [line, { line, row: rows[row]! }]));
   const wrong = new Map<number, string>();
   for (const { code, line = 0 } of found) {
-    if (code === harmless) continue;
     wrong.set(line, code.slice(code.indexOf("/") + 1));
     // A row that was left out has its place still.
     if (!rowAt.has(line)) rowAt.set(line, { line, row: [] });

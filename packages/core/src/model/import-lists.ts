@@ -63,6 +63,7 @@ export const importFaultCodes = [
   "summary-row",
   "unreadable-number",
   "unreadable-value",
+  "unreadable-letters",
   "other-currency",
   "too-long",
 ] as const;

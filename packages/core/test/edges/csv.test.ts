@@ -185,15 +185,6 @@ describe("the encoding", () => {
       expect(encodingOf(long.subarray(0, end), true)).toBe("utf-8");
   });
 
-  test("letters that cannot be read are told of by row", () => {
-    const { rows, faults } = readCsv(Uint8Array.of(...bytes("a,b\nx,"), 0xff, 10), { encoding: "utf-8" });
-    expect([rows[1], faults[0]?.code, faults[0]?.line]).toEqual([
-      ["x", "\uFFFD"],
-      "csv/unreadable-letters",
-      2,
-    ]);
-  });
-
   test("any bytes are rows, and nothing is thrown", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (given) => {

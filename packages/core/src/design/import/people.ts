@@ -120,6 +120,7 @@ export const peopleOf = (
         changes: [{ do: "remove-position", id: position.id }],
       });
     else tellWrong(row, made[at]!);
+    for (const lost of row.unreadable) tell(row, { code: "unreadable-letters", told: lost }, position.id);
     const { found, told } = superiors[at]!;
     const { id } = position;
     const field = "reportsTo";

@@ -21,6 +21,8 @@ export type Row = {
   readonly first: string;
   /** Whether none of its cells says anything. */
   readonly blank: boolean;
+  /** Where a letter cannot be read in the encoding of the file, or was lost before it was written. */
+  readonly unreadable: readonly Told[];
   /** Two rows that say the same, in any case and spacing, have the same. */
   readonly same: () => string;
 };
@@ -57,6 +59,7 @@ export const rowsOf = (table: Table, columns: readonly Mapped[]): Row[] => {
       },
       first: said.find((cell) => cell.trim() !== "")?.trim() ?? "",
       blank: said.every((cell) => cell.trim() === ""),
+      unreadable: texts.flatMap((text, nth) => (text.includes("\uFFFD") ? [told(nth)] : [])),
       same: () => said.map(fold).join("\u0000"),
     };
   });

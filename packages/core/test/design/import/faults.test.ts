@@ -122,6 +122,19 @@ test("a text that is too long is cut, and told", async () => {
   expect(faults).toMatchObject([{ code: "too-long", row: 2, column: "Title" }]);
 });
 
+test("letters that cannot be read are told by row and column, and the row is kept", async () => {
+  const cut = Uint8Array.of(
+    0xff,
+    0xfe,
+    ...Buffer.from("ID,Name,Title\n1,Ada,Boss", "utf16le").subarray(0, -1),
+  );
+  const { structure, faults } = await imported(cut);
+  expect(structure.positions).toMatchObject([{ title: "Bos\uFFFD", holder: { name: "Ada" } }]);
+  expect(faults).toMatchObject([
+    { code: "unreadable-letters", row: 2, column: "Title", value: "Bos\uFFFD", position: "1" },
+  ]);
+});
+
 test("the list with what is wrong beside each row is the same list when it is read again", async () => {
   await fc.assert(
     fc.asyncProperty(plantedLists, async (rows) => {

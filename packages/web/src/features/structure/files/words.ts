@@ -131,6 +131,7 @@ export const words = {
       "summary-row": () => "It seems to sum up the rows above.",
       "unreadable-number": () => "The number can be read in two ways, or not at all.",
       "unreadable-value": () => "The value is none of those that are known here.",
+      "unreadable-letters": () => "It has letters that cannot be read; saved as UTF-8, the file keeps them.",
       "other-currency": () => "It is in another currency than the others.",
       "too-long": () => "The text is too long; it is cut.",
     } satisfies Record<ImportFault["code"], (fault: Pick<ImportFault, "data" | "accepted">) => string>,
