@@ -108,7 +108,7 @@ const slideOf = (file: Deck, chart: ChartPages, page: ChartPage): void => {
     ...box,
     x: inches(margin),
     y: inches(margin - 4),
-    w: inches(wide * 0.6),
+    w: inches(wide),
     h: inches(12),
     fontFace: serif,
     fontSize: 20,
@@ -118,12 +118,11 @@ const slideOf = (file: Deck, chart: ChartPages, page: ChartPage): void => {
   });
   slide.addText(writable(page.trail), {
     ...note,
-    x: inches(margin + wide * 0.6),
-    y: inches(margin),
-    w: inches(wide * 0.4),
-    h: inches(8),
-    align: "right",
-    valign: "bottom",
+    x: inches(margin),
+    y: inches(margin + 10.5),
+    w: inches(wide),
+    h: inches(5),
+    valign: "middle",
   });
   slide.addShape("line", {
     x: inches(margin),
@@ -138,7 +137,14 @@ const slideOf = (file: Deck, chart: ChartPages, page: ChartPage): void => {
   for (const card of page.cards) cardOn(slide, place, card, page, chart);
   const foot = { ...note, y: inches(height - margin - 2), h: inches(6) };
   if (page.elsewhere !== "")
-    slide.addText(writable(page.elsewhere), { ...foot, x: inches(margin), w: inches(wide * 0.7) });
+    slide.addText(writable(page.elsewhere), {
+      ...note,
+      fontSize: 8,
+      x: inches(margin),
+      y: inches(height - margin - 6.6),
+      w: inches(wide),
+      h: inches(5),
+    });
   const date = chart.date === undefined ? "" : ` · ${chart.date.said}`;
   slide.addText(`${page.number}${date}`, {
     ...foot,

@@ -84,6 +84,9 @@ export type Drawing = {
   readonly dottedColour: Colour;
 };
 
+/** What marks of a drawing mean, on one line: from its left end, with its base at 0, in units of a chart. */
+export type Key = { readonly marks: readonly Mark[]; readonly width: number };
+
 /** A sheet of paper or a slide with a part of a chart. */
 export type ChartPage = Drawing & {
   readonly title: string;
@@ -93,6 +96,7 @@ export type ChartPage = Drawing & {
   readonly level: number;
   /** Whoever of it also reports to somebody on another page; empty: nobody. */
   readonly elsewhere: string;
+  readonly key: Key;
   /** Which page it is, of how many. */
   readonly number: string;
   /** Millimetres a unit. */
@@ -111,6 +115,8 @@ export type ChartPages = {
   readonly margin: number;
   /** What is above the drawing, within the margins. */
   readonly head: number;
+  /** Millimetres a unit of its keys. */
+  readonly keyScale: number;
   readonly card: { readonly width: number; readonly height: number };
   readonly ink: Colour;
   readonly ink2: Colour;

@@ -4,6 +4,7 @@ import { facesOf } from "#design/draw/card-face.ts";
 import { byDepartment, chartOf } from "#design/draw/chart-of.ts";
 import { chartPages, sheets } from "#design/draw/chart-pages.ts";
 import { drawingOf, drawnCard, foldedAt } from "#design/draw/drawing-of.ts";
+import { keyOf } from "#design/draw/key.ts";
 import { closedBy } from "#design/draw/nodes.ts";
 import { svgOf } from "#design/draw/svg.ts";
 import { cardWords as words } from "#design/draw/words.ts";
@@ -50,7 +51,7 @@ const mostOnPages = 10_000;
  */
 export const chartFile = async (
   index: CatalogueIndex,
-  { structure: whole, format, colour, layout, sheet, folded, branch, departments }: Given,
+  { structure: whole, format, colour, layout: kind, sheet, folded, branch, departments }: Given,
   { effects: { today, drawPdf, drawPptx } }: Door,
 ): Promise<Checked<File>> => {
   const begun = branch === undefined ? undefined : findPosition(index, whole.positions, branch, ["branch"]);
@@ -64,12 +65,15 @@ export const chartFile = async (
   const { name: organisation } = structure.organisation;
   const file = { name: `${stemOf(organisation, "chart")}.${format}`, mediaType: mediaTypes[format] };
   if (format === "svg") {
+    const layout = layoutOf(drawn, closed, kind ?? kindFor(drawn));
     const drawing = drawingOf(
-      layoutOf(drawn, closed, layout ?? kindFor(drawn)),
+      layout,
       (place, at) => drawnCard(faces(place), at, byRole, foldedAt(chart, closed, place)),
       chart.dotted,
     );
-    const content = svgOf(drawing, words.printTitle(organisation || words.unnamed));
+    const shown = Array.from(layout.shown, faces);
+    const key = keyOf(shown, colour, drawing.dotted.length > 0);
+    const content = svgOf(drawing, words.printTitle(organisation || words.unnamed), key);
     return { value: { ...file, encoding: "utf-8", content, pages: 1 } };
   }
   const make = { pdf: drawPdf, pptx: drawPptx }[format];
@@ -84,7 +88,7 @@ export const chartFile = async (
   const pages = chartPages(chart, {
     sheet: sheets[format === "pptx" ? "slide" : sheet],
     faces,
-    byRole,
+    colouring: colour,
     closed,
     ...(day !== undefined && { date: { day, said: dateInWords(day, "en-GB") } }),
   });

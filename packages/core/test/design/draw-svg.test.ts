@@ -7,7 +7,7 @@ const structure = {
   format: "remit/structure@1" as const,
   organisation: { name: "Harbour & Mill" },
   positions: [
-    { id: "ceo", title: "Chief <Executive> of Everything Else", role: "cio", dotted: [] },
+    { id: "ceo", title: "Chief <Executive> of Everything Else and More Besides", role: "cio", dotted: [] },
     {
       id: "it",
       title: 'Head of "IT"',
@@ -40,15 +40,17 @@ test("what XML could not hold is escaped or left out", () => {
 test("every card that is drawn has its title in full, and text that is cut besides", async () => {
   const text = await drawn("coverage");
   expect(text).toContain("<title>Harbour &amp; Mill: positions</title>");
-  expect(text).toContain("<title>Chief &lt;Executive&gt; of Everything Else, Vacant</title>");
-  expect(text).toMatch(/>Chief &lt;Executive&gt;[^<]*…<\/text>/);
+  expect(text).toContain(
+    "<title>Chief &lt;Executive&gt; of Everything Else and More Besides, Vacant</title>",
+  );
+  expect(text).toMatch(/>Chief &lt;Executive&gt;<\/text><text[^>]*>of Everything Else an…<\/text>/);
   expect(text).toContain("<title>Head of &quot;IT&quot;, A. K.</title>");
   expect(text).toContain(">50 %<");
   expect(text).toContain(">+1</text>");
   expect(text).not.toContain("Folded away");
   expect(text).not.toContain("NaN");
-  expect(text.match(/<g /g)).toHaveLength(2);
-  // One dotted line in sight; two squares, each slanted because two answer for the same.
+  expect(text.match(/<g [^>]*><title>/g)).toHaveLength(2);
+  // One dotted line in sight; two squares, each slanted because two answer for the same, and one that says so.
   expect(text.match(/<path class="s1" d="[^"]*"/g)).toHaveLength(1);
   expect(text.match(/stroke:#8a5200/g)).toHaveLength(1);
 });
@@ -57,6 +59,16 @@ test("colour tells of role, span or cost where it is asked to", async () => {
   expect(await drawn("role")).toContain("fill:#2763d0");
   expect(await drawn("span")).toContain("1 report");
   expect(await drawn("cost")).toContain("no cost stated");
+});
+
+test("marks that say nothing in words have a key below the cards, and only those that are there", async () => {
+  const texts = async (colour: "coverage" | "role" | "span"): Promise<string> =>
+    (await drawn(colour)).match(/<g transform="translate\(0 [\d.]+\)">(?!<title>).*<\/g>/g)?.join() ?? "";
+  expect(await texts("coverage")).toContain(">an accountability others answer for too</text>");
+  expect(await texts("coverage")).toContain(">also reports to</text>");
+  expect(await texts("coverage")).not.toContain(">an accountability it answers for</text>");
+  expect(await texts("span")).toContain(">the darker, the more report there</text>");
+  expect(await texts("role")).not.toContain("answer");
 });
 
 test("a branch is drawn alone; what its accountabilities share with others is still said", async () => {
@@ -69,7 +81,7 @@ test("a branch is drawn alone; what its accountabilities share with others is st
     );
   const { value } = await branch('head of "it"');
   expect(value!.name).toBe("harbour-mill-head-of-it-chart.svg");
-  expect(value!.content.match(/<g /g)).toHaveLength(2);
+  expect(value!.content.match(/<g [^>]*><title>/g)).toHaveLength(2);
   expect(value!.content).toContain("Folded away");
   expect(value!.content).not.toContain("Chief");
   expect(value!.content).toContain("stroke:#8a5200");
@@ -96,9 +108,9 @@ test("by department, departments stand between superiors and reports with their 
   expect(open).toContain("<title>Mill, 2 positions, 1 vacant</title>");
   expect(open).toContain("<title>IT &amp; Tools, 2 positions, 1 vacant</title>");
   expect(open).toContain("€120k a year");
-  expect(open.match(/<g /g)).toHaveLength(5);
+  expect(open.match(/<g [^>]*><title>/g)).toHaveLength(5);
   const folded = await draw(["ceo / Mill"], true);
-  expect(folded.match(/<g /g)).toHaveLength(2);
+  expect(folded.match(/<g [^>]*><title>/g)).toHaveLength(2);
   expect(folded).toContain(">+2</text>");
-  expect((await draw(["ceo / Mill"], false)).match(/<g /g)).toHaveLength(3);
+  expect((await draw(["ceo / Mill"], false)).match(/<g [^>]*><title>/g)).toHaveLength(3);
 });

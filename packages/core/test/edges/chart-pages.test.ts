@@ -146,3 +146,31 @@ test("more than can be set on pages is refused before it is tried; without the m
   const without = await call(operations, "draw-chart", { ...asked, structure: company(2) }, { effects });
   expect(without.issues).toMatchObject([{ code: "export/format-not-here", data: { given: "pdf" } }]);
 });
+
+test("what stands beside the drawing keeps to one line: fewer are named where it would not", async () => {
+  const long = "Regional Manufacturing Systems and Industrial Automation Coordinator";
+  const structure = {
+    ...company(0),
+    positions: Array.from({ length: 90 }, (_, at) => ({
+      id: `p${at}`,
+      title: `${long} ${at}`,
+      dotted: at > 8 && at % 2 === 0 ? [`p${at === 88 ? 10 : at + 1}`] : [],
+      ...(at > 0 && { reportsTo: `p${Math.floor((at - 1) / 3)}` }),
+    })),
+  };
+  const { bytes } = await drawn(structure as ReturnType<typeof company>, "pdf");
+  const file = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const said: string[] = [];
+  for (let page = 1; page <= file.numPages; page += 1) {
+    const { items } = await (await file.getPage(page)).getTextContent();
+    for (const item of items) {
+      if (!("str" in item) || item.str.trim() === "") continue;
+      const [, , , , left, bottom] = item.transform as number[];
+      const right = (left ?? 0) + item.width;
+      expect(right, item.str).toBeLessThanOrEqual((297 - 12) * (72 / 25.4) + 0.5);
+      if ((bottom ?? 0) < (12 + 6) * (72 / 25.4)) said.push(item.str);
+    }
+  }
+  await file.destroy();
+  expect(said.join("")).toMatch(/also reports? to/);
+}, 60_000);

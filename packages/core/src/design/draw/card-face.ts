@@ -62,8 +62,10 @@ export const facesOf = (
       if (below === 0) return words.reports(0);
       return `${words.reports(span)}, ${words.below(below)}`;
     }
-    if (colouring === "cost")
-      return forest.cost[at] === 0 ? words.noCost : words.cost(money(forest.cost[at]!, structure.currency));
+    if (colouring === "cost") {
+      const sum = forest.cost[at]!;
+      return sum === 0 ? words.noCost : words.cost(money(sum, structure.currency), forest.heads[at]! > 1);
+    }
     return undefined;
   };
   return (at) => {

@@ -1,7 +1,7 @@
 import type { Colour, Mark, HeldBy } from "#model/drawing.ts";
 import type { Face } from "./card-face.ts";
-import { hatchOf, measures, mostSquares } from "./card-measures.ts";
-import { cutTo, widthOf } from "./letter-widths.ts";
+import { basesOf, hatchOf, measures, mostSquares } from "./card-measures.ts";
+import { cutTo, linesTo, widthOf } from "./letter-widths.ts";
 import { palette, roleTones } from "./palette.ts";
 import { circle, ring, roleShapes } from "./role-shapes.ts";
 
@@ -69,37 +69,42 @@ const bar = (face: Face, byRole: boolean): readonly Mark[] => {
   ];
 };
 
-const headLine = ({ title, answersFor }: Face): readonly Mark[] => {
-  const number = answersFor === 0 ? "" : String(answersFor);
-  const style = { size: measures.title.size, weight: 400 } as const;
-  const taken = number === "" ? 0 : widthOf(number, style.size, style.weight) + 8;
-  const { size, weight, base } = measures.title;
-  return [
-    text(cutTo(title, size, weight, room - taken), [inset, base], measures.title, palette.ink),
-    ...(number === "" ? [] : [text(number, [width - inset, base], style, palette.ink2, true)]),
-  ];
-};
-
-const holderLine = ({ holder, tag, kind }: Face): readonly Mark[] => {
+const holderLine = ({ holder, tag, kind }: Face, base: number): readonly Mark[] => {
   const { holder: line, tag: frame } = measures;
   const vacant = kind === "vacant";
   const style = { size: line.size, weight: vacant ? 600 : line.weight } as const;
   const wide = tag === undefined ? 0 : widthOf(tag, frame.size, frame.weight) + 2 * frame.inset;
   const name = cutTo(holder, style.size, style.weight, Math.max(20, room - (wide > 0 ? wide + 6 : 0)));
-  const said = text(name, [inset, line.base], style, vacant ? palette.gap : palette.ink2);
+  const said = text(name, [inset, base], style, vacant ? palette.gap : palette.ink2);
   if (tag === undefined) return [said];
   const from = inset + widthOf(name, style.size, style.weight) + 6;
   return [
     said,
     {
       kind: "box",
-      at: [from, line.base - 13.5],
+      at: [from, base - 13.5],
       width: wide,
       height: frame.height,
       radius: 4,
       fill: kind === "supplier" ? palette.surface : palette.sunken,
     },
-    text(tag, [from + frame.inset, line.base - 0.5], frame, palette.ink2),
+    text(tag, [from + frame.inset, base - 0.5], frame, palette.ink2),
+  ];
+};
+
+/** The title on one line or two, what it answers for beside it, and the holder below. */
+const words = (face: Face): readonly Mark[] => {
+  const { title, answersFor } = face;
+  const number = answersFor === 0 ? "" : String(answersFor);
+  const style = { size: measures.title.size, weight: 400 } as const;
+  const taken = number === "" ? 0 : widthOf(number, style.size, style.weight) + 8;
+  const { size, weight } = measures.title;
+  const lines = linesTo(title, size, weight, [room - taken, room]);
+  const { title: bases, holder } = basesOf(lines.length);
+  return [
+    ...lines.map((line, at) => text(line, [inset, bases[at]!], measures.title, palette.ink)),
+    ...(number === "" ? [] : [text(number, [width - inset, bases[0]!], style, palette.ink2, true)]),
+    ...holderLine(face, holder),
   ];
 };
 
@@ -108,31 +113,26 @@ const strokeOf: Partial<Record<HeldBy, { readonly colour: Colour; readonly width
   vacant: { colour: palette.gap, width: 1.2 },
 };
 
+/** The square of an accountability, from its upper left corner. */
+export const squareMark = (standing: HeldBy, [x, y]: readonly [number, number]): Mark => {
+  const { width: wide, height: high } = measures.squares;
+  const stroke = strokeOf[standing];
+  if (!stroke) return { kind: "box", at: [x, y], width: wide, height: high, radius: 0, fill: palette.ink2 };
+  const lines = hatchOf(standing).map(
+    ([x1, y1, x2, y2]) =>
+      [
+        [x + x1, y + y1],
+        [x + x2, y + y2],
+      ] as const,
+  );
+  return { kind: "strokes", lines, ...stroke };
+};
+
 const squares = (face: Face): readonly Mark[] => {
-  const { top, step, width: wide, height: high } = measures.squares;
+  const { top, step, height: high } = measures.squares;
   const many = face.squares.length > mostSquares;
   const shown = many ? face.squares.slice(0, mostSquares - 3) : face.squares;
-  const drawn = shown.map((standing, at): Mark => {
-    const x = inset + at * step;
-    const stroke = strokeOf[standing];
-    if (!stroke)
-      return {
-        kind: "box",
-        at: [x, top],
-        width: wide,
-        height: high,
-        radius: 0,
-        fill: palette.ink2,
-      };
-    return {
-      kind: "strokes",
-      lines: hatchOf(standing).map(([x1, y1, x2, y2]) => [
-        [x + x1, top + y1],
-        [x + x2, top + y2],
-      ]),
-      ...stroke,
-    };
-  });
+  const drawn = shown.map((standing, at) => squareMark(standing, [inset + at * step, top]));
   if (!many) return drawn;
   const rest = `+${face.squares.length - shown.length}`;
   const at = [inset + shown.length * step + 2, top + high] as const;
@@ -191,7 +191,6 @@ export const pillMarks = (says: string): readonly Mark[] => {
 export const cardMarks = (face: Face, byRole: boolean): readonly Mark[] => [
   ...(face.kind === "department" ? heading : [ground(face)]),
   ...bar(face, byRole),
-  ...headLine(face),
-  ...holderLine(face),
+  ...words(face),
   ...lastLine(face),
 ];

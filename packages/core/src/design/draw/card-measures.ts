@@ -10,11 +10,17 @@ export const measures = {
   inset: 14,
   title: { size: 14, base: 24, weight: 600 },
   holder: { size: 13, base: 43, weight: 400 },
+  /** Where a title takes two lines: of each of them, and of the holder below. */
+  twoLines: { title: [20, 37], holder: 55 },
   line: { size: 12, base: 72, weight: 400 },
   tag: { size: 11.5, height: 18, inset: 6, weight: 500 },
   squares: { top: 62, width: 7, height: 10, step: 9 },
   pill: { height: 20, inset: 8, size: 12 },
 } as const;
+
+/** Where the lines of a title and the holder stand, by how many lines the title takes. */
+export const basesOf = (lines: number): { readonly title: readonly number[]; readonly holder: number } =>
+  lines > 1 ? measures.twoLines : { title: [measures.title.base], holder: measures.holder.base };
 
 /** So many squares fit on a card; where there are more, the last place is their number. */
 export const mostSquares = Math.floor((measures.width - 2 * measures.inset + 2) / measures.squares.step);

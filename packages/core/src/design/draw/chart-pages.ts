@@ -1,10 +1,12 @@
-import type { ChartPage, ChartPages } from "#model/drawing.ts";
+import type { ChartPage, ChartPages, Colouring } from "#model/drawing.ts";
 import { rootsOf } from "../layout-trees.ts";
 import { branchPages, type BranchPage, type Room } from "./branch-pages.ts";
 import type { Face } from "./card-face.ts";
 import { measures } from "./card-measures.ts";
 import type { Chart } from "./chart-of.ts";
 import { drawingOf, drawnCard, foldedAt } from "./drawing-of.ts";
+import { keyOf } from "./key.ts";
+import { cutTo, widthOf } from "./letter-widths.ts";
 import { belowAt, titleAt } from "./nodes.ts";
 import { palette } from "./palette.ts";
 import { cardWords as words } from "./words.ts";
@@ -28,9 +30,18 @@ export const sheets = {
 } as const satisfies Record<string, Sheet>;
 
 /** What stands above the cards, and below them. */
-const [head, foot] = [16, 9];
+const [head, foot] = [18, 10];
 /** Of a trail this many superiors are named, and of dotted lines to other pages so many. */
 const [mostTrail, mostElsewhere] = [4, 3];
+
+/** A point in millimetres: words beside the drawing are set in points. */
+const point = 25.4 / 72;
+/** In points. */
+const sizes = { title: 17, trail: 8.5, foot: 8 } as const;
+/** The first of some sentences, the longest first, that fits on a line of a page; the last is cut where none does. */
+const fitting = (says: readonly string[], size: number, width: number): string =>
+  says.find((each) => widthOf(each, size * point, 400) <= width) ??
+  cutTo(says.at(-1) ?? "", size * point, 400, width);
 
 /** A chart on pages of one size, each a branch; pages name each other by their numbers. */
 export const chartPages = (
@@ -38,13 +49,13 @@ export const chartPages = (
   {
     sheet,
     faces,
-    byRole,
+    colouring,
     closed,
     date,
   }: {
     readonly sheet: Sheet;
     readonly faces: (place: number) => Face;
-    readonly byRole: boolean;
+    readonly colouring: Colouring;
     readonly closed: Uint8Array;
     readonly date?: ChartPages["date"];
   },
@@ -72,10 +83,15 @@ export const chartPages = (
     const titles: string[] = [];
     for (let at = root; at !== undefined && !cut.has(at) && drawn.parent[at]! >= 0;) {
       at = drawn.parent[at]!;
-      if (titles.length === mostTrail) return ["…", ...titles].join(words.trail);
-      titles.unshift(titleOf(at));
+      titles.unshift(titles.length === mostTrail ? "…" : titleOf(at));
+      if (titles.length > mostTrail) break;
     }
-    return titles.join(words.trail);
+    const shorter = titles.map((_, from) => (from === 0 ? titles : ["…", ...titles.slice(from)]));
+    return fitting(
+      shorter.map((each) => each.join(words.trail)),
+      sizes.trail,
+      room.width,
+    );
   };
   const dottedFrom = Map.groupBy(chart.dotted, ({ from }) => from);
   /** Dotted lines of the places of a page, in the order of the structure. */
@@ -86,8 +102,12 @@ export const chartPages = (
     const told = lines
       .slice(0, mostElsewhere)
       .map(({ from, to }) => words.elsewhere(titleOf(from), titleOf(to), home[to]! + 1));
-    const more = lines.length - told.length;
-    return [...told, ...(more > 0 ? [words.elsewhereMore(more)] : [])].join("; ");
+    const fewer = Array.from({ length: told.length + 1 }, (_, left) => told.slice(0, told.length - left));
+    const says = fewer.map((each) => {
+      const more = lines.length - each.length;
+      return [...each, ...(more > 0 ? [words.elsewhereMore(more, each.length)] : [])].join("; ");
+    });
+    return fitting(says, sizes.foot, room.width);
   };
   const pageOf = ({ roots, continued, level, places, layout, scale }: BranchPage, at: number): ChartPage => {
     const local = new Map(places.map((place, nth) => [place, nth]));
@@ -98,20 +118,27 @@ export const chartPages = (
       return { says: words.onPage(belowAt(chart, place), page + 1), page: page + 1 };
     };
     const whole = level === 1;
-    const title = whole ? organisation : words.branches(roots.map(titleOf));
+    const branches = whole ? organisation : words.branches(roots.map(titleOf));
+    const title = continued ? words.continued(branches) : branches;
     return {
       ...drawingOf(
         layout,
-        (nth, corner) => drawnCard(faces(places[nth]!), corner, byRole, goesOn(places[nth]!)),
+        (nth, corner) => drawnCard(faces(places[nth]!), corner, colouring === "role", goesOn(places[nth]!)),
         dotted.flatMap((pair) => {
           const [from, to] = [local.get(pair.from), local.get(pair.to)];
           return from === undefined || to === undefined ? [] : [{ from, to }];
         }),
       ),
-      title: continued ? words.continued(title) : title,
+      // Letters of the headings are narrower than those that were measured.
+      title: cutTo(title, sizes.title * point, 400, room.width),
       trail: whole ? words.whole(positions.length) : trailOf(roots[0]),
       level,
       elsewhere: elsewhereOf(at, dotted, local),
+      key: keyOf(
+        places.map(faces),
+        colouring,
+        dotted.some(({ to }) => local.has(to)),
+      ),
       number: words.pageOf(at + 1, found.length),
       scale,
     };
@@ -124,6 +151,7 @@ export const chartPages = (
     height: sheet.height,
     margin,
     head,
+    keyScale: (sizes.foot * point) / measures.line.size,
     card: { width: measures.width, height: measures.height },
     ink: palette.ink,
     ink2: palette.ink2,

@@ -11,3 +11,26 @@ export const cutBy = (text: string, width: number, widthOf: (text: string) => nu
   }
   return upTo(least);
 };
+
+/**
+ * A text on lines as wide as `widths`, by words: what does not fit is cut from the last line, and a word too long for its
+ * line from that. Widths are by what `widthOf` measures.
+ */
+export const linesBy = (
+  text: string,
+  widths: readonly number[],
+  widthOf: (text: string) => number,
+  cut: (text: string, width: number) => string = (each, width) => cutBy(each, width, widthOf),
+): readonly string[] => {
+  const [first = 0] = widths;
+  if (widthOf(text) <= first) return [text];
+  const lines: string[] = [];
+  const words = text.trim().split(/\s+/);
+  while (words.length > 0 && lines.length < widths.length - 1) {
+    const width = widths[lines.length]!;
+    let line = words.shift()!;
+    while (words.length > 0 && widthOf(`${line} ${words[0]}`) <= width) line = `${line} ${words.shift()}`;
+    lines.push(cut(line, width));
+  }
+  return words.length === 0 ? lines : [...lines, cut(words.join(" "), widths.at(-1) ?? 0)];
+};

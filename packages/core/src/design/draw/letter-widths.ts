@@ -1,4 +1,4 @@
-import { cutBy } from "./cut.ts";
+import { cutBy, linesBy } from "./cut.ts";
 import measured from "./letter-widths.json" with { type: "json" };
 
 export type Weight = keyof typeof measured extends `${infer N extends number}` ? N : never;
@@ -32,3 +32,11 @@ export const widthOf = (text: string, size: number, weight: Weight): number => {
 /** A text cut to a width, with dots where something is left out. */
 export const cutTo = (text: string, size: number, weight: Weight, width: number): string =>
   cutBy(text, width, (each) => widthOf(each, size, weight));
+
+/** A text on lines as wide as `widths`, by words; what does not fit is cut from the last. */
+export const linesTo = (
+  text: string,
+  size: number,
+  weight: Weight,
+  widths: readonly number[],
+): readonly string[] => linesBy(text, widths, (each) => widthOf(each, size, weight));

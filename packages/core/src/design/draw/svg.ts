@@ -1,7 +1,9 @@
-import type { Drawing, DrawnCard, Mark, Point } from "#model/drawing.ts";
+import type { Drawing, DrawnCard, Key, Mark, Point } from "#model/drawing.ts";
 import { palette } from "./palette.ts";
 
 const margin = 24;
+/** Below the cards, with what hangs over their lower edges. */
+const keyBase = 36;
 const fonts = "Inter,'Inter Variable',system-ui,sans-serif";
 
 /** Text within XML: marks are escaped, and signs that no XML may hold are left out. */
@@ -70,16 +72,23 @@ const cardOf = ({ at, title, holder, marks }: DrawnCard, styles: Sheet): string 
     .map((mark) => markOf(mark, styles))
     .join("")}</g>`;
 
-/** A drawing as an SVG of its own: text stays text, every card is a group named by its title and holder in full. */
-export const svgOf = (drawing: Drawing, name: string): string => {
+/** A drawing as an SVG of its own, with its key below: text stays text, every card is a group named by its title and holder in full. */
+export const svgOf = (drawing: Drawing, name: string, key: Key): string => {
   const { width, height, cards, lines, dotted, lineColour, dottedColour } = drawing;
-  const [wide, high] = [near(width + 2 * margin), near(height + 2 * margin)];
+  const keyed = key.marks.length > 0;
+  const wide = near(Math.max(width, key.width) + 2 * margin);
+  const high = near(height + (keyed ? keyBase : 0) + 2 * margin);
   const styles = sheet();
   const solid = styles.nameOf(`fill:none;stroke:${lineColour};stroke-width:1.3`);
   const points = styles.nameOf(
     `fill:none;stroke:${dottedColour};stroke-width:2;stroke-dasharray:1.5 5;stroke-linecap:round`,
   );
   const groups = cards.map((card) => cardOf(card, styles));
+  const below = keyed
+    ? [
+        `<g transform="translate(0 ${near(height + keyBase)})">${key.marks.map((mark) => markOf(mark, styles)).join("")}</g>`,
+      ]
+    : [];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="${-margin} ${-margin} ${wide} ${high}" role="img">`,
     `<title>${xml(name)}</title>`,
@@ -88,6 +97,7 @@ export const svgOf = (drawing: Drawing, name: string): string => {
     `<path class="${solid}" d="${lines.map(wayOf).join("")}"/>`,
     ...(dotted.length === 0 ? [] : [`<path class="${points}" d="${dotted.map(wayOf).join("")}"/>`]),
     ...groups,
+    ...below,
     "</svg>",
     "",
   ].join("\n");

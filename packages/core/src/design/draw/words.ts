@@ -1,5 +1,5 @@
 import type { Position } from "#model/structure.ts";
-import { numbered } from "./counted.ts";
+import { counted, numbered } from "./counted.ts";
 
 /** Money a year, short: "€84k", "€1.2m". */
 export const money = (sum: number, currency: string | undefined): string => {
@@ -32,7 +32,7 @@ export const cardWords = {
   share: (share: number): string => `${Math.round(share * 100)} %`,
   reports: (number: number): string => numbered(number, "report", "reports"),
   below: (number: number): string => numbered(number, "position below", "positions below"),
-  cost: (sum: string): string => `${sum} a year`,
+  cost: (sum: string, below = false): string => `${sum} a year${below ? ", with all below" : ""}`,
   noCost: "no cost stated",
   titleOf: ({ title }: Pick<Position, "title">): string => (title.trim() === "" ? cardWords.untitled : title),
   holderOf: ({ holder }: Pick<Position, "holder">): string => holder?.name ?? cardWords.vacant,
@@ -42,6 +42,16 @@ export const cardWords = {
   overlaps: (number: number): string => `${number} of them with others`,
   folded: (number: number): string => `+${number.toLocaleString("en-GB")}`,
   onPage: (number: number, page: number): string => `+${number.toLocaleString("en-GB")} · page ${page}`,
+
+  /** What marks mean. */
+  key: {
+    one: "an accountability it answers for",
+    overlap: "an accountability others answer for too",
+    vacant: "an accountability of a vacant position",
+    span: "the darker, the more report there",
+    cost: "the darker, the higher the cost with all below",
+    dotted: "also reports to",
+  },
 
   printTitle: (name: string): string => `${name}: positions`,
   unnamed: "Organisation",
@@ -56,6 +66,9 @@ export const cardWords = {
   trail: " › ",
   elsewhere: (from: string, to: string, page: number): string =>
     `${from} also reports to ${to} (page ${page})`,
-  elsewhereMore: (number: number): string => `${number} more report to others on other pages`,
+  elsewhereMore: (number: number, told: number): string => {
+    const who = told > 0 ? `${number} more` : counted(number, "position", "positions");
+    return `${who} also ${number === 1 ? "reports" : "report"} to others on other pages`;
+  },
   pageOf: (page: number, pages: number): string => `Page ${page} of ${pages}`,
 } as const;

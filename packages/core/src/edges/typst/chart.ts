@@ -58,14 +58,17 @@ export const chartTemplate = String.raw`
   let u = page.scale * 1mm
   let width = (doc.width - 2 * doc.margin) * 1mm
   place(top + left, dy: 6mm, [#heading(level: calc.min(page.level, 6), page.title) #label("page-" + str(nth + 1))])
-  place(top + right, dy: 6mm, text(size: 8.5pt, page.trail))
+  place(top + left, dy: 14mm, text(size: 8.5pt, page.trail))
   place(top + left, dy: 9.5mm, line(length: 100%, stroke: 0.5pt + rgb(doc.rule)))
   place(top + left, dx: (width - page.width * u) / 2, dy: doc.head * 1mm, block(width: page.width * u, height: page.height * u, {
     ways(page.lines, u, 1.3 * u + rgb(page.lineColour))
     ways(page.dotted, u, stroke(paint: rgb(page.dottedColour), thickness: 2 * u, cap: "round", dash: (1.5 * u, 5 * u)))
     for each in page.cards { card(each, u) }
   }))
-  place(bottom + left, box(width: width - 60mm, text(size: 8pt, page.elsewhere)))
+  place(bottom + left, dy: -4.6mm, text(size: 8pt, page.elsewhere))
+  place(bottom + left, box(width: page.key.width * doc.keyScale * 1mm, height: 0pt, {
+    for mark in page.key.marks { (marks.at(mark.kind))(mark, doc.keyScale * 1mm) }
+  }))
   place(bottom + right, text(size: 8pt, page.number + if "date" in doc { " · " + doc.date.said }))
 }
 `;

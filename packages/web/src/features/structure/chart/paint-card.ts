@@ -1,5 +1,6 @@
 import {
   cardMeasures as measures,
+  basesOf,
   hatchOf,
   mostSquares,
   type Face,
@@ -7,7 +8,7 @@ import {
   type Look,
 } from "@remit/core";
 import { ring, roleOutlines, type Shape } from "#ui/role-outlines.ts";
-import { cutTo, widthIn, wrapTo } from "./paint-text.ts";
+import { cutTo, linesTo, widthIn } from "./paint-text.ts";
 import type { Theme } from "./paint-theme.ts";
 
 type Ink = CanvasRenderingContext2D;
@@ -145,37 +146,45 @@ export const paintGround = (ink: Ink, face: Face, theme: Theme): void => {
   if (vacant) ink.setLineDash([]);
 };
 
-const paintTag = (ink: Ink, tag: string, from: number, ground: string, theme: Theme): void => {
-  const { tag: frame, holder } = measures;
+const paintTag = (
+  ink: Ink,
+  tag: string,
+  [from, base]: readonly [number, number],
+  ground: string,
+  theme: Theme,
+): void => {
+  const { tag: frame } = measures;
   const font = fontsOf(theme).tag;
   const wide = widthIn(ink, font, tag) + 2 * frame.inset;
   ink.fillStyle = ground;
   ink.beginPath();
-  ink.roundRect(from, holder.base - 13.5, wide, frame.height, 4);
+  ink.roundRect(from, base - 13.5, wide, frame.height, 4);
   ink.fill();
   ink.fillStyle = theme.ink2;
   ink.font = font;
-  ink.fillText(tag, from + frame.inset, holder.base - 0.5);
+  ink.fillText(tag, from + frame.inset, base - 0.5);
 };
 
 /** A whole card, its upper left corner at the origin. */
 export const paintCard = (ink: Ink, face: Face, theme: Theme): void => {
   paintGround(ink, face, theme);
-  const { title, holder, line, tag } = measures;
+  const { line, tag } = measures;
   const room = width - 2 * inset;
   const number = face.answersFor > 0 ? String(face.answersFor) : "";
   const font = fontsOf(theme);
   const numberWide = number === "" ? 0 : widthIn(ink, font.number, number);
+  const taken = numberWide > 0 ? numberWide + 8 : 0;
+  const lines = linesTo(ink, font.title, face.title, [room - taken, room]);
+  const base = basesOf(lines.length);
   ink.textBaseline = "alphabetic";
   if (number !== "") {
     ink.font = font.number;
     ink.fillStyle = theme.ink2;
-    ink.fillText(number, width - inset - numberWide, title.base);
+    ink.fillText(number, width - inset - numberWide, base.title[0]!);
   }
-  const cut = cutTo(ink, font.title, face.title, room - (numberWide > 0 ? numberWide + 8 : 0));
   ink.font = font.title;
   ink.fillStyle = theme.ink;
-  ink.fillText(cut, inset, title.base);
+  lines.forEach((each, at) => ink.fillText(each, inset, base.title[at]!));
 
   const vacant = face.kind === "vacant";
   const holderFont = vacant ? font.vacant : font.holder;
@@ -183,12 +192,12 @@ export const paintCard = (ink: Ink, face: Face, theme: Theme): void => {
   const name = cutTo(ink, holderFont, face.holder, Math.max(20, room - tagWide));
   ink.font = holderFont;
   ink.fillStyle = vacant ? theme.gap : theme.ink2;
-  ink.fillText(name, inset, holder.base);
+  ink.fillText(name, inset, base.holder);
   if (face.tag !== undefined)
     paintTag(
       ink,
       face.tag,
-      inset + widthIn(ink, holderFont, name) + 6,
+      [inset + widthIn(ink, holderFont, name) + 6, base.holder],
       face.kind === "supplier" ? theme.surface : theme.sunken,
       theme,
     );
@@ -212,7 +221,8 @@ export const paintTitle = (ink: Ink, face: Face, theme: Theme, scale: number): v
   const { far: font } = fontsOf(theme);
   const [wide, high] = [width * scale, height * scale];
   const [edge, step] = [8 * scale, farTitle.size * 1.25];
-  const lines = wrapTo(ink, font, face.title, wide - 2 * edge, Math.max(1, Math.floor((high - edge) / step)));
+  const most = Math.max(1, Math.floor((high - edge) / step));
+  const lines = linesTo(ink, font, face.title, Array<number>(most).fill(wide - 2 * edge));
   ink.scale(1 / scale, 1 / scale);
   ink.textBaseline = "middle";
   ink.font = font;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutTo, wrapTo } from "./paint-text.ts";
+import { cutTo, linesTo } from "./paint-text.ts";
 
 /** Every letter is ten wide. */
 const ink = {
@@ -15,8 +15,14 @@ test("a text is cut where it no longer fits, with dots", () => {
 });
 
 test("a text is put on lines by words, and what is left is cut from the last", () => {
-  expect(wrapTo(ink, "b", "Head of Clinical Systems", 120, 3)).toEqual(["Head of", "Clinical", "Systems"]);
-  expect(wrapTo(ink, "b", "Head of Clinical Systems", 120, 2)).toEqual(["Head of", "Clinical Sy…"]);
-  expect(wrapTo(ink, "b", "Unternehmenskommunikation", 100, 2)).toEqual(["Unternehm…"]);
-  expect(wrapTo(ink, "b", "CIO", 100, 2)).toEqual(["CIO"]);
+  expect(linesTo(ink, "b", "Head of Clinical Systems", [120, 120, 120])).toEqual([
+    "Head of",
+    "Clinical",
+    "Systems",
+  ]);
+  expect(linesTo(ink, "b", "Head of Clinical Systems", [120, 120])).toEqual(["Head of", "Clinical Sy…"]);
+  expect(linesTo(ink, "b", "Unternehmenskommunikation", [100, 100])).toEqual(["Unternehm…"]);
+  expect(linesTo(ink, "b", "CIO", [100, 100])).toEqual(["CIO"]);
+  expect(linesTo(ink, "b", "Head of Clinical Systems", [70, 200])).toEqual(["Head of", "Clinical Systems"]);
+  expect(linesTo(ink, "b", "Head of IT", [60, 100])).toEqual(["Head", "of IT"]);
 });

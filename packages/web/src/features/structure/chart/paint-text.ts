@@ -1,4 +1,4 @@
-import { cutBy } from "@remit/core";
+import { cutBy, linesBy } from "@remit/core";
 
 type Ink = Pick<CanvasRenderingContext2D, "font" | "measureText">;
 
@@ -46,25 +46,14 @@ export const cutTo = (ink: Ink, font: string, text: string, width: number): stri
   );
 };
 
-/** A text in lines no wider than a width, and at most so many: what does not fit is cut from the last one. */
-export const wrapTo = (
-  ink: Ink,
-  font: string,
-  text: string,
-  width: number,
-  most: number,
-): readonly string[] => {
-  if (widthIn(ink, font, text) <= width) return [text];
-  const lines: string[] = [];
-  const words = text.split(/\s+/);
-  while (words.length > 0 && lines.length < most - 1) {
-    let line = words.shift()!;
-    while (words.length > 0 && widthIn(ink, font, `${line} ${words[0]}`) <= width)
-      line = `${line} ${words.shift()}`;
-    lines.push(cutTo(ink, font, line, width));
-  }
-  return words.length === 0 ? lines : [...lines, cutTo(ink, font, words.join(" "), width)];
-};
+/** A text on lines as wide as `widths`, by words; what does not fit is cut from the last. */
+export const linesTo = (ink: Ink, font: string, text: string, widths: readonly number[]): readonly string[] =>
+  linesBy(
+    text,
+    widths,
+    (each) => widthIn(ink, font, each),
+    (each, width) => cutTo(ink, font, each, width),
+  );
 
 /** Fonts arrive after the first picture: what was measured before is another font's. */
 export const forgetWidths = (): void => fonts.clear();
