@@ -16,9 +16,11 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
 const kept = ["packages/server/test/{store,operations}/**/*.test.ts"];
 const store = project("store", kept);
 
-/** What takes minutes; the fuzzing of every route runs here at length, and shortly among the others. */
-const minutes = ["packages/cli/test/{store,mcp,papers,structures,imports,figures}.test.ts"];
-const slow = project("slow", ["test/slow/**/*.test.ts", "packages/server/test/fuzz.test.ts", ...minutes]);
+/** What takes minutes. */
+const minutes = [
+  "packages/cli/test/{store,mcp,papers,structures,imports,figures}.test.ts",
+  "packages/server/test/fuzz.test.ts",
+];
 
 export default defineConfig({
   test: {
@@ -41,7 +43,7 @@ export default defineConfig({
           globalSetup: ["packages/server/test/global.ts"],
         },
       },
-      { test: { ...slow.test, env: { REMIT_FUZZ: "long" } } },
+      project("slow", ["test/slow/**/*.test.ts", ...minutes]),
     ],
   },
 });
