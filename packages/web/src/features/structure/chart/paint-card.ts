@@ -220,7 +220,7 @@ export const paintTitle = (ink: Ink, face: Face, theme: Theme, scale: number): v
   paintGround(ink, face, theme);
   const { far: font } = fontsOf(theme);
   const [wide, high] = [width * scale, height * scale];
-  const [edge, step] = [8 * scale, farTitle.size * 1.25];
+  const [edge, step] = [8 * scale, farTitle.size * 1.15];
   const most = Math.max(1, Math.floor((high - edge) / step));
   const lines = linesTo(ink, font, face.title, Array<number>(most).fill(wide - 2 * edge));
   ink.scale(1 / scale, 1 / scale);

@@ -2,13 +2,15 @@ import { cardMeasures as measures, hatchOf, type HeldBy } from "@remit/core";
 
 const { width, height, step } = measures.squares;
 const most = 20;
+/** From so many on, a narrow window shows their number instead. */
+const many = 5;
 
 /** One square an accountability, as on the cards of the chart; whoever shows it says the number in words. */
 export const Squares = ({ squares }: { readonly squares: readonly HeldBy[] }) => {
   const shown = squares.slice(0, most);
   const rest = squares.length - shown.length;
   return (
-    <span className="standing-marks">
+    <span className="standing-marks" data-many={squares.length >= many}>
       <svg width={shown.length * step} height={height} aria-hidden="true">
         {shown.map((standing, at) => (
           // Squares have no other name than their place.
@@ -24,7 +26,8 @@ export const Squares = ({ squares }: { readonly squares: readonly HeldBy[] }) =>
           </g>
         ))}
       </svg>
-      {rest > 0 ? <span>+{rest}</span> : null}
+      {rest > 0 ? <span className="standing-rest">+{rest}</span> : null}
+      <span className="standing-number">{squares.length}</span>
     </span>
   );
 };

@@ -4,7 +4,7 @@ import { type Stretch, stretchOf, revealed } from "./window.ts";
 
 /** In CSS px; the style sheet has the same. */
 export const line = 30;
-const widths = { least: 86, most: 148, first: 264, last: 124 } as const;
+const widths = { least: 86, most: 148, first: 276, last: 176 } as const;
 
 /** Of a column, of the frozen edges, and of the room between them for lines and columns. */
 type Sizes = {
