@@ -3,7 +3,11 @@ import { cutBy, linesBy } from "@remit/core";
 type Ink = Pick<CanvasRenderingContext2D, "font" | "measureText">;
 
 /** What was measured in one font. */
-type Measured = { readonly widths: Map<string, number>; readonly cuts: Map<string, string> };
+type Measured = {
+  readonly widths: Map<string, number>;
+  readonly cuts: Map<string, string>;
+  readonly lines: Map<string, readonly string[]>;
+};
 
 const most = 20_000;
 const fonts = new Map<string, Measured>();
@@ -11,7 +15,7 @@ const fonts = new Map<string, Measured>();
 const measuredIn = (font: string): Measured => {
   const known = fonts.get(font);
   if (known) return known;
-  const made: Measured = { widths: new Map(), cuts: new Map() };
+  const made: Measured = { widths: new Map(), cuts: new Map(), lines: new Map() };
   fonts.set(font, made);
   return made;
 };
@@ -47,13 +51,29 @@ export const cutTo = (ink: Ink, font: string, text: string, width: number): stri
 };
 
 /** A text on lines as wide as `widths`, by words; what does not fit is cut from the last. */
-export const linesTo = (ink: Ink, font: string, text: string, widths: readonly number[]): readonly string[] =>
-  linesBy(
-    text,
-    widths,
-    (each) => widthIn(ink, font, each),
-    (each, width) => cutTo(ink, font, each, width),
+export const linesTo = (
+  ink: Ink,
+  font: string,
+  text: string,
+  widths: readonly number[],
+): readonly string[] => {
+  if (widthIn(ink, font, text) <= (widths[0] ?? 0)) return [text];
+  const { lines } = measuredIn(font);
+  const key = `${widths.map(Math.round).join(" ")}|${text}`;
+  return (
+    lines.get(key) ??
+    remember(
+      lines,
+      key,
+      linesBy(
+        text,
+        widths,
+        (each) => widthIn(ink, font, each),
+        (each, width) => cutTo(ink, font, each, width),
+      ),
+    )
   );
+};
 
 /** Fonts arrive after the first picture: what was measured before is another font's. */
 export const forgetWidths = (): void => fonts.clear();
