@@ -139,7 +139,8 @@ test("a hire says its cost and stays vacant, and a line it draws is left as it i
   await expect(line).toBeChecked();
   const changes = scenarios.card("Hire: IT Director").getByText(/\d+ changes/);
   const before = await changes.innerText();
-  await line.uncheck();
+  // It is unchecked once the scenario is another one, which is worked out elsewhere.
+  await line.click();
   await expect(line).not.toBeChecked();
   await expect(changes).not.toHaveText(before);
   expect(await faults(page)).toEqual([]);
