@@ -23,3 +23,17 @@ for (const count of [10_000, 50_000])
     await expect(structure.fact("Reports to")).toHaveText(before, { timeout: 60_000 });
     expect(await structure.tree.getByRole("treeitem").count()).toBeLessThan(100);
   });
+
+test("whoever unfolds a chart before it is drawn sees the whole of it", async ({ page }) => {
+  await page.route(/layout-worker/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue();
+  });
+  const structure = new Structure(page);
+  await structure.openEmpty();
+  await structure.open("made.json", organisationOf(2000));
+  await structure.button("Unfold all").click();
+  await expect(structure.canvas).toHaveCount(0);
+  await expect(structure.canvas).toBeVisible();
+  await expect.poll(async () => (await structure.view())[2]).toBeLessThan(0.1);
+});

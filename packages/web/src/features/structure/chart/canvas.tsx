@@ -10,12 +10,15 @@ export type CanvasHandle = Pick<Stage, "fit" | "zoom" | "pan" | "reveal">;
 export const ChartCanvas = ({
   scene,
   fitKey,
+  whole,
   acts,
   handle,
 }: {
   readonly scene: Scene;
   /** Whenever it becomes another one, the whole of the chart is shown. */
   readonly fitKey: string;
+  /** Whether the whole was asked for before there was a drawing to show. */
+  readonly whole: boolean;
   readonly acts: Acts;
   readonly handle: RefObject<CanvasHandle | null>;
 }) => {
@@ -48,8 +51,8 @@ export const ChartCanvas = ({
     [],
   );
   useEffect(() => {
-    stage.current?.show(scene, fitted.current !== fitKey);
+    stage.current?.show(scene, fitted.current === undefined ? whole : fitted.current !== fitKey);
     fitted.current = fitKey;
-  }, [scene, fitKey]);
+  }, [scene, fitKey, whole]);
   return <canvas ref={canvas} className="chart-canvas" aria-hidden="true" />;
 };

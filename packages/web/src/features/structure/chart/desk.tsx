@@ -181,6 +181,7 @@ export const ChartDesk = ({
               <ChartCanvas
                 scene={scene}
                 fitKey={`${drawing.kind} ${scenario ?? ""} ${departments.shown} ${fits}`}
+                whole={fits > 0}
                 handle={stage}
                 acts={{
                   select: (at) => select(at, { focus: at !== undefined }),

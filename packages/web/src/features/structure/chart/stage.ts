@@ -18,7 +18,8 @@ import {
 
 /** A canvas that shows a chart: it keeps where one looks, and paints once a frame at most. */
 export type Stage = {
-  readonly show: (scene: Scene, anew: boolean) => void;
+  /** `whole`: all of it, else as it was looked at, and as a chart is opened at first. */
+  readonly show: (scene: Scene, whole: boolean) => void;
   readonly fit: () => void;
   readonly zoom: (times: number) => void;
   readonly pan: (across: number, down: number) => void;
@@ -231,7 +232,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
   canvas.addEventListener("wheel", wheel, { signal, passive: false });
 
   return {
-    show: (next, anew) => {
+    show: (next, whole) => {
       const before = scene;
       const anchor = next.selected ?? before?.selected;
       const id = anchor === undefined ? undefined : idAt(next.chart, anchor);
@@ -239,8 +240,8 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
       const from = old === undefined ? undefined : boxOf(old);
       scene = next;
       const to = anchor === undefined ? undefined : boxOf(anchor);
-      if (!before) open();
-      else if (anew) fit();
+      if (whole) fit();
+      else if (!before) open();
       else if (before.layout === next.layout) repaint();
       else if (from && to)
         // Whoever is selected stays where it is, whatever moves around it.
