@@ -148,6 +148,37 @@ test("a hire says its cost and stays vacant, and a line it draws is left as it i
   await expect(line).toBeChecked();
 });
 
+test("who approved a scenario is written down; with other changes it says so, and undo takes it back", async ({
+  page,
+}) => {
+  const scenarios = new Scenarios(page);
+  await keepStructure(page, await exampleStructure(office));
+  await scenarios.open();
+  const name = "Both administrators under finance, nobody new";
+  const card = scenarios.card(name);
+  await scenarios.does(name, "Approve");
+  await page.getByLabel("Who approves it: a person or a body").fill("The board");
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole("dialog").getByRole("button", { name: "Approve" }).click();
+  await expect(card.getByText(/^Approved by The board on \d+ \w+ \d{4}$/)).toBeVisible();
+  await expect(card.getByRole("button", { name: /^Approve/ })).toHaveCount(0);
+  await expect(page.locator(".scenario-said")).toContainText(`“${name}” is approved by The board.`);
+  await scenarios.bar("Undo").click();
+  await expect(card.getByText("Approved by")).toBeHidden();
+  await scenarios.bar("Redo").click();
+  await expect(card.getByText("Approved by")).toBeVisible();
+
+  const matrix = new Matrix(page);
+  await scenarios.does(name, "Matrix");
+  await matrix.cell("it-strategy", "partners").focus();
+  await page.keyboard.press("a");
+  await matrix.expectLetters("it-strategy", "partners", "A");
+  await scenarios.open();
+  await expect(card.getByText(/^Changed since The board approved it/)).toBeVisible();
+  await scenarios.does(name, "Take approval back");
+  await expect(card.getByText("The board")).toBeHidden();
+});
+
 test("the way back from a scenario that was just made leads to its handover list", async ({ page }) => {
   const scenarios = new Scenarios(page);
   await page.goto("/examples");

@@ -198,3 +198,34 @@ scenarios:
   expect(wrong.code).toBe(2);
   expect(wrong.err).toContain('"data" cannot stand before "cfo": they do not report to the same position.');
 });
+
+test("remit approve writes down who approved a scenario, and check says when it got other changes", async () => {
+  const file = put(
+    "approved.structure.yaml",
+    `format: remit/structure@1
+organisation: { name: Mill } # ours
+positions:
+  - { id: md, title: Managing Director, holder: { name: filled } }
+  - { id: it, title: Head of IT, holder: { name: filled }, reportsTo: md }
+scenarios:
+  - id: up
+    name: More for IT # to talk over
+    changes:
+      - { do: change-position, id: it, set: { cost: 90000 } }
+`,
+  );
+  const words = ["approve", file, "up", "--by", "The board", "--on", "2026-11-27", "-o", file];
+  expect((await remit(words)).out).toContain(
+    '"More for IT" is approved by The board on 2026-11-27, with the one change it has now.',
+  );
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain("# to talk over");
+  expect((await remit(["check", file])).out).not.toContain("changed since");
+  writeFileSync(file, text.replace("90000", "95000"));
+  expect((await remit(["check", file])).out.replaceAll(/\s+/g, " ")).toContain(
+    "“More for IT” was approved by The board on 2026-11-27, and has changed since.",
+  );
+  expect((await remit(["approve", file, "up", "-o", file])).out).toContain("is approved by nobody");
+  expect(readFileSync(file, "utf8")).not.toContain("approval");
+  expect((await remit(["approve", file, "down", "--by", "x"])).code).toBe(2);
+});

@@ -5,6 +5,7 @@ export { catalogueRef, indexCatalogue, indexOf, type CatalogueIndex } from "#cat
 export { nearestWords } from "#catalogue/nearest.ts";
 export { shipped, shippedCatalogue } from "#catalogue/shipped.ts";
 export { careerIndexOf } from "#decide/career-index.ts";
+export { approvalOf } from "#design/approval.ts";
 export { type Coverage, coverageOf } from "#design/coverage.ts";
 export { type Face, facesOf } from "#design/draw/card-face.ts";
 export { type Look, type Looks, looksOf, shadeStep } from "#design/draw/card-looks.ts";

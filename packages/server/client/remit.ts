@@ -1245,7 +1245,7 @@ export interface Change {
     scenarios: {
       id: string;
       name: string;
-      did: "add" | "change" | "remove";
+      did: "add" | "change" | "approve" | "unapprove" | "remove";
     }[];
   };
   last: boolean;
@@ -2118,6 +2118,14 @@ export interface Hire {
     id: string;
     name: string;
     note?: string;
+    approval?: {
+      by: string;
+      on: string;
+      /**
+       * What stands for the changes that were approved
+       */
+      changes: string;
+    };
     /**
      * @maxItems 20000
      */
@@ -3225,6 +3233,14 @@ export interface Structure {
     id: string;
     name: string;
     note?: string;
+    approval?: {
+      by: string;
+      on: string;
+      /**
+       * What stands for the changes that were approved
+       */
+      changes: string;
+    };
     /**
      * @maxItems 20000
      */
@@ -4285,6 +4301,26 @@ export interface ApplyScenarioOutput {
   }[];
 }
 
+export interface ApproveScenarioInput {
+  structure: Structure;
+  /**
+   * The scenario's id
+   */
+  scenario: string;
+  /**
+   * Who approved it: a person or a body
+   */
+  by?: string;
+  /**
+   * The day it was approved; otherwise today
+   */
+  on?: string;
+}
+
+export interface ApproveScenarioOutput {
+  structure: Structure;
+}
+
 export interface CheckStructureInput {
   structure: Structure;
 }
@@ -5101,6 +5137,9 @@ export const createRemit = (settings: Settings = {}) => {
     /** A structure as one of its scenarios has it; or with the scenario merged into today's. Use it to look at a scenario, or, with `merge`, to make it today's structure: it is then no scenario any more, and `dropped` lists the changes of other scenarios that no longer fit. Without `merge` the answer has no scenarios. */
     applyScenario: (input: ApplyScenarioInput, own?: Asking) =>
       ask<ApplyScenarioOutput>("apply-scenario", input, { ...own, writes: false }),
+    /** Write down who approved a scenario of a structure, or take that back. Use it when whoever may decide has agreed to a scenario. The approval holds for the changes the scenario has now: once it has others, the check says that it is outdated. Without `by` an approval is taken back. Merging needs none. */
+    approveScenario: (input: ApproveScenarioInput, own?: Asking) =>
+      ask<ApproveScenarioOutput>("approve-scenario", input, { ...own, writes: false }),
     /** Check a structure: gaps, overlaps, rights, reporting lines and load, with fixes. Use it on any chart with assignments and decision rights, broken ones too. Each finding names its rule (`explain-rule` says why it matters), its positions and accountabilities, and fixes as changes for `change-structure`. The structure's `policies` set limits and turn rules off. Findings are about the chart as drawn, never about people. */
     checkStructure: (input: CheckStructureInput, own?: Asking) =>
       ask<CheckStructureOutput>("check-structure", input, { ...own, writes: false }),

@@ -49,6 +49,7 @@ const otherwise = new Set<string>([
   "change-structure",
   "diff-structures",
   "apply-scenario",
+  "approve-scenario",
   "check-structure",
   "structure-rules",
   "explain-rule",

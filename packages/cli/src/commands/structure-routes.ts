@@ -1,9 +1,11 @@
 import { buildCommand, numberParser } from "@stricli/core";
+import { aboutApprove } from "#text/approve-words.ts";
 import { aboutCheck } from "#text/check-words.ts";
 import { aboutFigures } from "#text/figures-words.ts";
 import { aboutHire } from "#text/hire-words.ts";
 import { aboutStructure } from "#text/structure-words.ts";
 import { about } from "#text/words.ts";
+import type { ApproveFlags } from "./approve.ts";
 import type { CheckFlags } from "./check.ts";
 import type { Context } from "./context.ts";
 import type { FiguresFlags } from "./figures.ts";
@@ -139,5 +141,27 @@ const hire = buildCommand<HireFlags, [string], Context>({
   loader: async () => (await import("./hire.ts")).hire,
 });
 
+const approve = buildCommand<ApproveFlags, [string, string], Context>({
+  docs: { brief: aboutApprove.approve },
+  parameters: {
+    flags: {
+      json,
+      by: optional(aboutApprove.by, "name"),
+      on: optional(aboutApprove.on, "date"),
+      output: optional(aboutApprove.output, "path"),
+      catalogue: catalogueFlag,
+    },
+    aliases: { o: "output" },
+    positional: {
+      kind: "tuple",
+      parameters: [
+        { brief: aboutApprove.file, parse: String, placeholder: "file" },
+        { brief: aboutApprove.scenario, parse: String, placeholder: "scenario" },
+      ],
+    },
+  },
+  loader: async () => (await import("./approve.ts")).approve,
+});
+
 /** The commands for structures. */
-export const structureRoutes = { check, figures, explain, higher, diff, hire };
+export const structureRoutes = { check, figures, explain, higher, diff, hire, approve };

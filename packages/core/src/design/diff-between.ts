@@ -1,3 +1,4 @@
+import { withoutApproval } from "./approval.ts";
 import { differenceOf } from "./difference.ts";
 import { same } from "./same.ts";
 import type { VersionDiff } from "#model/kept-structure.ts";
@@ -21,7 +22,10 @@ export const scenariosBetween = (
     ...after.flatMap((scenario) => {
       const there = was!.get(scenario.id);
       if (there === undefined) return [told(scenario, "add")];
-      return same(there, scenario) ? [] : [told(scenario, "change")];
+      if (same(there, scenario)) return [];
+      const others = same(withoutApproval(there), withoutApproval(scenario));
+      if (!others) return [told(scenario, "change")];
+      return [told(scenario, scenario.approval === undefined ? "unapprove" : "approve")];
     }),
     ...before.filter(({ id }) => !is!.has(id)).map((scenario) => told(scenario, "remove")),
   ];

@@ -1,7 +1,8 @@
 import { applyChanges, attempt } from "./apply.ts";
+import { withApproval, withoutApproval } from "./approval.ts";
 import { unknown } from "./unknown.ts";
 import type { Checked, Issue } from "#model/issue.ts";
-import type { Change, Scenario, Structure } from "#model/structure.ts";
+import type { Approval, Change, Scenario, Structure } from "#model/structure.ts";
 
 /** Changes of another scenario that no longer fit once one is merged. */
 export type Dropped = { readonly scenario: string; readonly changes: Change[] };
@@ -34,6 +35,20 @@ export const withScenario = (structure: Structure, id: string): Checked<Structur
   return made.issues
     ? { issues: place(structure, scenario, made.issues) }
     : { value: { ...made.value, scenarios: [] } };
+};
+
+/** The structure with a scenario approved by somebody on a day; without that, approved by nobody. Issue: `design/unknown-scenario`. */
+export const approveIn = (
+  structure: Structure,
+  id: string,
+  approval: Pick<Approval, "by" | "on"> | undefined,
+): Checked<Structure> => {
+  const { value: found, issues } = find(structure, id);
+  if (issues) return { issues };
+  const made = approval === undefined ? withoutApproval(found) : withApproval(found, approval);
+  return {
+    value: { ...structure, scenarios: structure.scenarios.map((each) => (each === found ? made : each)) },
+  };
 };
 
 /** A change that goes may leave others without what they name; a chain of them longer than this goes whole. */

@@ -11,7 +11,11 @@ export const versionDiffSchema = z.object({
   difference: structureDifferenceSchema.omit({ measures: true }).optional(),
   measures: z.object({ before: measuresSchema, after: measuresSchema }),
   scenarios: z.array(
-    z.object({ id: z.string(), name: z.string(), did: z.enum(["add", "change", "remove"]) }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      did: z.enum(["add", "change", "approve", "unapprove", "remove"]),
+    }),
   ),
 });
 export type VersionDiff = z.infer<typeof versionDiffSchema>;

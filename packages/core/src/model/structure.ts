@@ -208,10 +208,19 @@ export const changeSchema = z.discriminatedUnion("do", [
 export type Change = z.infer<typeof changeSchema>;
 
 /** A possible structure: today's with some changes. */
+/** Who agreed to a scenario, when, and to which changes: with others it is not what was approved. */
+export const approvalSchema = z.strictObject({
+  by: z.string().min(1).max(400),
+  on: z.iso.date(),
+  changes: z.string().max(64).describe("What stands for the changes that were approved"),
+});
+export type Approval = z.infer<typeof approvalSchema>;
+
 export const scenarioSchema = z.strictObject({
   id,
   name,
   note: z.string().max(4000).optional(),
+  approval: approvalSchema.optional(),
   changes: z.array(changeSchema).max(20_000),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;

@@ -37,6 +37,7 @@ import { writeStructure } from "./write-structure.ts";
 import { changeStructure } from "./change-structure.ts";
 import { diffStructures } from "./diff-structures.ts";
 import { applyScenario } from "./apply-scenario.ts";
+import { approveScenario } from "./approve-scenario.ts";
 import { question } from "./question.ts";
 import { questions } from "./questions.ts";
 import { role } from "./role.ts";
@@ -91,6 +92,7 @@ export const operations = [
   changeStructure,
   diffStructures,
   applyScenario,
+  approveScenario,
   checkStructure,
   structureRules,
   explainRule,

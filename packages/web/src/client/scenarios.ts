@@ -22,10 +22,23 @@ export const describeScenario = (
   withScenarios(id, (all) =>
     all.map((each) =>
       each.id === scenario
-        ? { id: scenario, name, ...(note !== undefined && note !== "" && { note }), changes: each.changes }
+        ? {
+            id: scenario,
+            name,
+            ...(note !== undefined && note !== "" && { note }),
+            ...(each.approval && { approval: each.approval }),
+            changes: each.changes,
+          }
         : each,
     ),
   );
+
+/** Writes down who approved a scenario today, for the changes it has; without a name, takes that back. */
+export const approveScenario = (id: string, scenario: string, by: string | undefined): Done =>
+  editStructure(id, async (structure) => {
+    const { value, issues } = await ask("approve-scenario", { structure, scenario, by });
+    return issues ? { issues } : { value: value.structure };
+  });
 
 export const removeScenario = (id: string, scenario: string): Done =>
   withScenarios(id, (all) => all.filter((each) => each.id !== scenario));

@@ -34,6 +34,7 @@ const papers: readonly string[] = [
   "change-structure",
   "diff-structures",
   "apply-scenario",
+  "approve-scenario",
   "import-structure",
   "export-structure",
   "hire-scenario",

@@ -5,6 +5,7 @@ import { accountableUnderResponsible } from "./accountable-under-responsible.ts"
 import { accountableVacant } from "./accountable-vacant.ts";
 import { accountableWithoutBudget } from "./accountable-without-budget.ts";
 import { accountableWithoutRight } from "./accountable-without-right.ts";
+import { approvalOutdated } from "./approval-outdated.ts";
 import { assistantWithReports } from "./assistant-with-reports.ts";
 import { buildAndAudit } from "./build-and-audit.ts";
 import { chiefFarFromTop } from "./chief-far-from-top.ts";
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   severalTops,
   vacantManager,
   supplierWithReports,
+  approvalOutdated,
   assistantWithReports,
   spanWide,
   spanNarrow,

@@ -112,6 +112,8 @@ export const words = {
   scenario: {
     add: (name: string): string => `Scenario “${name}” is new`,
     change: (name: string): string => `Scenario “${name}” was changed`,
+    approve: (name: string): string => `Scenario “${name}” was approved`,
+    unapprove: (name: string): string => `The approval of scenario “${name}” was taken back`,
     remove: (name: string): string => `Scenario “${name}” was deleted`,
   },
 

@@ -1,4 +1,4 @@
-import type { Scenario } from "@remit/core";
+import { approvalOf, type Scenario } from "@remit/core";
 import { Link } from "@tanstack/react-router";
 import type { Compared } from "#client/differences.ts";
 import { issueWords } from "#client/issue-words.ts";
@@ -10,8 +10,24 @@ export type Acts = {
   readonly choose: (scenario: Scenario, on: boolean) => void;
   readonly edit: (scenario: Scenario) => void;
   readonly copy: (scenario: Scenario) => void;
+  readonly approve: (scenario: Scenario) => void;
+  readonly withdraw: (scenario: Scenario) => void;
   readonly merge: (scenario: Scenario) => void;
   readonly remove: (scenario: Scenario) => void;
+};
+
+/** Who approved a scenario and when, or that it has other changes since. */
+const Approval = ({ scenario }: { readonly scenario: Scenario }) => {
+  const { approval } = scenario;
+  if (approval === undefined) return null;
+  const { by, on } = approval;
+  return approvalOf(scenario) === "approved" ? (
+    <p className="scenario-approved">{words.approval.by(by, on)}</p>
+  ) : (
+    <p className="scenario-approved" data-outdated="true">
+      {words.approval.outdated(by, on)}
+    </p>
+  );
 };
 
 const Card = ({
@@ -27,7 +43,7 @@ const Card = ({
   readonly compared: Compared | undefined;
   readonly acts: Acts;
 }) => {
-  const { id, name, note, changes } = scenario;
+  const { id, name, note, changes, approval } = scenario;
   const answers = hiredFrom(structure, id);
   return (
     <li className="card scenario-card">
@@ -42,6 +58,7 @@ const Card = ({
         <span className="note">{words.changes(changes.length)}</span>
       </label>
       {note === undefined ? null : <p className="secondary scenario-note">{note}</p>}
+      <Approval scenario={scenario} />
       {compared?.issues ? (
         <div className="scenario-broken" role="alert">
           <p>{words.broken}</p>
@@ -85,6 +102,24 @@ const Card = ({
         <Button size="small" aria-label={words.copyOf(name)} onClick={() => acts.copy(scenario)}>
           {words.copy}
         </Button>
+        {changes.length > 0 && (approval === undefined || approvalOf(scenario) === "outdated") ? (
+          <Button
+            size="small"
+            aria-label={words.approval.approveOf(name)}
+            onClick={() => acts.approve(scenario)}
+          >
+            {words.approval.approve}
+          </Button>
+        ) : null}
+        {approval === undefined ? null : (
+          <Button
+            size="small"
+            aria-label={words.approval.withdrawOf(name)}
+            onClick={() => acts.withdraw(scenario)}
+          >
+            {words.approval.withdraw}
+          </Button>
+        )}
         <Button
           size="small"
           aria-label={words.mergeOf(name)}

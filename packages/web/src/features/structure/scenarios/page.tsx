@@ -6,6 +6,7 @@ import { hand, plainName } from "#client/files.ts";
 import { faultsOf } from "#client/issue-words.ts";
 import {
   addScenario,
+  approveScenario,
   changeScenario,
   describeScenario,
   mergeScenario,
@@ -16,6 +17,7 @@ import { Button } from "#ui/button.tsx";
 import { IssueList } from "#ui/states.tsx";
 import "#ui/reading.css";
 import { StructureFrame, type Table } from "../frame.tsx";
+import { ApproveSheet } from "./approve.tsx";
 import { findingOf, scenarioId, type Side, sideOf } from "./compare.ts";
 import { ScenarioForm } from "./form.tsx";
 import { Handovers } from "./handovers.tsx";
@@ -44,6 +46,7 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
   const { of, hire: hired, answers } = useSearch({ from: "/structure/scenarios" });
   const navigate = useNavigate();
   const [editing, setEditing] = useState<Editing>();
+  const [approving, setApproving] = useState<Scenario>();
   const [said, setSaid] = useState<Said>();
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const every = useMemo(() => scenarios.flatMap(({ changes }) => changes), [scenarios]);
@@ -114,6 +117,8 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
         changes,
       });
     },
+    approve: setApproving,
+    withdraw: ({ id, name }) => void act(approveScenario(at, id, undefined), words.approval.withdrawn(name)),
     merge: (scenario) => void merge(scenario),
     remove: ({ id, name }) => void act(removeScenario(at, id), words.removed(name)),
   };
@@ -184,6 +189,16 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
           {sides.length > 0 ? <Comparison sides={sides} names={names} /> : null}
         </div>
       </div>
+      {approving ? (
+        <ApproveSheet
+          scenario={approving}
+          onClose={() => setApproving(undefined)}
+          onDone={(by) => {
+            setApproving(undefined);
+            void act(approveScenario(at, approving.id, by), words.approval.approved(approving.name, by));
+          }}
+        />
+      ) : null}
       {editing ? (
         <ScenarioForm
           title={editing.scenario ? words.editOf(editing.scenario.name) : words.makeTitle}

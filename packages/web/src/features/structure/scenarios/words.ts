@@ -1,6 +1,7 @@
 import { counted, numbered, type StructureDifference } from "@remit/core";
 import { words as shared } from "../words.ts";
 
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** Every word of the page of scenarios, and of the line that says a page shows one. */
@@ -57,6 +58,20 @@ export const words = {
   copyName: (name: string): string => `${name}, copy`,
   merge: "Merge into today",
   mergeOf: (name: string): string => `Merge into today: “${name}”`,
+  approval: {
+    approve: "Approve",
+    approveOf: (name: string): string => `Approve “${name}”`,
+    withdraw: "Take approval back",
+    withdrawOf: (name: string): string => `Take the approval of “${name}” back`,
+    who: "Who approves it: a person or a body",
+    help: (changes: number): string =>
+      `It is written down with today’s date, for the ${numbered(changes, "change", "changes")} the scenario has now. Once it has others, it says so.`,
+    by: (by: string, on: string): string => `Approved by ${by} on ${day.format(new Date(on))}`,
+    outdated: (by: string, on: string): string =>
+      `Changed since ${by} approved it on ${day.format(new Date(on))}`,
+    approved: (name: string, by: string): string => `“${name}” is approved by ${by}.`,
+    withdrawn: (name: string): string => `“${name}” is approved by nobody now.`,
+  },
   remove: "Delete",
   removeOf: (name: string): string => `Delete “${name}”`,
   merged: (name: string, dropped: number): string =>

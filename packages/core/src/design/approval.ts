@@ -1,0 +1,24 @@
+import { canonical } from "#catalogue/amendment-parts.ts";
+import { fingerprint } from "#weigh/fingerprint.ts";
+import type { Approval, Change, Scenario } from "#model/structure.ts";
+
+/** 16 hex digits that stand for a list of changes, in their order. */
+const standsFor = (changes: readonly Change[]): string => {
+  const text = canonical(changes);
+  return fingerprint(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+};
+
+/** A scenario with the approval of its changes as they are now. */
+export const withApproval = (scenario: Scenario, { by, on }: Pick<Approval, "by" | "on">): Scenario => ({
+  ...scenario,
+  approval: { by, on, changes: standsFor(scenario.changes) },
+});
+
+/** A scenario nobody has approved. */
+export const withoutApproval = ({ approval: _, ...scenario }: Scenario): Scenario => scenario;
+
+/** Whether a scenario is approved as it is now; `outdated`: it was, and then got other changes. */
+export const approvalOf = ({ approval, changes }: Scenario): "none" | "approved" | "outdated" => {
+  if (approval === undefined) return "none";
+  return approval.changes === standsFor(changes) ? "approved" : "outdated";
+};
