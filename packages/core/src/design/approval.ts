@@ -15,7 +15,12 @@ export const withApproval = (scenario: Scenario, { by, on }: Pick<Approval, "by"
 });
 
 /** A scenario nobody has approved. */
-export const withoutApproval = ({ approval: _, ...scenario }: Scenario): Scenario => scenario;
+export const withoutApproval = ({ id, name, note, changes }: Scenario): Scenario => ({
+  id,
+  name,
+  ...(note !== undefined && { note }),
+  changes,
+});
 
 /** Whether a scenario is approved as it is now; `outdated`: it was, and then got other changes. */
 export const approvalOf = ({ approval, changes }: Scenario): "none" | "approved" | "outdated" => {

@@ -158,7 +158,7 @@ test("what stands beside the drawing keeps to one line: fewer are named where it
       ...(at > 0 && { reportsTo: `p${Math.floor((at - 1) / 3)}` }),
     })),
   };
-  const { bytes } = await drawn(structure as ReturnType<typeof company>, "pdf");
+  const { bytes } = await drawn(structure, "pdf");
   const file = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const said: string[] = [];
   for (let page = 1; page <= file.numPages; page += 1) {
