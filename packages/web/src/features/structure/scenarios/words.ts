@@ -65,7 +65,7 @@ export const words = {
     withdrawOf: (name: string): string => `Take the approval of “${name}” back`,
     who: "Who approves it: a person or a body",
     help: (changes: number): string =>
-      `It is written down with today’s date, for the ${numbered(changes, "change", "changes")} the scenario has now. Once it has others, it says so.`,
+      `It is written down with today’s date, for ${changes === 1 ? "the one change" : `the ${changes} changes`} the scenario has now. Once it has others, it says so.`,
     by: (by: string, on: string): string => `Approved by ${by} on ${day.format(new Date(on))}`,
     outdated: (by: string, on: string): string =>
       `Changed since ${by} approved it on ${day.format(new Date(on))}`,
