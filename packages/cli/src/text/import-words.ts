@@ -83,6 +83,8 @@ const faults: Readonly<Record<ImportFault["code"], (fault: FaultFacts, named: Na
   "duplicate-row": () => "stands there already; taken once",
   "duplicate-person": ({ data }) => `is about the person of row ${String(data.row)}; left out`,
   "duplicate-id": () => "has an id that another row has already; left out",
+  "somebody-elses": ({ data }) =>
+    `is that of row ${String(data.row)} too, who is somebody else by name; not taken for this one`,
   "self-manager": () => "reports to itself",
   "unknown-manager": () => "reports to nobody who is there",
   "ambiguous-manager": (fault, named) => `may report to ${candidates(fault, named)}`,
@@ -99,6 +101,9 @@ const faults: Readonly<Record<ImportFault["code"], (fault: FaultFacts, named: Na
   inactive: () => "is marked as no longer there",
   "summary-row": () => "seems to sum up the rows above",
   "unreadable-number": () => "is no number that can be read in one way only",
+  "out-of-range": ({ data }) =>
+    `is a number, but none from ${thousands(Number(data.least))} to ${thousands(Number(data.most))}`,
+  "error-cell": () => "is an error of the spreadsheet and no value; left out",
   "unreadable-value": () => "is no value known for this column; it is told once",
   "unreadable-letters": () => "has letters that cannot be read: save the file as UTF-8",
   "other-currency": ({ data }) => `is in ${String(data.given)}, most are in ${String(data.expected)}`,
@@ -122,6 +127,8 @@ const notes: Readonly<Record<ImportNote["code"], (data: ImportNote["data"]) => s
     preset === "entra"
       ? "No column says who reports to whom: the portal leaves managers out. Ask Microsoft Graph for /users?$expand=manager and import its answer, or name a column with --map 'Header=manager'."
       : "No column says who reports to whom: name it with --map 'Header=manager'.",
+  "no-names": () =>
+    "No column says who holds a position: each counts as filled, its holder called by the id. Name a column with --map 'Header=name' where one says who it is.",
   "lines-above": ({ length, lines }) =>
     `${Number(length) === 1 ? "One line" : `${String(length)} lines`} above the header passed over: ${[lines ?? []].flat().join("; ")}`,
   "no-people": ({ length, names }) =>

@@ -83,7 +83,7 @@ export const importTable = (
         data: { given: given.slice(0, 100), valid: [...index.role.keys()] },
       })),
     };
-  const people = peopleOf(index, table, columns, roles);
+  const people = peopleOf(index, table, mapping.value, roles);
   const { positions, currency, faults: found, titles, leftOut, unread, rows } = people;
   if (positions.length === 0) return { issues: [nothingIn(table)] };
   const { into, accept = [], organisation = "" } = choices;

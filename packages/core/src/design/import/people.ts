@@ -1,5 +1,6 @@
 import { faultList, type Repair } from "./fault-list.ts";
-import { besides, idsOf } from "./ids.ts";
+import { besides, idsOf, somebodyElses } from "./ids.ts";
+import type { Mapping } from "./mapping.ts";
 import { isNoPerson, isSummary } from "./not-people.ts";
 import { withOtherLines } from "./other-lines.ts";
 import { positionReader } from "./position.ts";
@@ -10,7 +11,7 @@ import { mendsOf, top } from "./tree.ts";
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import type { TitleReading } from "#model/comparison.ts";
 import type { ImportFault, Mapped } from "#model/import.ts";
-import type { Change, Position, PositionSet } from "#model/structure.ts";
+import type { Change, Holder, Position, PositionSet } from "#model/structure.ts";
 import type { Table } from "#model/table.ts";
 
 export type People = {
@@ -30,6 +31,13 @@ export type People = {
 
 const mostSums = 3;
 
+/** A holder without the address or number that is somebody else's. */
+const without = ({ email, id, ...holder }: Holder, field: "email" | "number"): Holder => ({
+  ...holder,
+  ...(field !== "email" && email !== undefined && { email }),
+  ...(field !== "number" && id !== undefined && { id }),
+});
+
 /**
  * Positions out of the rows of a table, and what is wrong, each with the repair that could be accepted. Never fails: a wrong row
  * becomes what is certain of it. Lines to superiors are found once all rows are known; a line that leads nowhere is left out, one
@@ -38,10 +46,10 @@ const mostSums = 3;
 export const peopleOf = (
   index: CatalogueIndex,
   table: Table,
-  columns: readonly Mapped[],
+  { columns, preset }: Pick<Mapping, "columns" | "preset">,
   roles: ReadonlyMap<string, string> = new Map(),
 ): People => {
-  const all = rowsOf(table, columns);
+  const all = rowsOf(table, columns, preset === "remit");
   const { tell, all: allFaults } = faultList();
   const broken = new Map(table.faults.map(({ row, code }) => [row, code]));
   const names = (row: Row): boolean =>
@@ -77,6 +85,17 @@ export const peopleOf = (
     superiors,
   );
   const made = seats.map(({ row, id }) => reader.read(row, id));
+  for (const { at, field, row } of somebodyElses(seats.map((seat) => seat.row))) {
+    const { position, ...rest } = made[at]!;
+    if (position.holder === undefined || position.holder.kind === "supplier") continue;
+    const told = seats[at]!.row.told(field);
+    tell(
+      seats[at]!.row,
+      { code: "somebody-elses", told, field: "holder", data: { row: row.line } },
+      position.id,
+    );
+    made[at] = { ...rest, position: { ...position, holder: without(position.holder, field) } };
+  }
   const mends = mendsOf(
     parent,
     made.map(({ position }) => position.title),
@@ -167,6 +186,7 @@ export const peopleOf = (
   });
 
   const rows = new Map(seats.map(({ id, row }) => [id, row.line]));
+  const firsts = new Map(seats.map(({ id, row }) => [id, row]));
   for (const { row, id, twin } of given) {
     if (twin === undefined) continue;
     const told = row.told("id") ?? row.told("email");
@@ -179,7 +199,11 @@ export const peopleOf = (
     else {
       const own = beside(id);
       rows.set(own, row.line);
-      const { position } = reader.read(row, own);
+      const { position: read } = reader.read(row, own);
+      // What brought them together is one of both's, and not this one's.
+      const shared = somebodyElses([firsts.get(id)!, row]);
+      const holder = read.holder && shared.reduce((who, { field }) => without(who, field), read.holder);
+      const position = { ...read, ...(holder && { holder }) };
       const { found } = superiorOf(row, find);
       const reportsTo = found.one ?? mends.main;
       const lined = { ...position, ...(reportsTo !== undefined && { reportsTo: label(reportsTo) }) };

@@ -1,3 +1,4 @@
+import { namesNobody } from "./fillers.ts";
 import { nearestIn } from "./near.ts";
 import { fold, foldDn, inverted, nameInDn, nameOf, type Row } from "./seats.ts";
 
@@ -70,10 +71,12 @@ export const referencesOf = (seats: readonly Seat[]): Finder => {
       literal.set(dn, at);
     }
     const name = nameOf(row);
-    add(5, fold(name), at);
+    // Nobody is meant by "TBD" because it stands for a name or a title too.
+    if (!namesNobody(name)) add(5, fold(name), at);
     const turned = inverted(name);
     if (turned !== undefined) add(5, fold(turned), at);
-    add(6, say("title"), at);
+    const title = say("title");
+    if (title !== undefined && !namesNobody(title)) add(6, title, at);
   }
   for (const [at, { id }] of seats.entries()) literal.set(id, at);
   const exact = (text: string): readonly number[] => {
@@ -120,7 +123,7 @@ export const referencesOf = (seats: readonly Seat[]): Finder => {
       if (hits.length === 1) return { one: hits[0]! };
       if (hits.length > 1) return { many: hits };
     }
-    const at = near(fold(text));
+    const at = namesNobody(text) ? undefined : near(fold(text));
     return at === undefined ? {} : { near: at };
   };
   const kept = new Map<string, Found>();

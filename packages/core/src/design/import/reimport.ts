@@ -1,4 +1,5 @@
 import { same } from "../same.ts";
+import { type Field, fieldOf } from "./field-of.ts";
 import { fieldKey, type Held } from "./held.ts";
 import { besides } from "./ids.ts";
 import { matcherOf } from "./match.ts";
@@ -6,30 +7,6 @@ import { fold } from "./seats.ts";
 import type { Incoming, Mapped } from "#model/import.ts";
 import type { ImportField } from "#model/import-lists.ts";
 import type { Change, Position, PositionSet, Structure } from "#model/structure.ts";
-
-type Field = keyof PositionSet;
-
-/** What a column tells of a position, by its field. */
-const fieldOf: Readonly<Partial<Record<ImportField, Field>>> = {
-  name: "holder",
-  firstName: "holder",
-  lastName: "holder",
-  email: "holder",
-  number: "holder",
-  kind: "holder",
-  title: "title",
-  role: "role",
-  manager: "reportsTo",
-  dotted: "dotted",
-  deputy: "deputy",
-  department: "department",
-  location: "location",
-  engagement: "engagement",
-  share: "share",
-  cost: "cost",
-  budget: "budget",
-  assistant: "assistant",
-};
 
 const shown = (field: Field, value: unknown): string | undefined => {
   if (value === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { saysNothing } from "./cells.ts";
+import { saysNothing } from "./fillers.ts";
 import type { Finder, Found } from "./references.ts";
 import type { Row, Told } from "./seats.ts";
 import { lost, top } from "./tree.ts";
