@@ -127,8 +127,10 @@ const notes: Readonly<Record<ImportNote["code"], (data: ImportNote["data"]) => s
     preset === "entra"
       ? "No column says who reports to whom: the portal leaves managers out. Ask Microsoft Graph for /users?$expand=manager and import its answer, or name a column with --map 'Header=manager'."
       : "No column says who reports to whom: name it with --map 'Header=manager'.",
-  "no-names": () =>
-    "No column says who holds a position: each counts as filled, its holder called by the id. Name a column with --map 'Header=name' where one says who it is.",
+  "no-names": ({ holders }) =>
+    holders === "filled"
+      ? "No column says who holds a position: each counts as filled, its holder called by number or id. Name a column with --map 'Header=name' where one says who it is."
+      : "No column says who holds a position: all count as vacant. Name a column with --map 'Header=name' where one says who it is.",
   "lines-above": ({ length, lines }) =>
     `${Number(length) === 1 ? "One line" : `${String(length)} lines`} above the header passed over: ${[lines ?? []].flat().join("; ")}`,
   "no-people": ({ length, names }) =>

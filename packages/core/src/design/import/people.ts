@@ -1,3 +1,4 @@
+import { foldHeader } from "./columns.ts";
 import { faultList, type Repair } from "./fault-list.ts";
 import { besides, idsOf, somebodyElses } from "./ids.ts";
 import type { Mapping } from "./mapping.ts";
@@ -24,12 +25,28 @@ export type People = {
   readonly titles: readonly (Pick<TitleReading, "given" | "roles" | "match"> & { positions: string[] })[];
   /** Names of rows that are about no people: groups, computers, units. */
   readonly others: readonly string[];
+  /** What positions count as, where no column says who holds them. */
+  readonly holders: "filled" | "vacant" | undefined;
   readonly leftOut: number;
   /** Cells of rows that could not be read, folded: whoever they are about may still be there. */
   readonly unread: ReadonlySet<string>;
 };
 
 const mostSums = 3;
+
+/**
+ * What positions count as where no column says who holds them: a list of people without their names has somebody in each, one of
+ * positions by their ids, or of titles alone, says nothing of people; and records in JSON leave out what is empty.
+ */
+const holdersOf = (columns: readonly Mapped[], kind: Table["kind"]): People["holders"] => {
+  const told = (...fields: Mapped["field"][]): Mapped | undefined =>
+    columns.find(({ field }) => fields.includes(field));
+  if (told("name", "firstName", "lastName", "email", "login", "dn")) return undefined;
+  const by = told("number") ?? told("id");
+  const isOfPositions =
+    by?.field === "id" && (kind === "json" || foldHeader(by.column).startsWith("position"));
+  return by === undefined || isOfPositions ? "vacant" : "filled";
+};
 
 /** A holder without the address or number that is somebody else's. */
 const without = ({ email, id, ...holder }: Holder, field: "email" | "number"): Holder => ({
@@ -72,7 +89,9 @@ export const peopleOf = (
   const given = idsOf(whole);
   const seats = given.filter(({ twin }) => twin === undefined);
   const has = (field: Mapped["field"]): boolean => columns.some((column) => column.field === field);
-  const reader = positionReader(index, whole, { hasRoles: has("role"), roles });
+  const holders = holdersOf(columns, table.kind);
+  const nameless = holders === "filled";
+  const reader = positionReader(index, whole, { hasRoles: has("role"), roles, nameless });
   const find = referencesOf(seats);
   const beside = besides(new Set(given.map(({ id }) => id)));
   const label = (at: number): string => seats[at]!.id;
@@ -235,6 +254,7 @@ export const peopleOf = (
     faults: allFaults(),
     titles: [...titles.values()],
     others,
+    holders,
     leftOut: all.filter((row) => broken.has(row.at) || !row.blank).length - positions.length,
     unread: new Set(
       [...broken.keys()].flatMap((at) => (table.rows[at] ?? []).map(fold).filter((cell) => cell !== "")),

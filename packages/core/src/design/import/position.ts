@@ -1,6 +1,7 @@
 import { readActive, readEngagement, readShare, readYes } from "./cells.ts";
 import { commonest, currencyNamed, isCode, maySame } from "./currencies.ts";
 import { fieldOf } from "./field-of.ts";
+import { isVacant } from "./fillers.ts";
 import { mostMoney, type Read, readMoney, type Sign, signOf } from "./money.ts";
 import { nameOf, type Row, type Told } from "./seats.ts";
 import type { CatalogueIndex } from "#catalogue/index.ts";
@@ -31,7 +32,16 @@ const short = (text: string, most: number): string =>
 export const positionReader = (
   index: CatalogueIndex,
   rows: readonly Row[],
-  { hasRoles, roles }: { readonly hasRoles: boolean; readonly roles: ReadonlyMap<string, string> },
+  {
+    hasRoles,
+    roles,
+    nameless,
+  }: {
+    readonly hasRoles: boolean;
+    readonly roles: ReadonlyMap<string, string>;
+    /** Whether holders are called by their number or id, because no column says who they are. */
+    readonly nameless: boolean;
+  },
 ) => {
   const signs = Object.fromEntries(
     (["cost", "budget"] as const).map((field) => [
@@ -132,8 +142,10 @@ export const positionReader = (
     const title = row.told("title");
     const email = row.told("email");
     const status = row.told("status");
-    const name = nameOf(row) || (email?.text ?? "");
     const number = row.told("number");
+    const stand =
+      email ?? (nameless && !isVacant(title?.text ?? "") ? (number ?? row.told("id")) : undefined);
+    const name = nameOf(row) || (stand?.text ?? "");
     const holder: Holder | undefined =
       name === ""
         ? undefined

@@ -26,10 +26,13 @@ const holderOf = (
     fold(before.name) === fold(after.name) ||
     (before.email !== undefined && after.email !== undefined && fold(before.email) === fold(after.email)) ||
     (before.id !== undefined && before.id === after.id);
+  // What stands for a name where no column has one says less than the name of today.
+  const isNamed = columns.has("name") || columns.has("firstName") || columns.has("lastName");
+  const name = isNamed || !samePerson ? after.name : before.name;
   const kind = columns.has("kind") || !samePerson ? after.kind : before.kind;
   const email = columns.has("email") || !samePerson ? after.email : before.email;
   const id = columns.has("number") || !samePerson ? after.id : before.id;
-  return { name: after.name, kind, ...(email !== undefined && { email }), ...(id !== undefined && { id }) };
+  return { name, kind, ...(email !== undefined && { email }), ...(id !== undefined && { id }) };
 };
 
 /**

@@ -55,3 +55,56 @@ describe("an address that two people have", () => {
     ).toEqual([]);
   });
 });
+
+test("a name is read from the first column of a row that has one", async () => {
+  const user = (id: string, more: object) => ({
+    schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
+    id,
+    userName: `${id}@x.example`,
+    title: "Clerk",
+    ...more,
+  });
+  const told = await imported(
+    JSON.stringify({
+      Resources: [
+        user("u1", { displayName: "Ada Byrd", name: { formatted: "Ms Ada Byrd" } }),
+        user("u2", { name: { formatted: "Bob Cole" } }),
+        user("u3", { name: { givenName: "Cy", familyName: "Dahl" } }),
+      ],
+    }),
+    {},
+    "users.json",
+  );
+  expect(holders(told).map(([name]) => name)).toEqual(["Ada Byrd", "Bob Cole", "Cy Dahl"]);
+});
+
+describe("a list without names", () => {
+  const csv = "Employee ID,Title,Manager ID\n71,CEO,\n72,Clerk,71\n73,Vacant - Clerk,71\n";
+
+  test("has somebody in every position that is not called vacant, and says so", async () => {
+    const told = await imported(csv);
+    expect(holders(told)).toEqual([
+      ["71", undefined, "71"],
+      ["72", undefined, "72"],
+      [undefined, undefined, undefined],
+    ]);
+    expect(told.notes).toEqual([{ code: "no-names", data: { holders: "filled" } }]);
+  });
+
+  test("takes nobody's name away", async () => {
+    const { structure } = await imported(
+      csv
+        .replace("Title,", "Title,Name,")
+        .replace("CEO,", "CEO,Ada,")
+        .replace("72,Clerk,", "72,Clerk,Ben,")
+        .replace("- Clerk,", "- Clerk,,"),
+    );
+    expect((await imported(csv, { into: structure })).incoming).toEqual([]);
+  });
+
+  test("of positions by their ids says nothing of people", async () => {
+    const told = await imported(csv.replace("Employee ID", "Position ID"));
+    expect(told.counts.vacancies).toBe(3);
+    expect(told.notes).toEqual([{ code: "no-names", data: { holders: "vacant" } }]);
+  });
+});

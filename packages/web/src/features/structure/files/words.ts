@@ -98,8 +98,10 @@ export const words = {
         preset === "entra"
           ? "No column says who reports to whom: the portal leaves managers out. Ask Microsoft Graph for /users?$expand=manager and import its answer."
           : "No column says who reports to whom. Say above which column does.",
-      "no-names": () =>
-        "No column says who holds a position: each counts as filled, its holder called by the id. Say above where one says who it is.",
+      "no-names": ({ holders }) =>
+        holders === "filled"
+          ? "No column says who holds a position: each counts as filled, its holder called by number or id. Say above which column says who it is."
+          : "No column says who holds a position: all count as vacant. Say above which column says who it is.",
       "lines-above": ({ length, lines }) =>
         `${counted(Number(length), "line above the header was passed over", "lines above the header were passed over")}: ${text(lines)}`,
       "no-people": ({ length, names }) =>
