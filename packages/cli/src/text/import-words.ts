@@ -1,5 +1,13 @@
 // Every word of the commands that import and export structures.
-import type { ImportFault, ImportField, ImportNote, Incoming, Issue, LostPart } from "@remit/core";
+import type {
+  ImportFault,
+  ImportField,
+  ImportNote,
+  Incoming,
+  Issue,
+  LostPart,
+  PositionSet,
+} from "@remit/core";
 import { listed, thousands } from "./layout.ts";
 
 type Facts = Issue["data"];
@@ -137,6 +145,28 @@ const notes: Readonly<Record<ImportNote["code"], (data: ImportNote["data"]) => s
     `Groups, computers, units and contacts are no people; left out: ${String(length)} (${listed([names ?? []].flat().map(String))}${[names ?? []].flat().length < Number(length) ? " and others" : ""}).`,
 };
 
+/** What changes, by the field of a position. */
+const changed: Readonly<Record<keyof PositionSet, string>> = {
+  title: fields.title,
+  role: fields.role,
+  holder: "holder",
+  reportsTo: fields.manager,
+  dotted: fields.dotted,
+  deputy: fields.deputy,
+  engagement: fields.engagement,
+  share: fields.share,
+  cost: fields.cost,
+  budget: fields.budget,
+  department: fields.department,
+  location: fields.location,
+  assistant: fields.assistant,
+};
+const parts: Readonly<Record<NonNullable<Incoming["part"]>, string>> = {
+  email: "e-mail of the holder",
+  id: fields.number,
+  kind: fields.kind,
+};
+
 const kinds: Readonly<Record<Incoming["kind"], string>> = {
   new: "new",
   changed: "changed",
@@ -173,7 +203,8 @@ export const importing = {
   nothing: "Nothing would change in today's structure.",
   change: (kind: Incoming["kind"], title: string, what: string): string =>
     what === "" ? `${kinds[kind]}: ${title}` : `${kinds[kind]}: ${title}, ${what}`,
-  field: (field: string, before: string, after: string): string => `${field}: ${before} → ${after}`,
+  field: ({ field, part }: Incoming, before: string, after: string): string =>
+    `${part === undefined ? (changed[field as keyof PositionSet] ?? String(field)) : parts[part]}: ${before} → ${after}`,
   absent: "nothing",
   hint: "Accept with --accept all, or --accept and the ids in brackets.",
   more: (count: number): string => `and ${thousands(count)} more`,

@@ -75,6 +75,9 @@ export type ImportFaultCode = (typeof importFaultCodes)[number];
 /** What can be said of a list as a whole. */
 export const importNoteCodes = ["more-pages", "no-managers", "lines-above", "no-people", "no-names"] as const;
 
+/** What of a holder may change while the name stays. */
+export const holderParts = ["email", "id", "kind"] as const;
+
 /** What a structure is exported as. */
 export const exportFormats = ["csv", "tsv", "xlsx", "json", "ldif", "scim"] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -176,6 +176,11 @@ export const words = {
       vacated: "Its holder is not in the list any more; the position stays, since others rest on it.",
     } satisfies Record<Incoming["kind"], string>,
     field: shared.field as Readonly<Record<string, string>>,
+    part: {
+      email: "e-mail of the holder",
+      id: "number of the holder",
+      kind: "kind of holder",
+    } satisfies Record<NonNullable<Incoming["part"]>, string>,
     change: (field: string, before: string, after: string): string => `${field}: ${before} → ${after}`,
     absent: "nothing",
     take: (number: number): string =>
