@@ -48,15 +48,13 @@ export const isCode = (currency: string): boolean => /^[A-Z]{3}$/.test(currency)
  * it. A sign where nothing says which it is.
  */
 export const commonest = (said: readonly string[]): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const each of said) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const most = (of: readonly [string, number][]): [string, number] | undefined =>
-    of.toSorted(([, a], [, b]) => b - a)[0];
-  for (const sign of Object.keys(families)) {
-    const code = most([...counts].filter(([each]) => isOf(each, sign)))?.[0];
-    if (code === undefined || !counts.has(sign)) continue;
-    counts.set(code, counts.get(code)! + counts.get(sign)!);
-    counts.delete(sign);
-  }
-  return most([...counts])?.[0];
+  const mostOf = (of: readonly string[]): string | undefined => {
+    const counts = new Map<string, number>();
+    for (const each of of) counts.set(each, (counts.get(each) ?? 0) + 1);
+    return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  };
+  const meant = new Map(
+    Object.keys(families).map((sign) => [sign, mostOf(said.filter((each) => isOf(each, sign)))]),
+  );
+  return mostOf(said.map((each) => meant.get(each) ?? each));
 };
