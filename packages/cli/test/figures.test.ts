@@ -40,6 +40,15 @@ describe("remit figures", () => {
     expect(JSON.parse(told.out)).toMatchObject({ totals: { positions: 5 }, importFaults: 3 });
   });
 
+  test("counts no row that sums up the others, and says of full time that vacancies are in it", async () => {
+    const csv = "ID,Name,Title,Manager,Salary\n1,Ada,CEO,,10\n2,Vacant,Clerk,1,20\nTotal,,,,30\n";
+    const { out } = await remit(["figures", put("sums.csv", csv)]);
+    expect(out).toContain("sums.csv: 2 positions in 2 layers.");
+    expect(out).toMatch(/Full-time equivalents, vacant ones too +2\n {2}Cost a year +30$/m);
+    expect(out).toContain("One row at the end sums up those above");
+    expect(out).not.toContain("could not be read");
+  });
+
   test("counts a CSV by the columns that are named, from standard input too", async () => {
     const { code, out } = await remit(["figures", "-", "--id", "ID", "--manager", "Manager"], {
       input: list,

@@ -42,6 +42,27 @@ describe("lists in the terminal", () => {
     expect(again.err).not.toContain("Ben Lnud");
   });
 
+  test("send no sign to the terminal that turns or colours what stands behind it", async () => {
+    writeFileSync(
+      file("signs.csv"),
+      "Name,Title,Manager\nAda,CEO,\n\u202Elive\u2066,\u001B[31mCTO,nobody\u202E\n",
+    );
+    const { err } = await remit(["import", file("signs.csv")]);
+    expect(err).toContain("\\u202e");
+    expect(err).not.toMatch(/[\u001B\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  test("that change a structure tell fields and superiors by their names", async () => {
+    const csv =
+      "ID,Name,Title,Manager,Email\n1,Ada,CEO,,ada@x.example\n2,Ben,CTO,1,ben@x.example\n3,Cy,Clerk,1,\n";
+    writeFileSync(file("before.csv"), csv);
+    await remit(["import", file("before.csv"), "-o", file("now.structure.yaml")]);
+    writeFileSync(file("after.csv"), csv.replace("Clerk,1,", "Clerk,2,").replace("ada@x.example", ""));
+    const { err } = await remit(["import", file("after.csv"), "--into", file("now.structure.yaml")]);
+    expect(err).toContain("changed: CEO, e-mail of the holder: ada@x.example → nothing.");
+    expect(err).toContain("changed: Clerk, superior: Ada (1) → Ben (2).");
+  });
+
   test("are mended as far as is accepted", async () => {
     const one = await remit([
       "import",

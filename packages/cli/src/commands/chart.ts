@@ -26,6 +26,8 @@ export type Chart = {
   readonly isList: boolean;
   /** Things in a list that could not be read as they stand. */
   readonly faults: number;
+  /** Rows of a list that sum up those above: they are no positions, and left out. */
+  readonly sums: number;
 };
 
 const lists = new Set([".csv", ".tsv", ".txt", ".xlsx", ".ldif", ".ldf"]);
@@ -58,6 +60,7 @@ export const readChart = async (
         inLines: true,
         isList: false,
         faults: 0,
+        sums: 0,
       },
     };
   }
@@ -69,7 +72,9 @@ export const readChart = async (
     { effects: effectsOf(context, index) },
   );
   if (issues) return { issues };
-  const { structure, source, faults, rows = {} } = value;
+  const { structure: all, source, faults, rows = {} } = value;
+  const sums = new Set(faults.flatMap(({ code, position }) => (code === "summary-row" ? [position] : [])));
+  const structure = { ...all, positions: all.positions.filter(({ id }) => !sums.has(id)) };
   const rowOf = new Map(Object.entries(rows));
   return {
     value: {
@@ -79,7 +84,8 @@ export const readChart = async (
         findingLine((list, id) => (list === "positions" ? rowOf.get(id) : undefined), finding),
       inLines: source.kind === "csv" || source.kind === "tsv",
       isList: true,
-      faults: faults.length,
+      faults: faults.length - sums.size,
+      sums: sums.size,
     },
   };
 };

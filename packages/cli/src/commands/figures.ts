@@ -59,10 +59,11 @@ export async function figures(this: Context, flags: FiguresFlags, file: string):
   const { structure } = read.value;
   const { structureInShort } = await figuresInShort();
   const value = structureInShort(structure, told.value, (position) => lineOf(read.value, position));
-  const { isList, inLines, faults } = read.value;
+  const { isList, inLines, faults, sums } = read.value;
   if (json) return printJson(this, isList ? { ...value, importFaults: faults } : value);
   const name = structure.organisation.name || (shown === undefined ? words.input : basename(shown));
   const notes = [
+    ...(sums > 0 ? [words.sumsLeftOut(sums)] : []),
     ...(faults > 0 ? [words.faults(faults), words.lostAreTops] : []),
     isList ? words.importTells : words.checkTells,
   ];

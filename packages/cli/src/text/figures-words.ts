@@ -54,7 +54,8 @@ export const figures = {
   narrow: (least: number): string => `With fewer than ${least}`,
   wide: (most: number): string => `With more than ${most}`,
   sums: "Full-time equivalents and cost",
-  fte: "Full-time equivalents",
+  fte: (vacancies: number): string =>
+    vacancies === 0 ? "Full-time equivalents" : "Full-time equivalents, vacant ones too",
   cost: "Cost a year",
   costUnknown: "Without a cost",
   tops: "Tops, who report to nobody",
@@ -71,6 +72,10 @@ export const figures = {
     count === 1
       ? "One thing in the list could not be read as it stands."
       : `${thousands(count)} things in the list could not be read as they stand.`,
+  sumsLeftOut: (count: number): string =>
+    count === 1
+      ? "One row at the end sums up those above: it is no position, and left out."
+      : `${thousands(count)} rows at the end sum up those above: they are no positions, and left out.`,
   lostAreTops: "Who reports to somebody who is not there counts as a top here.",
   peopleFaults: (counts: Readonly<Partial<Record<Fault, number>>>): string[] =>
     (Object.keys(peopleFaults) as Fault[]).flatMap((code) => {

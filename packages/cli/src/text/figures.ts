@@ -72,9 +72,9 @@ const spanLines = ({ spans, totals }: FiguresInShort): string[] =>
     [words.wide(spans.limits.spanMost), thousands(spans.wide)],
   ]);
 
-const sumLines = ({ totals }: FiguresInShort): string[] =>
+const sumLines = ({ totals, vacancies }: FiguresInShort): string[] =>
   numbered([
-    [words.fte, figure(totals.fte)],
+    [words.fte(vacancies?.count ?? 0), figure(totals.fte)],
     ...(totals.costUnknown < totals.positions
       ? ([
           [words.cost, figure(totals.cost)],

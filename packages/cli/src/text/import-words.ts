@@ -1,5 +1,13 @@
 // Every word of the commands that import and export structures.
-import type { ImportFault, ImportField, ImportNote, Incoming, Issue, LostPart } from "@remit/core";
+import type {
+  ImportFault,
+  ImportField,
+  ImportNote,
+  Incoming,
+  Issue,
+  LostPart,
+  PositionSet,
+} from "@remit/core";
 import { listed, thousands } from "./layout.ts";
 
 type Facts = Issue["data"];
@@ -83,6 +91,8 @@ const faults: Readonly<Record<ImportFault["code"], (fault: FaultFacts, named: Na
   "duplicate-row": () => "stands there already; taken once",
   "duplicate-person": ({ data }) => `is about the person of row ${String(data.row)}; left out`,
   "duplicate-id": () => "has an id that another row has already; left out",
+  "somebody-elses": ({ data }) =>
+    `is that of row ${String(data.row)} too, who is somebody else by name; not taken for this one`,
   "self-manager": () => "reports to itself",
   "unknown-manager": () => "reports to nobody who is there",
   "ambiguous-manager": (fault, named) => `may report to ${candidates(fault, named)}`,
@@ -99,6 +109,9 @@ const faults: Readonly<Record<ImportFault["code"], (fault: FaultFacts, named: Na
   inactive: () => "is marked as no longer there",
   "summary-row": () => "seems to sum up the rows above",
   "unreadable-number": () => "is no number that can be read in one way only",
+  "out-of-range": ({ data }) =>
+    `is a number, but none from ${thousands(Number(data.least))} to ${thousands(Number(data.most))}`,
+  "error-cell": () => "is an error of the spreadsheet and no value; left out",
   "unreadable-value": () => "is no value known for this column; it is told once",
   "unreadable-letters": () => "has letters that cannot be read: save the file as UTF-8",
   "other-currency": ({ data }) => `is in ${String(data.given)}, most are in ${String(data.expected)}`,
@@ -122,10 +135,36 @@ const notes: Readonly<Record<ImportNote["code"], (data: ImportNote["data"]) => s
     preset === "entra"
       ? "No column says who reports to whom: the portal leaves managers out. Ask Microsoft Graph for /users?$expand=manager and import its answer, or name a column with --map 'Header=manager'."
       : "No column says who reports to whom: name it with --map 'Header=manager'.",
+  "no-names": ({ holders }) =>
+    holders === "filled"
+      ? "No column says who holds a position: each counts as filled, its holder called by number or id. Name a column with --map 'Header=name' where one says who it is."
+      : "No column says who holds a position: all count as vacant. Name a column with --map 'Header=name' where one says who it is.",
   "lines-above": ({ length, lines }) =>
     `${Number(length) === 1 ? "One line" : `${String(length)} lines`} above the header passed over: ${[lines ?? []].flat().join("; ")}`,
   "no-people": ({ length, names }) =>
     `Groups, computers, units and contacts are no people; left out: ${String(length)} (${listed([names ?? []].flat().map(String))}${[names ?? []].flat().length < Number(length) ? " and others" : ""}).`,
+};
+
+/** What changes, by the field of a position. */
+const changed: Readonly<Record<keyof PositionSet, string>> = {
+  title: fields.title,
+  role: fields.role,
+  holder: "holder",
+  reportsTo: fields.manager,
+  dotted: fields.dotted,
+  deputy: fields.deputy,
+  engagement: fields.engagement,
+  share: fields.share,
+  cost: fields.cost,
+  budget: fields.budget,
+  department: fields.department,
+  location: fields.location,
+  assistant: fields.assistant,
+};
+const parts: Readonly<Record<NonNullable<Incoming["part"]>, string>> = {
+  email: "e-mail of the holder",
+  id: fields.number,
+  kind: fields.kind,
 };
 
 const kinds: Readonly<Record<Incoming["kind"], string>> = {
@@ -164,7 +203,8 @@ export const importing = {
   nothing: "Nothing would change in today's structure.",
   change: (kind: Incoming["kind"], title: string, what: string): string =>
     what === "" ? `${kinds[kind]}: ${title}` : `${kinds[kind]}: ${title}, ${what}`,
-  field: (field: string, before: string, after: string): string => `${field}: ${before} → ${after}`,
+  field: ({ field, part }: Incoming, before: string, after: string): string =>
+    `${part === undefined ? (changed[field as keyof PositionSet] ?? String(field)) : parts[part]}: ${before} → ${after}`,
   absent: "nothing",
   hint: "Accept with --accept all, or --accept and the ids in brackets.",
   more: (count: number): string => `and ${thousands(count)} more`,

@@ -15,8 +15,12 @@ const namesOf = ({ structure, incoming }: Import): ((id: string) => string) => {
   const added = (incoming ?? []).flatMap(({ changes }) =>
     changes.flatMap((change) => (change.do === "add-position" ? [change.position] : [])),
   );
+  // Whoever an accepted change took out may be a superior still, of before.
+  const gone = (incoming ?? []).flatMap(({ kind, position, title, before = title }) =>
+    kind === "gone" ? [{ id: position, title: before, holder: undefined }] : [],
+  );
   const names = new Map(
-    [...added, ...structure.positions].map(({ id, title, holder }) => [id, holder?.name ?? title]),
+    [...gone, ...added, ...structure.positions].map(({ id, title, holder }) => [id, holder?.name ?? title]),
   );
   return (id) => {
     const name = names.get(id) ?? "";
@@ -37,12 +41,18 @@ const faultText = (fault: ImportFault, named: (id: string) => string): string =>
   return [...parts, ...(accepted ? [words.accepted] : [])].join(" ");
 };
 
-const incomingText = ({ kind, title, field, before, after }: Incoming): string =>
-  words.change(
-    kind,
-    title,
-    field === undefined ? (before ?? "") : words.field(field, before ?? words.absent, after ?? words.absent),
-  );
+/** Fields whose values are positions, by id. */
+const ofPositions = new Set(["reportsTo", "dotted", "deputy"]);
+
+const incomingText = (each: Incoming, named: (id: string) => string): string => {
+  const { kind, title, field, before, after } = each;
+  if (field === undefined) return words.change(kind, title, before ?? "");
+  const shown = (value: string | undefined): string => {
+    if (value === undefined) return words.absent;
+    return ofPositions.has(field) ? value.split("; ").map(named).join("; ") : value;
+  };
+  return words.change(kind, title, words.field(each, shown(before), shown(after)));
+};
 
 /** What an import came to: source, columns, counts, faults with repairs, titles in doubt, changes of today's structure. */
 export const importText = (page: Page, told: Import): string[] => {
@@ -56,7 +66,8 @@ export const importText = (page: Page, told: Import): string[] => {
     ...(separator === undefined ? [] : [words.separator(separator)]),
     words.preset(preset),
   ];
-  const says = faultTexts(told);
+  const named = namesOf(told);
+  const says = (fault: ImportFault): string => faultText(fault, named);
   const repairable = faults.filter(({ repair }) => repair !== undefined);
   const open = [...repairable, ...(incoming ?? [])].some(({ accepted }) => !accepted);
   return [
@@ -89,7 +100,7 @@ export const importText = (page: Page, told: Import): string[] => {
           incoming.length === 0
             ? line(words.nothing)
             : shortened(incoming, (each) =>
-                line(`${incomingText(each)}. ${each.accepted ? words.accepted : `[${each.id}]`}`),
+                line(`${incomingText(each, named)}. ${each.accepted ? words.accepted : `[${each.id}]`}`),
               ),
         )),
     ...(open ? ["", ...wrap(words.hint, page.width)] : []),

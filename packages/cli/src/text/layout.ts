@@ -67,9 +67,12 @@ export const thousands = (value: number): string => value.toLocaleString("en-GB"
 export const section = ({ paint }: Page, heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", paint.bold(heading), ...lines];
 
-/** Unprintable signs are shown, not sent to the terminal. */
+/** Signs that cannot be printed, or turn the direction of what stands behind them, are shown and not sent to the terminal. */
 export const clean = (text: string): string =>
-  text.replaceAll(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  text.replaceAll(
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** "a", "a and b", "a, b and c". */
 export const listed = (items: readonly string[]): string =>

@@ -1,4 +1,5 @@
-import { Inflate, zipSync } from "fflate";
+import { Inflate, strToU8, zipSync } from "fflate";
+import { sheetShown } from "./xlsx-shown.ts";
 import type { Checked, Issue } from "#model/issue.ts";
 import { mostCells, mostColumns, mostRows } from "#model/table-limits.ts";
 
@@ -87,10 +88,12 @@ const sheetIssue = (xml: string): { issues: Issue[] } | undefined => {
 };
 
 const text = new TextDecoder();
+const isSheet = (name: string): boolean => /(^|\/)worksheets\/[^/]*\.xml$/.test(name);
 
 /**
  * A spreadsheet with only the parts that tables are read from, unpacked within limits, none of them with a document type (where
- * entities are declared), so that a reader may lay it out in bounded memory. Issues: `table/spreadsheet-broken`,
+ * entities are declared), so that a reader may lay it out in bounded memory; its sheets say what one sees of errors, formats and merged
+ * cells. Issues: `table/spreadsheet-broken`,
  * `table/unpacks-too-large`, `table/entities-refused`, `table/too-many-columns`, `-rows`, `-cells`.
  */
 export const safeXlsx = (bytes: Uint8Array): Checked<ArrayBuffer> => {
@@ -110,10 +113,18 @@ export const safeXlsx = (bytes: Uint8Array): Checked<ArrayBuffer> => {
     left -= whole.length;
     const xml = text.decode(whole);
     if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return issue("entities-refused");
-    const wrong = /(^|\/)worksheets\/[^/]*\.xml$/.test(entry.name) ? sheetIssue(xml) : undefined;
+    const wrong = isSheet(entry.name) ? sheetIssue(xml) : undefined;
     if (wrong) return wrong;
     kept[entry.name] = whole;
   }
   if (!("[Content_Types].xml" in kept)) return broken;
+  const styles = Object.keys(kept).find((name) => /(^|\/)styles\.xml$/.test(name));
+  const looks = styles === undefined ? "" : text.decode(kept[styles]);
+  for (const [name, whole] of Object.entries(kept)) {
+    if (!isSheet(name)) continue;
+    const xml = text.decode(whole);
+    const shown = sheetShown(xml, looks);
+    if (shown !== xml) kept[name] = strToU8(shown);
+  }
   return { value: zipSync(kept, { level: 0 }).buffer };
 };

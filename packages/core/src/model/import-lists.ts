@@ -50,6 +50,7 @@ export const importFaultCodes = [
   "duplicate-row",
   "duplicate-person",
   "duplicate-id",
+  "somebody-elses",
   "self-manager",
   "unknown-manager",
   "ambiguous-manager",
@@ -62,6 +63,8 @@ export const importFaultCodes = [
   "inactive",
   "summary-row",
   "unreadable-number",
+  "out-of-range",
+  "error-cell",
   "unreadable-value",
   "unreadable-letters",
   "other-currency",
@@ -70,7 +73,10 @@ export const importFaultCodes = [
 export type ImportFaultCode = (typeof importFaultCodes)[number];
 
 /** What can be said of a list as a whole. */
-export const importNoteCodes = ["more-pages", "no-managers", "lines-above", "no-people"] as const;
+export const importNoteCodes = ["more-pages", "no-managers", "lines-above", "no-people", "no-names"] as const;
+
+/** What of a holder may change while the name stays. */
+export const holderParts = ["email", "id", "kind"] as const;
 
 /** What a structure is exported as. */
 export const exportFormats = ["csv", "tsv", "xlsx", "json", "ldif", "scim"] as const;

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { importFaultCodes, importFields, importNoteCodes, importPresets } from "./import-lists.ts";
+import {
+  holderParts,
+  importFaultCodes,
+  importFields,
+  importNoteCodes,
+  importPresets,
+} from "./import-lists.ts";
 import { titleReadingSchema } from "./comparison.ts";
 import { changeSchema, structureSchema } from "./structure.ts";
 import { tableSchema } from "./table.ts";
@@ -61,7 +67,9 @@ export const incomingSchema = z.object({
   position: z.string(),
   title: z.string(),
   field: z.string().optional(),
-  /** As text; absent where there was or is nothing. */
+  /** Of a holder whose name stays, which part of them changes, where it is one. */
+  part: z.enum(holderParts).optional(),
+  /** As text, of positions their ids; absent where there was or is nothing. */
   before: z.string().optional(),
   after: z.string().optional(),
   changes: z.array(changeSchema),

@@ -23,14 +23,46 @@ const broughtId = (row: Row): string | undefined => {
 
 type Given = { readonly row: Row; readonly id: string; readonly twin?: "same" | "person" | "other" };
 
-/** Whether two rows of one id are about one person: by e-mail and number where both say them, else by name. */
-const samePerson = (a: Row, b: Row): boolean => {
-  const told = (["email", "number", "login", "dn"] as const).flatMap((field) => {
+/** By what a file tells one person from another, beside a name. */
+const marks = ["email", "number", "login", "dn"] as const;
+
+/** Whether two names have a word in common, as "Ann Lee" and "A. Lee-Fox" have; whoever has no name may be anybody. */
+const isAlike = (one: string, other: string): boolean => {
+  const words = (name: string): string[] =>
+    fold(name)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 1);
+  const [a, b] = [words(one), new Set(words(other))];
+  return a.length === 0 || b.size === 0 || a.some((word) => b.has(word));
+};
+
+/**
+ * Whether two rows of one id, address or number are about one person: an equal name and an equal mark say so, and a name that is
+ * like it where no mark is another one; where they say no mark both, it is the name.
+ */
+export const samePerson = (a: Row, b: Row): boolean => {
+  const told = marks.flatMap((field) => {
     const [one, other] = [a.told(field)?.text, b.told(field)?.text];
     return one === undefined || other === undefined ? [] : [fold(one) === fold(other)];
   });
-  return told.length > 0 ? told.includes(true) : fold(nameOf(a)) === fold(nameOf(b));
+  const [one, other] = [nameOf(a), nameOf(b)];
+  const isEqual = fold(one) === fold(other);
+  if (told.length === 0) return isEqual;
+  return told.includes(true) && (isEqual || (isAlike(one, other) && !told.includes(false)));
 };
+
+/** Whose address and number is whose: by each place what it says of itself that somebody else says above. */
+export const somebodyElses = (rows: readonly Row[]): { at: number; field: "email" | "number"; row: Row }[] =>
+  (["email", "number"] as const).flatMap((field) => {
+    const first = new Map<string, Row>();
+    return rows.flatMap((row, at) => {
+      const said = row.told(field)?.text;
+      if (said === undefined) return [];
+      const before = first.get(fold(said));
+      if (before === undefined) first.set(fold(said), row);
+      return before === undefined || samePerson(before, row) ? [] : [{ at, field, row: before }];
+    });
+  });
 
 /** Gives ids beside those that are taken: `ada-2`, `ada-3`, each once. */
 export const besides = (taken: { readonly has: (id: string) => boolean }): ((id: string) => string) => {

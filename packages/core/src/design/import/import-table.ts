@@ -1,6 +1,6 @@
 import { chosen, changesOf } from "./accept.ts";
 import { mappingOf, type Said } from "./mapping.ts";
-import { matcherOf } from "./match.ts";
+import { matchesOf } from "./match.ts";
 import { notesOf } from "./notes.ts";
 import { type People, peopleOf } from "./people.ts";
 import { heldBy } from "./held.ts";
@@ -47,10 +47,10 @@ const titlesLeft = (
   positions: readonly Position[],
   { into, roles }: { readonly into: Structure; readonly roles: ReadonlyMap<string, string> },
 ): Import["titles"] => {
-  const match = matcherOf(into);
+  const matches = matchesOf(into, positions);
   const settled = new Set(into.positions.flatMap(({ id, role }) => (role === undefined ? [] : [id])));
   const known = new Set(
-    positions.flatMap((position) => (settled.has(match(position) ?? "") ? [position.id] : [])),
+    positions.flatMap((position) => (settled.has(matches.get(position.id) ?? "") ? [position.id] : [])),
   );
   return titles.flatMap((title) => {
     const open = title.positions.filter((id) => !known.has(id));
@@ -83,7 +83,7 @@ export const importTable = (
         data: { given: given.slice(0, 100), valid: [...index.role.keys()] },
       })),
     };
-  const people = peopleOf(index, table, columns, roles);
+  const people = peopleOf(index, table, mapping.value, roles);
   const { positions, currency, faults: found, titles, leftOut, unread, rows } = people;
   if (positions.length === 0) return { issues: [nothingIn(table)] };
   const { into, accept = [], organisation = "" } = choices;

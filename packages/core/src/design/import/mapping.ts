@@ -17,7 +17,7 @@ export type Mapping = {
 };
 
 /** Fields that several columns may tell of: each is tried, the one that tells most first. */
-const shared: ReadonlySet<ImportField> = new Set(["manager"]);
+const shared: ReadonlySet<ImportField> = new Set(["manager", "name"]);
 
 type Candidate = Mapped & { readonly rank: number };
 
@@ -40,7 +40,7 @@ const candidatesOf = (columns: readonly string[], preset: PresetId): Candidate[]
 
 /**
  * Which column tells what: as the person says, else as the preset says, else by name. Every column has one field at most, every
- * field but the manager one column. Issues: `import/unknown-column`, `import/no-columns` (nothing names a position).
+ * field but name and manager one column. Issues: `import/unknown-column`, `import/no-columns` (nothing names a position).
  */
 export const mappingOf = (
   columns: readonly string[],

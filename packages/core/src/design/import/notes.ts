@@ -7,11 +7,16 @@ import type { Table } from "#model/table.ts";
 const few = 5;
 
 /** What is so of a list as a whole, beside what is wrong with single rows. */
-export const notesOf = (table: Table, { preset, columns }: Mapping, { others }: People): ImportNote[] => [
+export const notesOf = (
+  table: Table,
+  { preset, columns }: Mapping,
+  { others, holders }: People,
+): ImportNote[] => [
   ...(table.more ? [{ code: "more-pages" as const, data: {} }] : []),
   ...(columns.some(({ field }) => field === "manager")
     ? []
     : [{ code: "no-managers" as const, data: { preset } }]),
+  ...(holders === undefined ? [] : [{ code: "no-names" as const, data: { holders } }]),
   ...(table.above
     ? [
         {

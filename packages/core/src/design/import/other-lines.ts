@@ -1,4 +1,4 @@
-import { saysNothing } from "./cells.ts";
+import { saysNothing } from "./fillers.ts";
 import type { Tell } from "./fault-list.ts";
 import { partsOf } from "./parts.ts";
 import type { Finder } from "./references.ts";

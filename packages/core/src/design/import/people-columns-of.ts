@@ -1,4 +1,4 @@
-import { type Sign, signOf } from "./cells.ts";
+import { type Sign, signOf } from "./money.ts";
 import { fieldsByName, foldHeader, rankOf } from "./columns.ts";
 import { nearestWords } from "#catalogue/nearest.ts";
 import type { ImportField } from "#model/import-lists.ts";

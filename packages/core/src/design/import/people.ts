@@ -1,5 +1,7 @@
+import { foldHeader } from "./columns.ts";
 import { faultList, type Repair } from "./fault-list.ts";
-import { besides, idsOf } from "./ids.ts";
+import { besides, idsOf, somebodyElses } from "./ids.ts";
+import type { Mapping } from "./mapping.ts";
 import { isNoPerson, isSummary } from "./not-people.ts";
 import { withOtherLines } from "./other-lines.ts";
 import { positionReader } from "./position.ts";
@@ -10,7 +12,7 @@ import { mendsOf, top } from "./tree.ts";
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import type { TitleReading } from "#model/comparison.ts";
 import type { ImportFault, Mapped } from "#model/import.ts";
-import type { Change, Position, PositionSet } from "#model/structure.ts";
+import type { Change, Holder, Position, PositionSet } from "#model/structure.ts";
 import type { Table } from "#model/table.ts";
 
 export type People = {
@@ -23,12 +25,35 @@ export type People = {
   readonly titles: readonly (Pick<TitleReading, "given" | "roles" | "match"> & { positions: string[] })[];
   /** Names of rows that are about no people: groups, computers, units. */
   readonly others: readonly string[];
+  /** What positions count as, where no column says who holds them. */
+  readonly holders: "filled" | "vacant" | undefined;
   readonly leftOut: number;
   /** Cells of rows that could not be read, folded: whoever they are about may still be there. */
   readonly unread: ReadonlySet<string>;
 };
 
 const mostSums = 3;
+
+/**
+ * What positions count as where no column says who holds them: a list of people without their names has somebody in each, one of
+ * positions by their ids, or of titles alone, says nothing of people; and records in JSON leave out what is empty.
+ */
+const holdersOf = (columns: readonly Mapped[], kind: Table["kind"]): People["holders"] => {
+  const told = (...fields: Mapped["field"][]): Mapped | undefined =>
+    columns.find(({ field }) => fields.includes(field));
+  if (told("name", "firstName", "lastName", "email", "login", "dn")) return undefined;
+  const by = told("number") ?? told("id");
+  const isOfPositions =
+    by?.field === "id" && (kind === "json" || foldHeader(by.column).startsWith("position"));
+  return by === undefined || isOfPositions ? "vacant" : "filled";
+};
+
+/** A holder without the address or number that is somebody else's. */
+const without = ({ email, id, ...holder }: Holder, field: "email" | "number"): Holder => ({
+  ...holder,
+  ...(field !== "email" && email !== undefined && { email }),
+  ...(field !== "number" && id !== undefined && { id }),
+});
 
 /**
  * Positions out of the rows of a table, and what is wrong, each with the repair that could be accepted. Never fails: a wrong row
@@ -38,10 +63,10 @@ const mostSums = 3;
 export const peopleOf = (
   index: CatalogueIndex,
   table: Table,
-  columns: readonly Mapped[],
+  { columns, preset }: Pick<Mapping, "columns" | "preset">,
   roles: ReadonlyMap<string, string> = new Map(),
 ): People => {
-  const all = rowsOf(table, columns);
+  const all = rowsOf(table, columns, preset === "remit");
   const { tell, all: allFaults } = faultList();
   const broken = new Map(table.faults.map(({ row, code }) => [row, code]));
   const names = (row: Row): boolean =>
@@ -64,7 +89,9 @@ export const peopleOf = (
   const given = idsOf(whole);
   const seats = given.filter(({ twin }) => twin === undefined);
   const has = (field: Mapped["field"]): boolean => columns.some((column) => column.field === field);
-  const reader = positionReader(index, whole, { hasRoles: has("role"), roles });
+  const holders = holdersOf(columns, table.kind);
+  const nameless = holders === "filled";
+  const reader = positionReader(index, whole, { hasRoles: has("role"), roles, nameless });
   const find = referencesOf(seats);
   const beside = besides(new Set(given.map(({ id }) => id)));
   const label = (at: number): string => seats[at]!.id;
@@ -77,6 +104,17 @@ export const peopleOf = (
     superiors,
   );
   const made = seats.map(({ row, id }) => reader.read(row, id));
+  for (const { at, field, row } of somebodyElses(seats.map((seat) => seat.row))) {
+    const { position, ...rest } = made[at]!;
+    if (position.holder === undefined || position.holder.kind === "supplier") continue;
+    const told = seats[at]!.row.told(field);
+    tell(
+      seats[at]!.row,
+      { code: "somebody-elses", told, field: "holder", data: { row: row.line } },
+      position.id,
+    );
+    made[at] = { ...rest, position: { ...position, holder: without(position.holder, field) } };
+  }
   const mends = mendsOf(
     parent,
     made.map(({ position }) => position.title),
@@ -167,6 +205,7 @@ export const peopleOf = (
   });
 
   const rows = new Map(seats.map(({ id, row }) => [id, row.line]));
+  const firsts = new Map(seats.map(({ id, row }) => [id, row]));
   for (const { row, id, twin } of given) {
     if (twin === undefined) continue;
     const told = row.told("id") ?? row.told("email");
@@ -179,7 +218,11 @@ export const peopleOf = (
     else {
       const own = beside(id);
       rows.set(own, row.line);
-      const { position } = reader.read(row, own);
+      const { position: read } = reader.read(row, own);
+      // What brought them together is one of both's, and not this one's.
+      const shared = somebodyElses([firsts.get(id)!, row]);
+      const holder = read.holder && shared.reduce((who, { field }) => without(who, field), read.holder);
+      const position = { ...read, ...(holder && { holder }) };
       const { found } = superiorOf(row, find);
       const reportsTo = found.one ?? mends.main;
       const lined = { ...position, ...(reportsTo !== undefined && { reportsTo: label(reportsTo) }) };
@@ -211,6 +254,7 @@ export const peopleOf = (
     faults: allFaults(),
     titles: [...titles.values()],
     others,
+    holders,
     leftOut: all.filter((row) => broken.has(row.at) || !row.blank).length - positions.length,
     unread: new Set(
       [...broken.keys()].flatMap((at) => (table.rows[at] ?? []).map(fold).filter((cell) => cell !== "")),

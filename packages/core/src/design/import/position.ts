@@ -1,13 +1,8 @@
-import {
-  readActive,
-  readEngagement,
-  readMoney,
-  readShare,
-  readYes,
-  saysNothing,
-  type Sign,
-  signOf,
-} from "./cells.ts";
+import { readActive, readEngagement, readShare, readYes } from "./cells.ts";
+import { commonest, currencyNamed, isCode, maySame } from "./currencies.ts";
+import { fieldOf } from "./field-of.ts";
+import { isVacant } from "./fillers.ts";
+import { mostMoney, type Read, readMoney, type Sign, signOf } from "./money.ts";
 import { nameOf, type Row, type Told } from "./seats.ts";
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import { roleNamed, titleReading } from "#catalogue/titles.ts";
@@ -18,7 +13,7 @@ import type { Holder, Position, PositionSet } from "#model/structure.ts";
 /** What is wrong in one row; the rest of a fault is filled in by whoever lists them. */
 export type Wrong = Pick<ImportFault, "code"> & {
   readonly told?: Told | undefined;
-  readonly field?: keyof Position;
+  readonly field?: keyof Position | undefined;
   readonly data?: ImportFault["data"];
   /** A value it may be meant as. */
   readonly set?: PositionSet;
@@ -37,7 +32,16 @@ const short = (text: string, most: number): string =>
 export const positionReader = (
   index: CatalogueIndex,
   rows: readonly Row[],
-  { hasRoles, roles }: { readonly hasRoles: boolean; readonly roles: ReadonlyMap<string, string> },
+  {
+    hasRoles,
+    roles,
+    nameless,
+  }: {
+    readonly hasRoles: boolean;
+    readonly roles: ReadonlyMap<string, string>;
+    /** Whether holders are called by their number or id, because no column says who they are. */
+    readonly nameless: boolean;
+  },
 ) => {
   const signs = Object.fromEntries(
     (["cost", "budget"] as const).map((field) => [
@@ -45,18 +49,13 @@ export const positionReader = (
       signOf(rows.flatMap((row) => row.told(field)?.text ?? [])),
     ]),
   ) as Record<"cost" | "budget", Sign>;
-  const currencies = new Map<string, number>();
   const currencyOf = (row: Row): string | undefined => {
-    const said = row.told("currency")?.text.toUpperCase();
-    if (said !== undefined && /^[A-Z]{3}$/.test(said)) return said;
+    const said = row.told("currency")?.text;
+    if (said !== undefined) return currencyNamed(said);
     const money = row.told("cost") ?? row.told("budget");
     return money && readMoney(money.text, ".").currency;
   };
-  for (const row of rows) {
-    const code = currencyOf(row);
-    if (code !== undefined) currencies.set(code, (currencies.get(code) ?? 0) + 1);
-  }
-  const currency = [...currencies].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  const currency = commonest(rows.flatMap((row) => currencyOf(row) ?? []));
   const readings = new Map<string, TitleReading | undefined>();
   const readingOf = (title: string): TitleReading | undefined => {
     if (!readings.has(title)) readings.set(title, titleReading(index, title));
@@ -74,59 +73,67 @@ export const positionReader = (
     };
     const textOf = (field: "department" | "location"): string | undefined => {
       const told = row.told(field);
-      return told === undefined || saysNothing(told.text) ? undefined : within(told, 200, field);
+      return told === undefined ? undefined : within(told, 200, field);
     };
     const once = (told: Told, field: keyof Position, data: Wrong["data"] = {}): void => {
       const key = JSON.stringify([field, told.text]);
       if (!unread.has(key)) wrong.push({ code: "unreadable-value", told, field, data });
       unread.add(key);
     };
-    const money = (field: "cost" | "budget"): number | undefined => {
-      const told = row.told(field);
-      if (told === undefined || saysNothing(told.text)) return undefined;
-      const { value, guess, currency: own } = readMoney(told.text, signs[field]);
-      if (value === undefined) {
+    /** What is wrong with a number of which there is no value that is certain. */
+    const unsure = (told: Told, field: "cost" | "budget" | "share", { guess, beyond }: Read): void => {
+      if (beyond)
+        wrong.push({
+          code: "out-of-range",
+          told,
+          field,
+          data: { least: 0, most: field === "share" ? 1 : mostMoney },
+        });
+      else
         wrong.push({
           code: "unreadable-number",
           told,
           field,
           ...(guess !== undefined && { data: { guess }, set: { [field]: guess } }),
         });
-        return undefined;
-      }
-      const paid = row.told("currency")?.text.toUpperCase() ?? own ?? currency;
-      if (paid === currency) return value;
-      wrong.push({
-        code: "other-currency",
-        told,
-        field,
-        data: { given: paid ?? "", expected: currency ?? "" },
-      });
+    };
+    const money = (field: "cost" | "budget"): number | undefined => {
+      const told = row.told(field);
+      if (told === undefined) return undefined;
+      const read = readMoney(told.text, signs[field]);
+      const named = row.told("currency");
+      // A sum is said to be in one by its column and by itself: where either is another one, it is not added.
+      const other = [read.currency, named && currencyNamed(named.text)].find(
+        (each) => each !== undefined && currency !== undefined && !maySame(each, currency),
+      );
+      if (other !== undefined && currency !== undefined && (read.value ?? read.guess) !== undefined)
+        wrong.push({
+          code: "other-currency",
+          told,
+          field,
+          data: { given: other.slice(0, 50), expected: currency.slice(0, 50) },
+        });
+      else if (read.value === undefined) unsure(told, field, read);
+      else return read.value;
       return undefined;
     };
     const share = (): number | undefined => {
       const told = row.told("share");
-      if (told === undefined || saysNothing(told.text)) return undefined;
-      const { value, guess } = readShare(told.text, /%|percent/i.test(told.column));
-      if (value === undefined)
-        wrong.push({
-          code: "unreadable-number",
-          told,
-          field: "share",
-          ...(guess !== undefined && { data: { guess }, set: { share: guess } }),
-        });
-      return value;
+      if (told === undefined) return undefined;
+      const read = readShare(told.text, /%|percent/i.test(told.column));
+      if (read.value === undefined) unsure(told, "share", read);
+      return read.value;
     };
     const yes = (): boolean => {
       const told = row.told("assistant");
       if (told === undefined) return false;
       const said = readYes(told.text);
-      if (said === undefined && !saysNothing(told.text)) once(told, "assistant");
+      if (said === undefined) once(told, "assistant");
       return said === true;
     };
     const engagement = (): Position["engagement"] => {
       const told = row.told("engagement");
-      if (told === undefined || saysNothing(told.text)) return undefined;
+      if (told === undefined) return undefined;
       const { value, unread: unknown } = readEngagement(told.text);
       if (unknown) once(told, "engagement");
       return value;
@@ -135,8 +142,10 @@ export const positionReader = (
     const title = row.told("title");
     const email = row.told("email");
     const status = row.told("status");
-    const name = nameOf(row) || (email?.text ?? "");
     const number = row.told("number");
+    const stand =
+      email ?? (nameless && !isVacant(title?.text ?? "") ? (number ?? row.told("id")) : undefined);
+    const name = nameOf(row) || (stand?.text ?? "");
     const holder: Holder | undefined =
       name === ""
         ? undefined
@@ -148,8 +157,11 @@ export const positionReader = (
             ...(email !== undefined && email.text.length <= 320 && { email: email.text }),
             ...(number !== undefined && number.text.length <= 200 && { id: number.text }),
           };
-    const words = title === undefined || saysNothing(title.text) ? "" : within(title, 200, "title");
-    if (words === "") wrong.push({ code: "no-title", field: "title" });
+    const words = title === undefined ? "" : within(title, 200, "title");
+    for (const { field, ...told } of row.errors)
+      wrong.push({ code: "error-cell", told, field: fieldOf[field] });
+    if (words === "" && !row.errors.some(({ field }) => field === "title"))
+      wrong.push({ code: "no-title", field: "title" });
     if (holder !== undefined && status !== undefined && readActive(status.text, status.column) === false)
       wrong.push({ code: "inactive", told: status });
     const told = row.told("role");
@@ -177,5 +189,6 @@ export const positionReader = (
     };
     return { position, wrong, ...(reading !== undefined && sure === undefined && { reading }) };
   };
-  return { read, currency };
+  // A sign that several currencies share says too little of a structure.
+  return { read, currency: currency !== undefined && isCode(currency) ? currency : undefined };
 };

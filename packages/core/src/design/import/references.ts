@@ -1,3 +1,4 @@
+import { namesNobody } from "./fillers.ts";
 import { nearestIn } from "./near.ts";
 import { fold, foldDn, inverted, nameInDn, nameOf, type Row } from "./seats.ts";
 
@@ -70,10 +71,12 @@ export const referencesOf = (seats: readonly Seat[]): Finder => {
       literal.set(dn, at);
     }
     const name = nameOf(row);
-    add(5, fold(name), at);
+    // Nobody is meant by "TBD" because it stands for a name or a title too.
+    if (!namesNobody(name)) add(5, fold(name), at);
     const turned = inverted(name);
     if (turned !== undefined) add(5, fold(turned), at);
-    add(6, say("title"), at);
+    const title = say("title");
+    if (title !== undefined && !namesNobody(title)) add(6, title, at);
   }
   for (const [at, { id }] of seats.entries()) literal.set(id, at);
   const exact = (text: string): readonly number[] => {
@@ -112,6 +115,24 @@ export const referencesOf = (seats: readonly Seat[]): Finder => {
       ),
     ];
   };
+  /** Ids and numbers without the zeros a spreadsheet takes off. */
+  let digits: Book | undefined;
+  const withoutZeros = (key: string): number | undefined => {
+    const bare = (text: string): string | undefined =>
+      /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, "") : undefined;
+    const own = bare(key);
+    if (own === undefined) return undefined;
+    if (digits === undefined) {
+      digits = new Map();
+      for (const [other, places] of [books[0]!, books[2]!].flatMap((book) => [...book])) {
+        const number = bare(other);
+        if (number !== undefined)
+          digits.set(number, [...new Set([...(digits.get(number) ?? []), ...places])]);
+      }
+    }
+    const places = digits.get(own) ?? [];
+    return places.length === 1 ? places[0] : undefined;
+  };
   // By slips in ids, addresses and names.
   const near = nearestIn(() => [0, 1, 5].map((nth) => books[nth]!), seats.length);
   const found = (text: string): Found => {
@@ -120,7 +141,7 @@ export const referencesOf = (seats: readonly Seat[]): Finder => {
       if (hits.length === 1) return { one: hits[0]! };
       if (hits.length > 1) return { many: hits };
     }
-    const at = near(fold(text));
+    const at = namesNobody(text) ? undefined : (withoutZeros(fold(text)) ?? near(fold(text)));
     return at === undefined ? {} : { near: at };
   };
   const kept = new Map<string, Found>();

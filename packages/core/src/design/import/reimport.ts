@@ -1,41 +1,38 @@
 import { same } from "../same.ts";
+import { type Field, fieldOf } from "./field-of.ts";
 import { fieldKey, type Held } from "./held.ts";
 import { besides } from "./ids.ts";
-import { matcherOf } from "./match.ts";
+import { matchesOf } from "./match.ts";
 import { fold } from "./seats.ts";
 import type { Incoming, Mapped } from "#model/import.ts";
 import type { ImportField } from "#model/import-lists.ts";
-import type { Change, Position, PositionSet, Structure } from "#model/structure.ts";
-
-type Field = keyof PositionSet;
-
-/** What a column tells of a position, by its field. */
-const fieldOf: Readonly<Partial<Record<ImportField, Field>>> = {
-  name: "holder",
-  firstName: "holder",
-  lastName: "holder",
-  email: "holder",
-  number: "holder",
-  kind: "holder",
-  title: "title",
-  role: "role",
-  manager: "reportsTo",
-  dotted: "dotted",
-  deputy: "deputy",
-  department: "department",
-  location: "location",
-  engagement: "engagement",
-  share: "share",
-  cost: "cost",
-  budget: "budget",
-  assistant: "assistant",
-};
+import type { Change, Holder, Position, PositionSet, Structure } from "#model/structure.ts";
 
 const shown = (field: Field, value: unknown): string | undefined => {
   if (value === undefined) return undefined;
-  if (field === "holder") return (value as NonNullable<Position["holder"]>).name;
+  if (field === "holder") return (value as Holder).name;
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.join("; ");
   return typeof value === "string" ? value : JSON.stringify(value);
+};
+
+/** What of a holder changed, where the name did not: one part of it, or several together. */
+const partsChanged = (was: Holder, is: Holder): Pick<Incoming, "part" | "before" | "after"> => {
+  const parts = (["email", "id", "kind"] as const).filter((part) => was[part] !== is[part]);
+  const said = (holder: Holder): string => parts.flatMap((part) => holder[part] ?? []).join(", ");
+  const [before, after] = [said(was), said(is)];
+  return {
+    ...(parts.length === 1 && { part: parts[0] }),
+    ...(before !== "" && { before }),
+    ...(after !== "" && { after }),
+  };
+};
+
+/** The two sides of a change, as text. */
+const sidesOf = (field: Field, was: unknown, is: unknown): Pick<Incoming, "part" | "before" | "after"> => {
+  const [one, other] = [was, is] as [Position["holder"], Position["holder"]];
+  if (field === "holder" && one && other && one.name === other.name) return partsChanged(one, other);
+  const [before, after] = [shown(field, was), shown(field, is)];
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 };
 
 /** The holder as the columns tell them: what a file has no column for stays as it was. */
@@ -45,14 +42,19 @@ const holderOf = (
   columns: ReadonlySet<ImportField>,
 ): Position["holder"] => {
   if (after === undefined || before === undefined) return after;
+  const sameEmail =
+    before.email !== undefined && after.email !== undefined && fold(before.email) === fold(after.email);
   const samePerson =
     fold(before.name) === fold(after.name) ||
-    (before.email !== undefined && after.email !== undefined && fold(before.email) === fold(after.email)) ||
+    sameEmail ||
     (before.id !== undefined && before.id === after.id);
+  // What stands for a name where no column has one says less than the name of today.
+  const isNamed = columns.has("name") || columns.has("firstName") || columns.has("lastName");
+  const name = isNamed || !samePerson ? after.name : before.name;
   const kind = columns.has("kind") || !samePerson ? after.kind : before.kind;
-  const email = columns.has("email") || !samePerson ? after.email : before.email;
+  const email = (columns.has("email") && !sameEmail) || !samePerson ? after.email : before.email;
   const id = columns.has("number") || !samePerson ? after.id : before.id;
-  return { name: after.name, kind, ...(email !== undefined && { email }), ...(id !== undefined && { id }) };
+  return { name, kind, ...(email !== undefined && { email }), ...(id !== undefined && { id }) };
 };
 
 /**
@@ -78,13 +80,13 @@ export const reimport = (
   const fields = [...new Set([...columns].flatMap((field) => fieldOf[field] ?? []))];
   // Roles are found by titles where no column has them: then a title tells a role, and no other title takes one away.
   const roleGuessed = columns.has("title") && !columns.has("role");
-  const match = matcherOf(today);
+  const matches = matchesOf(today, imported.positions);
   const now = new Map(today.positions.map((position) => [position.id, position]));
   const idOf = new Map<string, string>();
   const met = new Set<string>();
   const beside = besides(new Set([...now.keys(), ...imported.positions.map(({ id }) => id)]));
   for (const position of imported.positions) {
-    let own = match(position);
+    let own = matches.get(position.id);
     if (own !== undefined && met.has(own)) own = undefined;
     if (own === undefined && now.has(position.id) && met.has(position.id)) own = beside(position.id);
     idOf.set(position.id, own ?? position.id);
@@ -143,7 +145,6 @@ export const reimport = (
       const roleToo =
         field === "title" && roleGuessed && !chosen && after.role !== undefined && after.role !== before.role;
       const set: PositionSet = { [field]: is ?? null, ...(roleToo && { role: after.role }) };
-      const [from, to] = [shown(field, was), shown(field, is)];
       const names =
         field === "reportsTo" || field === "deputy" ? [after[field]] : field === "dotted" ? after.dotted : [];
       incoming.push({
@@ -152,8 +153,7 @@ export const reimport = (
         position: id,
         title: before.title || title,
         field,
-        ...(from !== undefined && { before: from }),
-        ...(to !== undefined && { after: to }),
+        ...sidesOf(field, was, is),
         changes: [{ do: "change-position", id, set }],
         needs: needsOf(names, id),
         accepted: false,

@@ -1,4 +1,4 @@
-import { isVacant, saysNothing } from "./cells.ts";
+import { isError, isVacant, saysNothing } from "./fillers.ts";
 import { lastComesFirst } from "./columns.ts";
 import { faultsColumn } from "./mapping.ts";
 import type { Mapped } from "#model/import.ts";
@@ -14,7 +14,10 @@ export type Row = {
   readonly at: number;
   /** As the file counts. */
   readonly line: number;
-  /** What a column says, without spaces around it; of several columns of one field, in their order. */
+  /**
+   * What a column says, without spaces around it; of several columns of one field, the first that says anything: "n/a" does not, nor
+   * does an error of a spreadsheet, save as a name in two parts.
+   */
   readonly told: (field: ImportField) => Told | undefined;
   readonly all: (field: ImportField) => readonly Told[];
   /** What the first cell says that says anything. */
@@ -23,6 +26,8 @@ export type Row = {
   readonly blank: boolean;
   /** Where a letter cannot be read in the encoding of the file, or was lost before it was written. */
   readonly unreadable: readonly Told[];
+  /** Cells whose formula came to nothing, but those of superiors, dotted lines and deputies: these lead to nobody. */
+  readonly errors: readonly (Told & { readonly field: ImportField })[];
   /** Two rows that say the same, in any case and spacing, have the same. */
   readonly same: () => string;
 };
@@ -32,8 +37,18 @@ const unguarded = (text: string): string => (/^''*[=+\-@\t\r\n＝＋－＠]/u.te
 
 const none: readonly number[] = [];
 
-/** The rows of a table, and what its columns say of each. */
-export const rowsOf = (table: Table, columns: readonly Mapped[]): Row[] => {
+/** Fields that name positions: what leads to none is told where they are followed. */
+const references: ReadonlySet<ImportField> = new Set(["manager", "dotted", "deputy"]);
+/** Somebody may be called Null. */
+const halves: ReadonlySet<ImportField> = new Set(["firstName", "lastName"]);
+
+/** In what programs write for programs these are meant to the letter. */
+const literal: ReadonlySet<ImportField> = new Set(["id", "number", ...references]);
+const forPrograms: ReadonlySet<Table["kind"]> = new Set(["json", "ldif", "scim", "graph"]);
+
+/** The rows of a table, and what its columns say of each. `own`: of our own export. */
+export const rowsOf = (table: Table, columns: readonly Mapped[], own = false): Row[] => {
+  const isLiteral = own || forPrograms.has(table.kind);
   const guarded = table.kind === "csv" || table.kind === "tsv";
   const clean = (cell = ""): string => {
     const said = cell.includes("\u00a0") ? cell.replaceAll("\u00a0", " ") : cell;
@@ -45,7 +60,17 @@ export const rowsOf = (table: Table, columns: readonly Mapped[]): Row[] => {
   for (const [nth, { field }] of columns.entries()) byField.set(field, [...(byField.get(field) ?? []), nth]);
   return table.rows.map((cells, at) => {
     // Every cell is asked for many times.
-    const texts = columns.map((column) => clean(cells[column.at]));
+    const raw = columns.map((column) => clean(cells[column.at]));
+    const errors: Row["errors"][number][] = [];
+    const texts = raw.map((text, nth) => {
+      const { field, column } = columns[nth]!;
+      if (isLiteral && literal.has(field)) return text;
+      if (!references.has(field) && isError(text)) {
+        errors.push({ text, column, field });
+        return "";
+      }
+      return saysNothing(text) && !halves.has(field) ? "" : text;
+    });
     const said = cells.filter((_, column) => column !== faultsAt);
     const told = (nth: number): Told => ({ text: texts[nth]!, column: columns[nth]!.column });
     const saysOf = (field: ImportField): readonly number[] => byField.get(field) ?? none;
@@ -59,6 +84,7 @@ export const rowsOf = (table: Table, columns: readonly Mapped[]): Row[] => {
       },
       first: said.find((cell) => cell.trim() !== "")?.trim() ?? "",
       blank: said.every((cell) => cell.trim() === ""),
+      errors,
       unreadable: texts.flatMap((text, nth) => (text.includes("\uFFFD") ? [told(nth)] : [])),
       same: () => said.map(fold).join("\u0000"),
     };

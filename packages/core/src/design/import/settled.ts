@@ -1,5 +1,5 @@
 import { same } from "../same.ts";
-import { matcherOf } from "./match.ts";
+import { matchesOf } from "./match.ts";
 import type { ImportFault } from "#model/import.ts";
 import type { Change, Position, PositionSet, Structure } from "#model/structure.ts";
 
@@ -11,9 +11,8 @@ export const settledIn = (
   today: Structure,
   list: { readonly positions: readonly Position[]; readonly faults: readonly ImportFault[] },
 ): ReadonlySet<string> => {
-  const match = matcherOf(today);
   const now = new Map(today.positions.map((position) => [position.id, position]));
-  const listed = new Map(list.positions.map((position) => [position.id, match(position)]));
+  const listed = matchesOf(today, list.positions);
   const named = (id: string): string => listed.get(id) ?? id;
   const saysSo = (position: Position, set: PositionSet): boolean =>
     Object.entries(set).every(([field, value]) => {

@@ -1,15 +1,28 @@
-import { saysNothing } from "./cells.ts";
+import { saysNothing } from "./fillers.ts";
+import { partsOf } from "./parts.ts";
 import type { Finder, Found } from "./references.ts";
 import type { Row, Told } from "./seats.ts";
 import { lost, top } from "./tree.ts";
 
+/** So many superiors of one cell are looked for. */
+const mostNamed = 10;
+
 type Superior = { readonly found: Found; readonly told?: Told };
+
+/** Whom a text leads to; one that names several means one of them: a solid line leads to one alone. */
+const foundBy = (text: string, find: Finder): Found => {
+  const found = find.any(text);
+  if (found.one !== undefined || found.many !== undefined) return found;
+  const parts = partsOf(text, find);
+  const there = parts.length < 2 ? [] : parts.slice(0, mostNamed).flatMap((part) => find.any(part).one ?? []);
+  return there.length === 0 ? found : { many: [...new Set(there)] };
+};
 
 /** Whom a row says it reports to: the first of its columns that leads to one. */
 export const superiorOf = (row: Row, find: Finder): Superior => {
   let first: { found: Found; told: Told } | undefined;
   for (const told of row.all("manager")) {
-    const found = find.any(told.text);
+    const found = foundBy(told.text, find);
     if (found.one !== undefined) return { found, told };
     if (saysNothing(told.text)) continue;
     if (first === undefined || (first.found.many === undefined && found.many !== undefined))

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isVacant, readActive, readMoney, readShare, signOf } from "#design/import/cells.ts";
+import { readActive, readShare } from "#design/import/cells.ts";
+import { isVacant } from "#design/import/fillers.ts";
+import { readMoney, signOf } from "#design/import/money.ts";
 
 describe("sums of money", () => {
   test.each([
@@ -25,10 +27,17 @@ describe("sums of money", () => {
     expect([value, guess]).toEqual([undefined, Number(text.replace(/[.,]/, ""))]);
   });
 
-  test.each(["", "fifty", "1.23.4", "12,34,567", "-5", "1 2 3", "80-90k", "=1+1", "1e99", "9".repeat(400)])(
+  test.each(["", "fifty", "1.23.4", "12,34,567", "1 2 3", "80-90k", "=1+1", "9".repeat(400)])(
     "%j is no sum",
     (text) => {
       expect(readMoney(text, undefined)).toEqual({});
+    },
+  );
+
+  test.each(["-5", "−5", "(5)", "-€5,000.00", "€ -5", "1e99", "9".repeat(20)])(
+    "%j is a sum that nobody is paid",
+    (text) => {
+      expect(readMoney(text, undefined)).toMatchObject({ beyond: true });
     },
   );
 
@@ -44,7 +53,9 @@ describe("sums of money", () => {
   test("bring their currency", () => {
     expect(readMoney("CHF 1'000", undefined)).toEqual({ value: 1000, currency: "CHF" });
     expect(readMoney("1000 €", undefined)).toEqual({ value: 1000, currency: "EUR" });
-    expect(readMoney("$1000", undefined)).toEqual({ value: 1000 });
+    expect(readMoney("$1000", undefined)).toEqual({ value: 1000, currency: "$" });
+    expect(readMoney("$ 1000 CAD", undefined)).toEqual({ value: 1000, currency: "CAD" });
+    expect(readMoney("US$1000", undefined)).toEqual({ value: 1000, currency: "USD" });
   });
 });
 
@@ -55,13 +66,9 @@ test("shares of full time", () => {
   expect(readShare("80", true).value).toBe(0.8);
   expect(readShare("57", true).value).toBe(0.57);
   expect(readShare("80", false)).toEqual({ guess: 0.8 });
-  expect(["half", "-1", "2", "101", "120%"].map((text) => readShare(text, false))).toEqual([
-    {},
-    {},
-    {},
-    {},
-    {},
-  ]);
+  expect(readShare("half", false)).toEqual({});
+  for (const text of ["-1", "1.5", "2", "101", "120%"])
+    expect(readShare(text, false)).toEqual({ beyond: true });
 });
 
 test("vacancies are told from people", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isError, saysNothing } from "#design/import/fillers.ts";
 import { imported } from "./read.ts";
 import { shipped } from "#catalogue/shipped.ts";
 import { exported } from "#design/export/export-structure.ts";
@@ -41,7 +42,7 @@ const word = fc
       .replaceAll("\u00a0", " ")
       .trim(),
   )
-  .filter((text) => text !== "" && !/^(-+|–|—|n\/?a|#n\/a|none|null|nil|\(blank\))$/i.test(text));
+  .filter((text) => text !== "" && !text.includes("\uFFFD") && !saysNothing(text) && !isError(text));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const some = <T extends object>(record: T): T =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
@@ -68,8 +69,8 @@ const structures = fc.shuffledSubarray(ids, { minLength: 1 }).chain((there): fc.
             .record({
               name: word.filter((name) => !/^\W*(vacan|open|tb|to be|unfilled|unbesetzt|n\.)/i.test(name)),
               kind: fc.constantFrom("person" as const, "supplier" as const),
-              email: maybe(fc.constant(`p${id}@z.example`)),
-              id: maybe(fc.constant(`n${id}`)),
+              email: maybe(fc.constant(`p${ids.indexOf(id)}@z.example`)),
+              id: maybe(fc.constant(`n${ids.indexOf(id)}`)),
             })
             .map(some),
         ),

@@ -33,6 +33,14 @@ describe("planted faults", () => {
         const { faults, structure } = await imported(csvOf(rows));
         const listed = ["cycle", "several-tops"];
         expect(sorted(faults.filter(({ code }) => !listed.includes(code)))).toEqual(sorted(expected.found));
+        for (const { row, to } of expected.meant)
+          expect(faults).toContainEqual(
+            expect.objectContaining({
+              row,
+              code: "unknown-manager",
+              repair: expect.objectContaining({ to }),
+            }),
+          );
         const circles = faults.flatMap(({ code, data, position }) =>
           code === "cycle" ? [{ members: data.members as string[], position }] : [],
         );

@@ -179,7 +179,57 @@ describe("another file", () => {
         into: before.structure,
       },
     );
-    expect(told(again.incoming)).toEqual(["holder/a", "title/a"]);
+    expect(told(again.incoming)).toEqual(["title/a"]);
+  });
+
+  test("says which part of a holder changes", async () => {
+    const csv = "ID,Holder ID,Name,Title,Email\n1,7,Ann,CEO,ann@x.example\n2,8,Ben,CTO,ben@x.example\n";
+    const { structure } = await imported(csv);
+    const sides = async (from: string, to: string) =>
+      (await imported(csv.replace(from, to), { into: structure })).incoming?.map(
+        ({ id, part, before, after }) => [id, part, before, after],
+      );
+    expect(await sides("ann@x.example", "")).toEqual([["holder/1", "email", "ann@x.example", undefined]]);
+    expect(await sides("ann@x.example", "a@y.example")).toEqual([
+      ["holder/1", "email", "ann@x.example", "a@y.example"],
+    ]);
+    expect(await sides("1,7,", "1,9,")).toEqual([["holder/1", "id", "7", "9"]]);
+    expect(await sides("7,Ann,CEO,ann@x.example", "9,Ann,CEO,a@y.example")).toEqual([
+      ["holder/1", undefined, "ann@x.example, 7", "a@y.example, 9"],
+    ]);
+    expect(await sides("Ann", "Eve")).toEqual([["holder/1", undefined, "Ann", "Eve"]]);
+    expect(await sides("ann@x.example", "ANN@x.example ")).toEqual([]);
+  });
+
+  describe("in which an address changed", () => {
+    const before =
+      "Name,Title,Email,Manager\nAnn Lee,CEO,ann@x.example,\nBen Cole,CTO,ben@x.example,Ann Lee\nCy Dahl,Clerk,cy@x.example,Ben Cole\n";
+    const after = async (...changes: [string, string][]) => {
+      const { structure } = await imported(before);
+      const csv = changes.reduce((text, [from, to]) => text.replaceAll(from, to), before);
+      return told((await imported(csv, { into: structure })).incoming);
+    };
+
+    test("finds whoever has the same name and title, or superior", async () => {
+      expect(await after(["ben@x.example", "b.cole@y.example"])).toEqual(["holder/ben@x.example"]);
+      expect(await after(["cy@x.example", "c@y.example"], ["Clerk", "Senior Clerk"])).toEqual([
+        "holder/cy@x.example",
+        "title/cy@x.example",
+      ]);
+      expect(await after(["@x.example", "@y.example"])).toEqual(
+        ["ann", "ben", "cy"].map((name) => `holder/${name}@x.example`),
+      );
+    });
+
+    test("takes nobody of the same name for another", async () => {
+      const ids = await after([
+        "cy@x.example,Ben Cole",
+        "c1@y.example,Ben Cole\nCy Dahl,Clerk,c2@y.example,Ben Cole",
+      ]);
+      expect(ids).toEqual(["new/c1@y.example", "new/c2@y.example", "gone/cy@x.example"]);
+      const other = await after(["Clerk,cy@x.example,Ben Cole", "Buyer,c@y.example,Ann Lee"]);
+      expect(other).toEqual(["new/c@y.example", "gone/cy@x.example"]);
+    });
   });
 
   test("whose row cannot be read sends nobody away", async () => {

@@ -28,10 +28,14 @@ export const ImportIncoming = ({
     if (field === "dotted") return value.split("; ").map(names).join("; ");
     return field === "reportsTo" || field === "deputy" ? names(value) : value;
   };
-  const what = ({ field, before, after, kind }: Incoming): string =>
+  const what = ({ field, part, before, after, kind }: Incoming): string =>
     field === undefined
       ? says.about[kind]
-      : says.change(says.field[field] ?? field, shown(field, before), shown(field, after));
+      : says.change(
+          part === undefined ? (says.field[field] ?? field) : says.part[part],
+          shown(field, before),
+          shown(field, after),
+        );
   if (incoming.length === 0) return <h3>{says.none}</h3>;
   return (
     <section aria-labelledby="import-incoming">

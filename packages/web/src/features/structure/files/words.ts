@@ -98,6 +98,10 @@ export const words = {
         preset === "entra"
           ? "No column says who reports to whom: the portal leaves managers out. Ask Microsoft Graph for /users?$expand=manager and import its answer."
           : "No column says who reports to whom. Say above which column does.",
+      "no-names": ({ holders }) =>
+        holders === "filled"
+          ? "No column says who holds a position: each counts as filled, its holder called by number or id. Say above which column says who it is."
+          : "No column says who holds a position: all count as vacant. Say above which column says who it is.",
       "lines-above": ({ length, lines }) =>
         `${counted(Number(length), "line above the header was passed over", "lines above the header were passed over")}: ${text(lines)}`,
       "no-people": ({ length, names }) =>
@@ -117,6 +121,8 @@ export const words = {
       "duplicate-row": () => "It stands there already; it is taken once.",
       "duplicate-person": ({ data }) => `It is about the person of row ${text(data.row)}; it is left out.`,
       "duplicate-id": () => "Another row has this id already.",
+      "somebody-elses": ({ data }) =>
+        `Row ${text(data.row)} has it too and is somebody else by name; it is not taken for this one.`,
       "self-manager": () => "It reports to itself.",
       "unknown-manager": () => "It reports to nobody who is in the list.",
       "ambiguous-manager": ({ data }) => `It may report to any of ${text(data.candidates)}.`,
@@ -130,6 +136,9 @@ export const words = {
         accepted ? "It is marked as no longer there; it is left out." : "It is marked as no longer there.",
       "summary-row": () => "It seems to sum up the rows above.",
       "unreadable-number": () => "The number can be read in two ways, or not at all.",
+      "out-of-range": ({ data }) =>
+        `It is a number, but none from ${text(data.least)} to ${Number(data.most).toLocaleString("en-GB")}.`,
+      "error-cell": () => "It is an error of the spreadsheet and no value; it is left out.",
       "unreadable-value": () => "The value is none of those that are known here.",
       "unreadable-letters": () => "It has letters that cannot be read; saved as UTF-8, the file keeps them.",
       "other-currency": () => "It is in another currency than the others.",
@@ -167,6 +176,11 @@ export const words = {
       vacated: "Its holder is not in the list any more; the position stays, since others rest on it.",
     } satisfies Record<Incoming["kind"], string>,
     field: shared.field as Readonly<Record<string, string>>,
+    part: {
+      email: "e-mail of the holder",
+      id: "number of the holder",
+      kind: "kind of holder",
+    } satisfies Record<NonNullable<Incoming["part"]>, string>,
     change: (field: string, before: string, after: string): string => `${field}: ${before} → ${after}`,
     absent: "nothing",
     take: (number: number): string =>
