@@ -80,6 +80,39 @@ describe("lists in the terminal", () => {
     expect(shown.out).toBe(readFileSync(path, "utf8"));
   });
 
+  test("leave scenarios that follow: what no longer fits is told, and the file is read again", async () => {
+    const path = file("plan.structure.yaml");
+    const plan = `format: remit/structure@1
+organisation: { name: Mill }
+positions:
+  - { id: ann, title: CEO, holder: { name: Ann } }
+  - { id: bob, title: CTO, holder: { name: Bob }, reportsTo: ann }
+scenarios:
+  - id: s
+    name: Plan
+    changes:
+      - { do: change-position, id: bob, set: { title: CIO } } # soon
+      - { do: add-position, position: { id: eve, title: Dev, reportsTo: bob } }
+`;
+    writeFileSync(path, plan);
+    writeFileSync(file("without.csv"), "id,Title,Name,Reports to\nann,CEO,Ann,\n");
+    const into = ["--into", path, "--accept", "all", "-o", file("then.structure.yaml")];
+    const without = await remit(["import", file("without.csv"), ...into]);
+    expect(without.err).toContain('Plan: "change CTO (bob)" no longer fits, and went.');
+    expect(without.err).toContain(
+      'Plan: "add Dev (eve) below CTO (bob)" became "add Dev (eve) below CEO (ann)".',
+    );
+    expect((await remit(["check", file("then.structure.yaml")])).code).not.toBe(2);
+    const people = "id,Title,Name,Reports to\nann,CEO,Ann,\nbob,CTO,Bob,ann\neve,Engineer,Eve,bob\n";
+    writeFileSync(file("with.csv"), people);
+    const arrived = await remit(["import", file("with.csv"), ...into]);
+    expect(arrived.err).toContain('Plan: "add Dev (eve) below CTO (bob)" became "change Engineer (eve)".');
+    expect(readFileSync(file("then.structure.yaml"), "utf8")).toContain(
+      `set: { title: CIO } } # soon\n      - { do: change-position, id: eve, set: { title: Dev } }`,
+    );
+    expect((await remit(["check", file("then.structure.yaml")])).code).not.toBe(2);
+  });
+
   test("have columns named by hand; a wrong name is told", async () => {
     writeFileSync(file("own.csv"), "Wer,Was,Chef\nAda,Leitung,\nBen,IT,Ada\n");
     const refused = await remit(["import", file("own.csv")]);

@@ -11,6 +11,7 @@ import {
   structureFiles,
 } from "@remit/core";
 import { tables } from "@remit/core/tables";
+import { followedTexts } from "#text/followed.ts";
 import { faultTexts, importText } from "#text/import.ts";
 import { type Context, exits, printJson, refuse } from "./context.ts";
 import { readRaw, readStructure, writeWhole } from "./files.ts";
@@ -74,7 +75,8 @@ export async function importPeople(this: Context, flags: ImportFlags, file: stri
     if (written.issues) return refuse(this, written.issues, json, output);
   }
   if (json) return printJson(this, value);
-  for (const line of importText(this.page, value)) this.process.stderr.write(`${line.trimEnd()}\n`);
+  const followed = today ? followedTexts(value.adjusted ?? [], index, today.structure, value.structure) : [];
+  for (const line of importText(this.page, value, followed)) this.process.stderr.write(`${line.trimEnd()}\n`);
   if (output === undefined) this.process.stdout.write(text);
 }
 

@@ -1,4 +1,5 @@
 import type { Import, ImportFault, Incoming } from "@remit/core";
+import { following } from "./followed-words.ts";
 import { importing as words } from "./import-words.ts";
 import { clean, type Page, section, wrap } from "./layout.ts";
 
@@ -44,8 +45,11 @@ const incomingText = ({ kind, title, field, before, after }: Incoming): string =
     field === undefined ? (before ?? "") : words.field(field, before ?? words.absent, after ?? words.absent),
   );
 
-/** What an import came to: source, columns, counts, faults with repairs, titles in doubt, changes of today's structure. */
-export const importText = (page: Page, told: Import): string[] => {
+/**
+ * What an import came to: source, columns, counts, faults with repairs, titles in doubt, changes of today's structure, and what
+ * scenarios did to follow them.
+ */
+export const importText = (page: Page, told: Import, followed: readonly string[] = []): string[] => {
   const line = (text: string): string[] => wrap(clean(text), page.width, 2, 4);
   const { source, preset, mapping, unmatched, counts, faults, notes, titles, incoming } = told;
   const { kind, encoding, separator, sheet } = source;
@@ -92,6 +96,7 @@ export const importText = (page: Page, told: Import): string[] => {
                 line(`${incomingText(each)}. ${each.accepted ? words.accepted : `[${each.id}]`}`),
               ),
         )),
+    ...section(page, following.title, shortened(followed, line)),
     ...(open ? ["", ...wrap(words.hint, page.width)] : []),
   ];
 };

@@ -78,11 +78,6 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
     if (added && asked !== undefined) show([...chosen, scenario.id]);
     return added;
   };
-  const merge = async ({ id, name }: Scenario): Promise<void> => {
-    const { issues: refused, dropped } = await mergeScenario(at, id);
-    setIssues(refused);
-    setSaid(refused.length > 0 ? undefined : { says: words.merged(name, dropped) });
-  };
   const hire = async ({ scenario }: Hire, assessment: string): Promise<void> => {
     if (!(await act(addScenario(at, scenario)))) return;
     rememberHire(at, scenario.id, assessment);
@@ -114,7 +109,7 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
         changes,
       });
     },
-    merge: (scenario) => void merge(scenario),
+    merge: ({ id, name }) => void act(mergeScenario(at, id), words.merged(name)),
     remove: ({ id, name }) => void act(removeScenario(at, id), words.removed(name)),
   };
   const finding = scenarios.length === 0 ? words.findingNone : findingOf(sides);
