@@ -37,7 +37,7 @@ const List = ({ followed: { before, adjusted } }: { readonly followed: Followed 
       <details>
         <summary>{words.which}</summary>
         <ul>
-          {lines.slice(0, most).map((line) => (
+          {[...new Set(lines)].slice(0, most).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
