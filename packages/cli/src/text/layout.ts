@@ -67,9 +67,12 @@ export const thousands = (value: number): string => value.toLocaleString("en-GB"
 export const section = ({ paint }: Page, heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", paint.bold(heading), ...lines];
 
-/** Unprintable signs are shown, not sent to the terminal. */
+/** Unprintable signs, and those that turn the direction of what follows, are shown, not sent to the terminal. */
 export const clean = (text: string): string =>
-  text.replaceAll(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  text.replaceAll(
+    /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** "a", "a and b", "a, b and c". */
 export const listed = (items: readonly string[]): string =>
