@@ -80,6 +80,22 @@ describe("lists in the terminal", () => {
     expect(shown.out).toBe(readFileSync(path, "utf8"));
   });
 
+  test("do not write over a structure that says more, unless they are told to", async () => {
+    const path = file("over.structure.yaml");
+    const first = await remit(["import", example("people.csv"), "-o", path]);
+    expect(first.code).toBe(0);
+    expect((await remit(["import", example("people.csv"), "-o", path])).code).toBe(0);
+    const more = `# ours\n${readFileSync(path, "utf8")}`;
+    writeFileSync(path, more);
+    const { code, err } = await remit(["import", example("people.csv"), "-o", path]);
+    expect([code, readFileSync(path, "utf8")]).toEqual([2, more]);
+    expect(err).toContain(`--into ${path}, or write over it with --replace. [cli/is-a-structure]`);
+    expect((await remit(["import", example("people.csv"), "-o", path, "--replace"])).code).toBe(0);
+    expect(`# ours\n${readFileSync(path, "utf8")}`).toBe(more);
+    const nowhere = await remit(["import", example("people.csv"), "-o", file("no/such.yaml")]);
+    expect(nowhere.err).toContain(`There is no folder "${file("no")}" to write into`);
+  });
+
   test("leave scenarios that follow: what no longer fits is told, and the file is read again", async () => {
     const path = file("plan.structure.yaml");
     const plan = `format: remit/structure@1
@@ -168,6 +184,9 @@ describe("structures in the terminal", () => {
     });
     const start = { svg: "<svg", pdf: "%PDF", pptx: "PK" }[format] ?? "";
     expect(readFileSync(out, "latin1").startsWith(start)).toBe(true);
+    // A list goes by the name of its file, as where it is imported.
+    const list = await remit(["draw", example("people.csv"), "--format", "svg"]);
+    expect(list.out).toContain("<title>people:");
     expect((await remit(["draw", path])).err).toContain("cli/drawing-format");
     expect((await remit(["draw", path, "--format", "pdf"])).err).toContain("cli/needs-output");
     expect((await remit(["draw", path, "--format", "svg"])).out).toContain("<svg");
