@@ -101,6 +101,55 @@ describe("lists in the terminal", () => {
     expect(shown.out).toBe(readFileSync(path, "utf8"));
   });
 
+  test("do not write over a structure that says more, unless they are told to", async () => {
+    const path = file("over.structure.yaml");
+    const first = await remit(["import", example("people.csv"), "-o", path]);
+    expect(first.code).toBe(0);
+    expect((await remit(["import", example("people.csv"), "-o", path])).code).toBe(0);
+    const more = `# ours\n${readFileSync(path, "utf8")}`;
+    writeFileSync(path, more);
+    const { code, err } = await remit(["import", example("people.csv"), "-o", path]);
+    expect([code, readFileSync(path, "utf8")]).toEqual([2, more]);
+    expect(err).toContain(`--into ${path}, or write over it with --replace. [cli/is-a-structure]`);
+    expect((await remit(["import", example("people.csv"), "-o", path, "--replace"])).code).toBe(0);
+    expect(`# ours\n${readFileSync(path, "utf8")}`).toBe(more);
+    const nowhere = await remit(["import", example("people.csv"), "-o", file("no/such.yaml")]);
+    expect(nowhere.err).toContain(`There is no folder "${file("no")}" to write into`);
+  });
+
+  test("leave scenarios that follow: what no longer fits is told, and the file is read again", async () => {
+    const path = file("plan.structure.yaml");
+    const plan = `format: remit/structure@1
+organisation: { name: Mill }
+positions:
+  - { id: ann, title: CEO, holder: { name: Ann } }
+  - { id: bob, title: CTO, holder: { name: Bob }, reportsTo: ann }
+scenarios:
+  - id: s
+    name: Plan
+    changes:
+      - { do: change-position, id: bob, set: { title: CIO } } # soon
+      - { do: add-position, position: { id: eve, title: Dev, reportsTo: bob } }
+`;
+    writeFileSync(path, plan);
+    writeFileSync(file("without.csv"), "id,Title,Name,Reports to\nann,CEO,Ann,\n");
+    const into = ["--into", path, "--accept", "all", "-o", file("then.structure.yaml")];
+    const without = await remit(["import", file("without.csv"), ...into]);
+    expect(without.err).toContain('Plan: "change CTO (bob)" no longer fits, and went.');
+    expect(without.err).toContain(
+      'Plan: "add Dev (eve) below CTO (bob)" became "add Dev (eve) below CEO (ann)".',
+    );
+    expect((await remit(["check", file("then.structure.yaml")])).code).not.toBe(2);
+    const people = "id,Title,Name,Reports to\nann,CEO,Ann,\nbob,CTO,Bob,ann\neve,Engineer,Eve,bob\n";
+    writeFileSync(file("with.csv"), people);
+    const arrived = await remit(["import", file("with.csv"), ...into]);
+    expect(arrived.err).toContain('Plan: "add Dev (eve) below CTO (bob)" became "change Engineer (eve)".');
+    expect(readFileSync(file("then.structure.yaml"), "utf8")).toContain(
+      `set: { title: CIO } } # soon\n      - { do: change-position, id: eve, set: { title: Dev } }`,
+    );
+    expect((await remit(["check", file("then.structure.yaml")])).code).not.toBe(2);
+  });
+
   test("have columns named by hand; a wrong name is told", async () => {
     writeFileSync(file("own.csv"), "Wer,Was,Chef\nAda,Leitung,\nBen,IT,Ada\n");
     const refused = await remit(["import", file("own.csv")]);
@@ -156,6 +205,9 @@ describe("structures in the terminal", () => {
     });
     const start = { svg: "<svg", pdf: "%PDF", pptx: "PK" }[format] ?? "";
     expect(readFileSync(out, "latin1").startsWith(start)).toBe(true);
+    // A list goes by the name of its file, as where it is imported.
+    const list = await remit(["draw", example("people.csv"), "--format", "svg"]);
+    expect(list.out).toContain("<title>people:");
     expect((await remit(["draw", path])).err).toContain("cli/drawing-format");
     expect((await remit(["draw", path, "--format", "pdf"])).err).toContain("cli/needs-output");
     expect((await remit(["draw", path, "--format", "svg"])).out).toContain("<svg");

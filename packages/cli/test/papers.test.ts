@@ -97,13 +97,13 @@ describe("papers in the terminal", () => {
   test.each([
     [["write", "job-description", company, "--format", "pdf"], "needs-output"],
     [["write", "all", company], "needs-output"],
-    [["write", "all", company, "-o", join(folder, "no/such/place.zip")], "file-missing"],
+    [["write", "all", company, "-o", join(folder, "no/such/place.zip")], "folder-missing"],
     [["write", "all", company, "--role", "cxo", "-o", join(folder, "cxo.zip")], "unknown-role"],
     [["write", "novel", company], "is no document"],
     [["write", "remit", company, "--role", "cxo"], "unknown-role"],
     [["write", "plan", join(folder, "nothing.yaml")], "file-missing"],
     [["verify", company], "not-a-record"],
-    [["write", "remit", company, "-o", join(folder, "no/such/place.md")], "file-missing"],
+    [["write", "remit", company, "-o", join(folder, "no/such/place.md")], "folder-missing"],
   ])("%j is refused with a code, and leaves nothing half-written", async (words, code) => {
     const before = readdirSync(folder);
     const done = await remit(words);

@@ -180,6 +180,20 @@ describe("remit higher --in", () => {
   });
 });
 
+test("remit diff reads lists of people; beside a structure it says what a list does not tell", async () => {
+  const list = (name: string, title: string): string =>
+    put(name, `id,Title,Name,Reports to\nmd,Managing Director,filled,\nit,${title},B. L.,md\n`);
+  const [jan, feb] = [list("jan.csv", "Head of IT"), list("feb.csv", "IT Director")];
+  const lists = await remit(["diff", jan, feb]);
+  expect(lists.out).toContain("IT Director, title: Head of IT → IT Director");
+  expect([lists.code, lists.err]).toEqual([0, ""]);
+  const today = put("today.structure.yaml", clean);
+  const mixed = await remit(["diff", today, feb]);
+  expect(mixed.out).toContain("new: IT Director");
+  expect(mixed.out).not.toContain("organisation");
+  expect(mixed.err).toContain(`remit import ${feb} --into ${today}`);
+});
+
 test("remit diff says who stands before whom, and refuses a place beside one who reports elsewhere", async () => {
   const file = (change: string): string => `${clean.replace(/ {2}- \{.*\n/, "")}
   - { id: cio, title: CIO }

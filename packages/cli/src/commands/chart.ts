@@ -1,4 +1,4 @@
-import { basename, extname } from "node:path";
+import { basename, extname, parse } from "node:path";
 import {
   call,
   type CatalogueIndex,
@@ -31,7 +31,11 @@ export type Chart = {
 };
 
 const lists = new Set([".csv", ".tsv", ".txt", ".xlsx", ".ldif", ".ldf"]);
-const format = "remit/structure@";
+/** What every structure file says of itself, whatever it is called. */
+export const structureMark = "remit/structure@";
+
+/** What the organisation of a list goes by until somebody says what it is called: the name of the file. */
+export const nameOf = (file: string): string => (file === "-" ? "" : parse(file).name);
 
 /** Reads a structure file, or a list of people in any format that is imported; JSON may be either, and says which. */
 export const readChart = async (
@@ -49,7 +53,7 @@ export const readChart = async (
   const text = new TextDecoder().decode(bytes.value);
   // What comes on standard input has no name that tells.
   const told = kind === ".json" || file === "-";
-  if (told ? text.includes(format) : !lists.has(kind)) {
+  if (told ? text.includes(structureMark) : !lists.has(kind)) {
     const { value: structure, issues } = parseStructure(bytes.value, index);
     if (issues) return { issues };
     const { line } = placesIn(text);

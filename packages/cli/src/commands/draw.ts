@@ -8,7 +8,7 @@ import {
   type SheetSize,
 } from "@remit/core";
 import { extname } from "node:path";
-import { readChart } from "./chart.ts";
+import { nameOf, readChart } from "./chart.ts";
 import { type Context, refuse } from "./context.ts";
 import { handOver } from "./hand-over.ts";
 import { catalogueWith, effectsOf } from "./own-catalogue.ts";
@@ -40,10 +40,20 @@ export async function drawChart(
     return refuse(this, [{ code: "cli/needs-output", path: [], data: { format } }], false);
   const read = await readChart(this, file, own.value);
   if (read.issues) return refuse(this, read.issues, false, file === "-" ? undefined : file);
+  const { organisation, ...rest } = read.value.structure;
+  const name = organisation.name || nameOf(file);
   const { value, issues } = await call(
     operations,
     "draw-chart",
-    { structure: read.value.structure, format, colour, layout, departments, branch, sheet },
+    {
+      structure: { ...rest, organisation: { ...organisation, name } },
+      format,
+      colour,
+      layout,
+      departments,
+      branch,
+      sheet,
+    },
     { effects: effectsOf(this, own.value) },
   );
   if (issues) return refuse(this, issues, false);

@@ -1,4 +1,5 @@
 import { open, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import {
   assessmentFiles,
   type Assessment,
@@ -111,6 +112,14 @@ export const writeWhole = async (file: string, content: string | Uint8Array): Pr
     return { value: true };
   } catch (error) {
     await rm(beside, { force: true }).catch(() => {});
-    return { issues: [fileIssue(error)] };
+    const issue = fileIssue(error);
+    return {
+      // The file need not be there to be written: its folder must.
+      issues: [
+        issue.code === "cli/file-missing"
+          ? { code: "cli/folder-missing", path: [], data: { folder: dirname(target) } }
+          : issue,
+      ],
+    };
   }
 };

@@ -50,6 +50,7 @@ const importPeople = buildCommand<never, never, Context>({
       },
       accept: optional(aboutImport.accept, "ids"),
       into: optional(aboutImport.into, "path"),
+      replace: { kind: "boolean", brief: aboutImport.replace, default: false, withNegated: false },
       organisation: optional(aboutImport.organisation, "name"),
       "to-fix": optional(aboutImport.toFix, "path"),
       catalogue: catalogueFlag,

@@ -34,6 +34,7 @@ export const aboutImport = {
   map: "What a column tells, as Supervisor=manager, or Shoes=ignore; may be given several times",
   accept: "Repairs and incoming changes to accept: all, or their ids with commas between",
   into: "Compare with this structure file, and take into it what is accepted",
+  replace: "Write over a structure file that is there, and lose what the list does not say",
   organisation: "What the organisation is called",
   toFix: "Write the list with a column that says what is wrong with each row to this CSV file",
   notAMap: (text: string): string => `"${text}" says nothing of a column: write it as Supervisor=manager`,
@@ -239,6 +240,8 @@ export const importIssues: Readonly<Record<string, (facts: Facts) => string>> = 
     "Say in which format: name a file that ends in .csv, .tsv, .xlsx, .json, .ldif or .scim.json, or use --format.",
   "drawing-format": () =>
     "Say in which format: name a file that ends in .svg, .pdf or .pptx, or use --format.",
+  "is-a-structure": (facts) =>
+    `This is a structure already, and says what the list does not. Take the list into it with --into ${given(facts, "file")}, or write over it with --replace.`,
   "json-syntax": () => "The file is not valid JSON.",
   "no-columns": (facts) =>
     `No column is called as one of an id, a name or a title. There are: ${[facts.given ?? []].flat().join(", ")}. Say with --map what they tell.`,

@@ -1,4 +1,5 @@
 import type { Import, ImportFault, Incoming } from "@remit/core";
+import { following } from "./followed-words.ts";
 import { importing as words } from "./import-words.ts";
 import { clean, type Page, section, wrap } from "./layout.ts";
 
@@ -54,8 +55,11 @@ const incomingText = (each: Incoming, named: (id: string) => string): string => 
   return words.change(kind, title, words.field(each, shown(before), shown(after)));
 };
 
-/** What an import came to: source, columns, counts, faults with repairs, titles in doubt, changes of today's structure. */
-export const importText = (page: Page, told: Import): string[] => {
+/**
+ * What an import came to: source, columns, counts, faults with repairs, titles in doubt, changes of today's structure, and what
+ * scenarios did to follow them.
+ */
+export const importText = (page: Page, told: Import, followed: readonly string[] = []): string[] => {
   const line = (text: string): string[] => wrap(clean(text), page.width, 2, 4);
   const { source, preset, mapping, unmatched, counts, faults, notes, titles, incoming } = told;
   const { kind, encoding, separator, sheet } = source;
@@ -103,6 +107,7 @@ export const importText = (page: Page, told: Import): string[] => {
                 line(`${incomingText(each, named)}. ${each.accepted ? words.accepted : `[${each.id}]`}`),
               ),
         )),
+    ...section(page, following.title, shortened(followed, line)),
     ...(open ? ["", ...wrap(words.hint, page.width)] : []),
   ];
 };

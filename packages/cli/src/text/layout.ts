@@ -67,10 +67,10 @@ export const thousands = (value: number): string => value.toLocaleString("en-GB"
 export const section = ({ paint }: Page, heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", paint.bold(heading), ...lines];
 
-/** Signs that cannot be printed, or turn the direction of what stands behind them, are shown and not sent to the terminal. */
+/** Unprintable signs, and those that turn the direction of what follows, are shown, not sent to the terminal. */
 export const clean = (text: string): string =>
   text.replaceAll(
-    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 

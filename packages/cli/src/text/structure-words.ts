@@ -7,8 +7,8 @@ const given = (facts: Facts, key = "given"): string => String(facts[key] ?? "");
 
 export const aboutStructure = {
   diff: "What differs between two structures, or between today's and a scenario: who answers for what, gaps, cost",
-  before: "A *.structure.yaml file, or - for standard input",
-  after: "The other *.structure.yaml file",
+  before: "A *.structure.yaml file or a list of people, or - for standard input",
+  after: "The other one",
   scenario: "Compare with this scenario of the file, by its id",
 };
 
@@ -60,6 +60,10 @@ const settings: Readonly<Record<string, string>> = {
 export const structureDiff = {
   title: (before: string, after: string) => `From ${before} to ${after}`,
   nothing: "Nothing differs.",
+  faults: (count: number, file: string) =>
+    `${file}: ${thousands(count)} ${count === 1 ? "thing" : "things"} could not be read as ${count === 1 ? "it stands" : "they stand"}; remit import tells ${count === 1 ? "it" : "them"}.`,
+  listSays: (list: string, file: string) =>
+    `A list says nothing of accountabilities and decision rights: all of them are told as gone. What it would change alone: remit import ${list} --into ${file}`,
   today: "today",
   positions: "Positions",
   added: (title: string) => `new: ${title}`,

@@ -33,6 +33,8 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "file-missing": () => "There is no such file.",
   "file-too-large": (facts) =>
     `The file has more than ${thousands(Number(facts.most))} bytes, the most Remit reads.`,
+  "folder-missing": (facts) =>
+    `There is no folder "${String(facts.folder)}" to write into: make it first, or name another.`,
   "file-unreadable": () => "This file may not be read or written by this user.",
   "file-of-several": () => "This file holds several respondents; remit ask fills in the answers of one.",
   "how-many-roles": (facts) =>

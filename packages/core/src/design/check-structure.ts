@@ -1,15 +1,9 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
-import { applyChanges } from "./apply.ts";
+import { asOwn, asRole, changed } from "./check-changes.ts";
 import { grantKey } from "./draft.ts";
 import { duplicate, mostIssues, unknown } from "./unknown.ts";
 import type { Checked, Issue } from "#model/issue.ts";
-import {
-  type Change,
-  letters,
-  type OwnAccountability,
-  type Position,
-  type Structure,
-} from "#model/structure.ts";
+import { letters, type Position, type Structure } from "#model/structure.ts";
 
 type Path = Issue["path"];
 
@@ -24,62 +18,6 @@ const collector = () => {
   };
 };
 
-const asRole = (
-  index: CatalogueIndex,
-  { role }: { role?: string | null | undefined },
-  path: Path,
-): Issue[] =>
-  role == null || index.role.has(role) ? [] : [unknown("role", [...path, "role"], role, index.role.keys())];
-
-const asOwn = (index: CatalogueIndex, { id }: OwnAccountability, path: Path): Issue[] =>
-  index.accountability.has(id)
-    ? [{ code: "design/known-accountability", path: [...path, "id"], data: { given: id } }]
-    : [];
-
-/** What changes name that neither the catalogue nor the organisation knows; ids it adds on the way are known from then on. */
-const checkNames = (
-  index: CatalogueIndex,
-  own: readonly OwnAccountability[],
-  changes: readonly Change[],
-): Issue[] => {
-  const ids = new Set(own.map(({ id }) => id));
-  const asAccountability = (id: string, path: Path): Issue[] =>
-    ids.has(id) || index.accountability.has(id)
-      ? []
-      : [unknown("accountability", path, id, [...index.accountability.keys(), ...ids])];
-  return changes.flatMap((change, at): Issue[] => {
-    switch (change.do) {
-      case "add-position":
-        return asRole(index, change.position, [at, "position"]);
-      case "change-position":
-        return asRole(index, change.set, [at, "set"]);
-      case "add-accountability":
-        ids.add(change.accountability.id);
-        return asOwn(index, change.accountability, [at, "accountability"]);
-      case "assign":
-      case "require":
-        return asAccountability(change.accountability, [at, "accountability"]);
-      default:
-        return [];
-    }
-  });
-};
-
-/**
- * A structure with some changes made, or what is wrong with them: what `applyChanges` says, and roles and
- * accountabilities that nobody knows. Paths begin with the place of a change in the list.
- */
-export const changeStructure = (
-  index: CatalogueIndex,
-  structure: Structure,
-  changes: readonly Change[],
-): Checked<Structure> => {
-  const issues = checkNames(index, structure.accountabilities, changes);
-  const applied = applyChanges(structure, changes);
-  const all = [...issues, ...(applied.issues ?? [])].slice(0, mostIssues);
-  return all.length > 0 ? { issues: all } : applied;
-};
-
 const namedBy = ({ reportsTo, dotted, deputy }: Position, path: Path): [string, Path][] => [
   ...(reportsTo === undefined ? [] : [[reportsTo, [...path, "reportsTo"]] satisfies [string, Path]]),
   ...dotted.map((to, at): [string, Path] => [to, [...path, "dotted", at]]),
@@ -89,7 +27,7 @@ const namedBy = ({ reportsTo, dotted, deputy }: Position, path: Path): [string, 
 /**
  * The structure, or what in it names nothing or stands twice. Codes: design/unknown-position, unknown-role,
  * unknown-accountability (each with `nearest`), duplicate-position, duplicate-accountability, duplicate-right,
- * duplicate-scenario, known-accountability (an own one with an id of the catalogue), and what `changeStructure` says of a
+ * duplicate-scenario, known-accountability (an own one with an id of the catalogue), and what `changed` says of a
  * scenario's changes. At most 50. What is wrong with the organisation is not told here: a structure with a cycle passes.
  */
 export const checkStructure = (index: CatalogueIndex, structure: Structure): Checked<Structure> => {
@@ -140,7 +78,7 @@ export const checkStructure = (index: CatalogueIndex, structure: Structure): Che
   // Of a structure with faults of its own, a scenario would only repeat them.
   if (issues.length > 0) return { issues };
   for (const [at, { changes }] of structure.scenarios.entries())
-    for (const issue of changeStructure(index, structure, changes).issues ?? [])
+    for (const issue of changed(index, structure, changes).issues ?? [])
       add(() => ({ ...issue, path: ["scenarios", at, "changes", ...issue.path] }));
   return issues.length > 0 ? { issues } : { value: structure };
 };

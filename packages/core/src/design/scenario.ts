@@ -1,11 +1,11 @@
-import { applyChanges, attempt } from "./apply.ts";
+import type { CatalogueIndex } from "#catalogue/index.ts";
+import { applyChanges } from "./apply.ts";
 import { withApproval, withoutApproval } from "./approval.ts";
+import { changed } from "./check-changes.ts";
+import { withScenariosAfter } from "./scenarios-after.ts";
 import { unknown } from "./unknown.ts";
 import type { Checked, Issue } from "#model/issue.ts";
-import type { Approval, Change, Scenario, Structure } from "#model/structure.ts";
-
-/** Changes of another scenario that no longer fit once one is merged. */
-export type Dropped = { readonly scenario: string; readonly changes: Change[] };
+import type { AdjustedScenario, Approval, Change, Scenario, Structure } from "#model/structure.ts";
 
 const find = ({ scenarios }: Structure, id: string): Checked<Scenario> => {
   const found = scenarios.find((scenario) => scenario.id === id);
@@ -51,38 +51,26 @@ export const approveIn = (
   };
 };
 
-/** A change that goes may leave others without what they name; a chain of them longer than this goes whole. */
-const mostRounds = 100;
-
-/** The changes of a list that still fit, and those that do not. */
-const fitting = (structure: Structure, changes: readonly Change[]): { fit: Change[]; not: Change[] } => {
-  let fit = [...changes];
-  const not: Change[] = [];
-  for (let round = 0; round < mostRounds; round++) {
-    const wrong = new Set(attempt(structure, fit).misfits.map(({ at }) => at));
-    if (wrong.size === 0) return { fit, not };
-    not.push(...fit.filter((_, at) => wrong.has(at)));
-    fit = fit.filter((_, at) => !wrong.has(at));
-  }
-  return { fit: [], not: [...changes] };
-};
+/** Today's structure, and the scenarios whose changes had to follow it. */
+export type Today = { readonly structure: Structure; readonly adjusted: AdjustedScenario[] };
 
 /**
- * A scenario made today's structure. It is no scenario any more; the others lose the changes that no longer fit, and
- * `dropped` lists them. Issues as of `withScenario`.
+ * A scenario made today's structure. It is no scenario any more; the others follow, and `adjusted` tells which changes of theirs
+ * did. Issues as of `withScenario`.
  */
-export const mergeScenario = (
-  structure: Structure,
-  id: string,
-): Checked<{ structure: Structure; dropped: Dropped[] }> => {
+export const mergeScenario = (index: CatalogueIndex, structure: Structure, id: string): Checked<Today> => {
   const made = withScenario(structure, id);
   if (made.issues) return made;
-  const others = structure.scenarios
-    .filter((scenario) => scenario.id !== id)
-    .map((scenario) => ({ scenario, ...fitting(made.value, scenario.changes) }));
-  const dropped = others.flatMap(({ scenario, not }) =>
-    not.length > 0 ? [{ scenario: scenario.id, changes: not }] : [],
-  );
-  const scenarios = others.map(({ scenario, fit }) => ({ ...scenario, changes: fit }));
-  return { value: { structure: { ...made.value, scenarios }, dropped } };
+  const others = structure.scenarios.filter((scenario) => scenario.id !== id);
+  return { value: withScenariosAfter(index, structure, made.value, others) };
+};
+
+/** Today's structure with some changes made, and its scenarios following it. Issues: those of `changed`, by the place of a change. */
+export const changeToday = (
+  index: CatalogueIndex,
+  structure: Structure,
+  changes: readonly Change[],
+): Checked<Today> => {
+  const made = changed(index, structure, changes);
+  return made.issues ? made : { value: withScenariosAfter(index, structure, made.value) };
 };

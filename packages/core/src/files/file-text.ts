@@ -10,6 +10,7 @@ import {
   type ToStringOptions,
   type YAMLSeq,
 } from "yaml";
+import { freeAll, ownAt, withoutAliases } from "./anchors.ts";
 import { patchLines } from "./line-patch.ts";
 import { placesBefore } from "./list-merge.ts";
 
@@ -76,8 +77,13 @@ const merge = (
   after: unknown,
 ): void => {
   if (same(before, after)) return;
+  ownAt(document, path);
   if (isRecord(before) && isRecord(after)) {
-    for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) document.deleteIn([...path, key]);
+    for (const key of Object.keys(before)) {
+      if (Object.hasOwn(after, key)) continue;
+      freeAll(document, document.getIn([...path, key], true));
+      document.deleteIn([...path, key]);
+    }
     for (const [key, value] of Object.entries(after))
       merge(document, [...path, key], Object.hasOwn(before, key) ? before[key] : undefined, value);
     return;
@@ -85,6 +91,7 @@ const merge = (
   if (Array.isArray(before) && Array.isArray(after) && mergeList(document, path, before, after)) return;
   const there: unknown = document.getIn(path, true);
   if (isScalar(there) && (typeof after !== "object" || after === null)) return setScalar(there, after);
+  freeAll(document, there);
   const holder = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1));
   const beside = isMap(holder) ? holder.items.at(-1)?.value : undefined;
   document.setIn(path, nodeLike(document, after, beside));
@@ -112,6 +119,7 @@ const mergeList = (
   for (const [at, place] of places.entries())
     if (place !== undefined) merge(document, [...path, place], before[place], after[at]);
   const { items } = list;
+  for (const [at, item] of items.entries()) if (!places.includes(at)) freeAll(document, item);
   if (places.indexOf(0) > 0) ownComment(list);
   list.items = places.map((place, at) =>
     place === undefined ? nodeLike(document, after[at], items.at(-1)) : items[place],
@@ -148,32 +156,40 @@ const firstThat = (
   return undefined;
 };
 
-/** A text changed to say something else, or undefined where that cannot be done: an alias, say, would change with its anchor. */
+/** A text changed to say something else, or undefined where it cannot be read, or changed. */
 const rewritten = (before: string, after: Told, meaning: (told: Told) => Told): string | undefined => {
   const there = read(before);
   if (there === undefined) return undefined;
-  const { document } = there;
   const meant = meaning(there.told);
   if (same(meant, after)) return before;
   const layout = layoutOf(before);
-  const plainly = document.toString(layout);
-  try {
-    merge(document, [], meant, after);
-  } catch {
-    return undefined;
-  }
-  const changed = document.toString(layout);
   const says = (text: string): boolean => {
     const told = read(text)?.told;
     return told !== undefined && same(meaning(told), after);
   };
-  return firstThat(
-    says,
-    // Lines that the changes do not touch keep their layout, whatever it is.
-    () => (plainly === before ? undefined : patchLines(before, plainly, changed)),
-    () => changed,
-  );
+  const changed = (prepare?: (document: Document) => void): string | undefined => {
+    const document = read(before)!.document;
+    const plainly = document.toString(layout);
+    try {
+      prepare?.(document);
+      merge(document, [], meant, after);
+      const whole = document.toString(layout);
+      return firstThat(
+        says,
+        // Lines that the changes do not touch keep their layout, whatever it is.
+        () => (plainly === before ? undefined : patchLines(before, plainly, whole)),
+        () => whole,
+      );
+    } catch {
+      return undefined;
+    }
+  };
+  // An alias may come to stand before its anchor, or stand for a key.
+  return changed() ?? changed(withoutAliases);
 };
+
+/** Whether every line ends as Windows ends it. YAML reads both ends alike. */
+const isOfWindows = (text: string): boolean => text.includes("\r\n") && !/(?<!\r)\n/.test(text);
 
 /**
  * A value, its keys in the order given, as YAML text that a person can edit, with a blank line before each of `parts`.
@@ -187,6 +203,8 @@ export const fileText = (
   meaning: (told: Told) => Told = (told) => told,
 ): string => {
   const after = Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
+  if (before !== undefined && isOfWindows(before))
+    return fileText(whole, parts, before.replaceAll("\r\n", "\n"), meaning).replaceAll("\n", "\r\n");
   const kept = before === undefined ? undefined : rewritten(before, after, meaning);
   if (kept !== undefined) return kept;
   const document = new Document(after, { ...safe, ...plain });

@@ -64,25 +64,56 @@ const indented = (line: string, at: number, lines: readonly string[], from: read
   return line;
 };
 
-/** Lines that are taken out, as their author wrote them: one that is put elsewhere is written the same again. */
+/** What a line says and the comment behind it, with the space between them. */
+const commented = /^(?<said>.*?\S)(?<gap> +)(?<comment>#.*)$/;
+
+/** The same key, or entry, with the same comment: another value of what stood there. */
+const sameButValue = (line: string): string | undefined => {
+  const { said, gap, comment } = commented.exec(line)?.groups ?? {};
+  // The library sets one space: more of them are part of what is said.
+  if (said === undefined || gap !== " ") return undefined;
+  return `${/^ *(?:- )*[^:]*/.exec(said)?.[0]} ${comment}`;
+};
+
+/** A comment stands in the column where its author put it, as far as there is room. */
+const atColumn = (line: string, own: string): string => {
+  const [now, was] = [commented.exec(line)?.groups, commented.exec(own)?.groups];
+  if (!now?.said || !was?.said || was.gap === " ") return line;
+  const column = own.trimStart().length - (was.comment?.length ?? 0);
+  return `${now.said.padEnd(indentOf(line) + column - 1)} ${now.comment}`;
+};
+
+/**
+ * Lines that are taken out, as their author wrote them: one that is put elsewhere is written the same again, and one that says
+ * another value keeps the place of its comment.
+ */
 const takenOut = (
   found: readonly Hunk[],
   lines: readonly string[],
   from: readonly string[],
 ): ((line: string) => string) => {
   const places = new Map<string, number[]>();
+  const valued = new Map<string, number[]>();
+  const put = (map: Map<string, number[]>, key: string | undefined, place: number): void => {
+    if (key === undefined) return;
+    const there = map.get(key);
+    if (there) there.push(place);
+    else map.set(key, [place]);
+  };
   for (const { from: at, out } of found.toReversed())
     for (let place = at; place < at + out; place += 1) {
-      const there = places.get(from[place] ?? "");
-      if (there) there.push(place);
-      else places.set(from[place] ?? "", [place]);
+      put(places, from[place] ?? "", place);
+      put(valued, sameButValue(from[place] ?? ""), place);
     }
   let next = 0;
   return (line) => {
     const there = places.get(line) ?? [];
     // Lines that stood below each other go on doing so.
     const place = there.includes(next) ? next : there[0];
-    if (place === undefined) return line;
+    if (place === undefined) {
+      const other = valued.get(sameButValue(line) ?? "")?.shift();
+      return other === undefined ? line : atColumn(line, lines[other] ?? "");
+    }
     there.splice(there.indexOf(place), 1);
     next = place + 1;
     return lines[place] ?? line;

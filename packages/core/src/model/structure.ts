@@ -225,6 +225,19 @@ export const scenarioSchema = z.strictObject({
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
 
+/** What became of a scenario's changes when today's structure changed and they no longer fitted. */
+export const adjustedScenarioSchema = z.object({
+  scenario: id,
+  name,
+  changes: z.array(
+    z.object({
+      was: changeSchema,
+      is: changeSchema.optional().describe("The change in its place; absent: it went"),
+    }),
+  ),
+});
+export type AdjustedScenario = z.infer<typeof adjustedScenarioSchema>;
+
 /** Who sits where, reports to whom and answers for what: the shape of `structure.yaml`. */
 export const structureSchema = z.strictObject({
   $schema: z.string().max(2000).optional().describe("Where an editor finds this schema"),

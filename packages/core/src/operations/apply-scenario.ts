@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "#model/operation.ts";
-import { changeSchema, structureSchema } from "#model/structure.ts";
+import { adjustedScenarioSchema, structureSchema } from "#model/structure.ts";
 import { structureExample } from "./structure-example.ts";
 
 /** A structure as one of its scenarios has it, or with the scenario made today's. */
@@ -9,7 +9,7 @@ export const applyScenario = operation({
   summary: "A structure as one of its scenarios has it; or with the scenario merged into today's",
   notes:
     "Use it to look at a scenario, or, with `merge`, to make it today's structure: it is then no scenario any more, and " +
-    "`dropped` lists the changes of other scenarios that no longer fit. Without `merge` the answer has no scenarios.",
+    "`adjusted` tells what became of changes of other scenarios that no longer fitted. Without `merge` the answer has no scenarios.",
   input: z.strictObject({
     structure: structureSchema,
     scenario: z.string().max(120).describe("The scenario's id"),
@@ -17,7 +17,7 @@ export const applyScenario = operation({
   }),
   output: z.object({
     structure: structureSchema,
-    dropped: z.array(z.object({ scenario: z.string(), changes: z.array(changeSchema) })),
+    adjusted: z.array(adjustedScenarioSchema),
   }),
   example: { structure: structureExample, scenario: "security-to-it" },
   large: true,
@@ -25,17 +25,18 @@ export const applyScenario = operation({
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");
     const { mergeScenario, withScenario } = await import("#design/scenario.ts");
-    const { givenStructure } = await import("./given-structure.ts");
+    const { givenStructure, madeStructure } = await import("./given-structure.ts");
     return {
       run: ({ structure, scenario, merge }, door) => {
-        const given = givenStructure(catalogueFor(door), structure);
+        const index = catalogueFor(door);
+        const given = givenStructure(index, structure);
         if (given.issues) return given;
         if (!merge) {
           const { value, issues } = withScenario(structure, scenario);
-          return issues ? { issues } : { value: { structure: value, dropped: [] } };
+          return issues ? { issues } : madeStructure({ structure: value, adjusted: [] });
         }
-        const { value, issues } = mergeScenario(structure, scenario);
-        return issues ? { issues } : { value };
+        const { value, issues } = mergeScenario(index, structure, scenario);
+        return issues ? { issues } : madeStructure(value);
       },
     };
   },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { importFieldSchema, importSchema, presetSchema } from "#model/import.ts";
 import { operation } from "#model/operation.ts";
-import { structureFormat, structureSchema } from "#model/structure.ts";
+import { adjustedScenarioSchema, structureFormat, structureSchema } from "#model/structure.ts";
 
 /** A structure out of a list of people or positions, whatever its format. */
 export const importStructure = operation({
@@ -11,7 +11,8 @@ export const importStructure = operation({
   notes:
     "Use it on lists from BambooHR, Workday, Entra, Google Workspace, Active Directory, SCIM or a spreadsheet. Columns are found by " +
     "name (`mapping` says otherwise). Wrong rows are `faults`, each with a repair; ask again with `accept`: `all`, or the ids of " +
-    "repairs. `titles` in doubt are settled by `roles`. With `into`, today's structure, it says what the file would change there (`incoming`), and `accept` takes those ids too.",
+    "repairs. `titles` in doubt are settled by `roles`. With `into`, today's structure, it says what the file would change there (`incoming`), and `accept` takes those ids too; " +
+    "`adjusted` tells what became of scenarios whose changes no longer fit.",
   input: z.strictObject({
     /** What the file is called. */
     name: z.string().max(300),
@@ -34,6 +35,8 @@ export const importStructure = operation({
   }),
   output: importSchema.extend({
     toFix: z.string().optional(),
+    /** With `into`: changes of its scenarios that had to follow what was accepted, or went. */
+    adjusted: z.array(adjustedScenarioSchema).optional(),
     /** By the id of the position in the file, as the file counts. */
     rows: z.record(z.string(), z.number().int()).optional(),
   }),
@@ -47,6 +50,8 @@ export const importStructure = operation({
   load: async () => {
     const { catalogueFor } = await import("./catalogue-for.ts");
     const { fromBase64 } = await import("#model/base64.ts");
+    const { withScenariosAfter } = await import("#design/scenarios-after.ts");
+    const { givenStructure, madeStructure } = await import("./given-structure.ts");
     const { importTable } = await import("#design/import/import-table.ts");
     const { toFix } = await import("#design/import/to-fix.ts");
     return {
@@ -54,18 +59,21 @@ export const importStructure = operation({
         const bytes = encoding === "base64" ? fromBase64(content) : new TextEncoder().encode(content);
         if (bytes === undefined)
           return { issues: [{ code: "import/not-base64", path: ["content"], data: {} }] };
+        const index = catalogueFor(door);
+        const { into } = choices;
+        const today = into && givenStructure(index, into, "into");
+        if (today?.issues) return today;
         const table = await door.effects.readTable!(bytes, name);
         if (table.issues) return table;
-        const { value, issues } = importTable(catalogueFor(door), table.value, choices);
+        const { value, issues } = importTable(index, table.value, choices);
         if (issues) return { issues };
         const { rows, ...told } = value;
-        return {
-          value: {
-            ...told,
-            ...(wanted && { toFix: toFix(table.value, value.faults, ({ id, code }) => says?.[id] ?? code) }),
-            ...(withRows && { rows: Object.fromEntries(rows) }),
-          },
-        };
+        return madeStructure({
+          ...told,
+          ...(into && withScenariosAfter(index, into, told.structure)),
+          ...(wanted && { toFix: toFix(table.value, value.faults, ({ id, code }) => says?.[id] ?? code) }),
+          ...(withRows && { rows: Object.fromEntries(rows) }),
+        });
       },
     };
   },

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { shipped } from "@remit/core";
 import { applyChanges } from "../../src/design/apply.ts";
-import { changeStructure, checkStructure } from "../../src/design/check-structure.ts";
+import { changed } from "../../src/design/check-changes.ts";
+import { checkStructure } from "../../src/design/check-structure.ts";
 import { differenceOf } from "../../src/design/difference.ts";
 import { mergeScenario, withScenario } from "../../src/design/scenario.ts";
 import { type Change, type Structure, structureSchema } from "../../src/model/structure.ts";
@@ -122,7 +123,7 @@ test.each<[Change, string, string]>([
     "0.accountability.id",
   ],
 ])("%j does not fit", (change, code, path) => {
-  expect(codes(changeStructure(shipped, mill(), [change]))).toEqual([[code, path]]);
+  expect(codes(changed(shipped, mill(), [change]))).toEqual([[code, path]]);
 });
 
 /** A top with four reports, one of whom leads two. */
@@ -208,7 +209,7 @@ test("a scenario holds a place; once it is merged, a place beside one that moved
   expect(checkStructure(shipped, structure).issues).toBeUndefined();
   const ids = (made: Structure | undefined) => made?.positions.map(({ id }) => id);
   expect(ids(withScenario(structure, "s").value)).toEqual(["md", "cfo", "cio", "it", "data", "sales"]);
-  expect(ids(mergeScenario(structure, "s").value?.structure)).toEqual([
+  expect(ids(mergeScenario(shipped, structure, "s").value?.structure)).toEqual([
     "md",
     "cfo",
     "cio",
@@ -216,8 +217,8 @@ test("a scenario holds a place; once it is merged, a place beside one that moved
     "data",
     "sales",
   ]);
-  expect(mergeScenario(structure, "t").value?.dropped).toEqual([
-    { scenario: "s", changes: [{ do: "place-position", id: "it", before: "data" }] },
+  expect(mergeScenario(shipped, structure, "t").value?.adjusted).toEqual([
+    { scenario: "s", name: "S", changes: [{ was: { do: "place-position", id: "it", before: "data" } }] },
   ]);
 });
 
@@ -295,7 +296,7 @@ test("a scenario whose change does not fit is told by its place", () => {
   ]);
 });
 
-test("a merged scenario is today's; the others lose what no longer fits", () => {
+test("a merged scenario is today's; the others follow it", () => {
   const structure = mill({
     scenarios: [
       { id: "without", name: "Without an administrator", changes: [{ do: "remove-position", id: "admin" }] },
@@ -312,13 +313,16 @@ test("a merged scenario is today's; the others lose what no longer fits", () => 
     ],
   });
   expect(checkStructure(shipped, structure).issues).toBeUndefined();
-  const { structure: merged, dropped } = mergeScenario(structure, "without").value ?? {};
+  const { structure: merged, adjusted } = mergeScenario(shipped, structure, "without").value ?? {};
   expect(merged?.positions.map(({ id }) => id)).toEqual(["md", "cfo", "it"]);
-  expect(merged?.scenarios).toEqual([
-    { ...structure.scenarios[1], changes: structure.scenarios[1]?.changes.slice(3) },
-  ]);
-  expect(dropped).toEqual([
-    { scenario: "lead", changes: expect.arrayContaining(structure.scenarios[1]?.changes.slice(0, 3) ?? []) },
+  const [change, add, ...rest] = structure.scenarios[1]!.changes;
+  const is = {
+    do: "add-position",
+    position: { id: "new", title: "New", reportsTo: "it", dotted: [] },
+  } as const;
+  expect(merged?.scenarios).toEqual([{ ...structure.scenarios[1], changes: [is, ...rest] }]);
+  expect(adjusted).toEqual([
+    { scenario: "lead", name: "A lead", changes: [{ was: change }, { was: add, is }] },
   ]);
   expect(checkStructure(shipped, merged as Structure).issues).toBeUndefined();
   expect(codes(withScenario(structure, "lad"))).toEqual([["design/unknown-scenario", "scenario"]]);

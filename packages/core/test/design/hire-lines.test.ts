@@ -111,8 +111,8 @@ describe("the seat", () => {
   test("two hires that are merged are two vacancies, and no one's two positions", () => {
     const one = hired(firm).hire.scenario;
     const two = hired(firm, { role: shipped.role.get("vp-engineering")! }).hire.scenario;
-    const merged = mergeScenario({ ...firm, scenarios: [one, two] }, one.id).value!.structure;
-    const both = mergeScenario(merged, two.id).value!.structure;
+    const merged = mergeScenario(shipped, { ...firm, scenarios: [one, two] }, one.id).value!.structure;
+    const both = mergeScenario(shipped, merged, two.id).value!.structure;
     expect(both.positions.filter(({ holder }) => holder === undefined).map(({ id }) => id)).toEqual([
       "cio",
       "vp-engineering",

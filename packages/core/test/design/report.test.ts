@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { findingLine } from "#design/finding-line.ts";
 import { findingsMarkdown } from "#design/findings-markdown.ts";
 import { rules } from "#design/rules/all.ts";
 import { structureOf } from "#design/rule.ts";
@@ -167,6 +168,25 @@ test("Markdown shows names as they are, whatever signs they have", () => {
   const text = findingsMarkdown("# A", { findings, line: () => 7 }, counts);
   expect(text.split("\n")[0]).toBe("# \\# A");
   expect(text).toContain("- \\<b\\>\\*Head\\*\\</b\\> \\[x\\](y) \\`\\|\\` reports to itself. (line 7)");
+});
+
+test("Markdown shows signs that are not printed, and none that turns the direction of what follows", () => {
+  const title = "A\u001B]0;b\u0007\u009B1m \u202Egnp\u2066";
+  const text = findingsMarkdown(
+    title,
+    { findings: [], line: () => undefined },
+    { error: 0, warning: 0, note: 0 },
+  );
+  expect(text.split("\n")[0]).toBe(String.raw`# A\\u001b\]0;b\\u0007\\u009b1m \\u202egnp\\u2066`);
+});
+
+test("a finding about policies alone stands on the line of one", () => {
+  const structure = structureOf({ policies: { spanMost: 2, spanLeast: 5 } });
+  const text = writeStructure(structure);
+  const { findings } = checkWithRules(ground, structure);
+  const found = findings.find(({ rule }) => rule === "policies-contradict")!;
+  const at = findingLine(placesIn(text).line, found)!;
+  expect(text.split("\n")[at - 1]).toContain("spanLeast");
 });
 
 test("lines are found for every position and accountability of a written file", () => {

@@ -55,7 +55,7 @@ test.each(files)("each scenario of $name differs from today, by its own changes"
     const made = withScenario(structure, id).value as Structure;
     const { changes } = differenceOf(structure, made);
     expect(changes.length).toBeGreaterThan(0);
-    const merged = mergeScenario(structure, id).value;
+    const merged = mergeScenario(shipped, structure, id).value;
     expect(applyChanges(structure, changes).value?.positions).toEqual(merged?.structure.positions);
     expect(merged?.structure.scenarios.map((each) => each.id)).not.toContain(id);
   }

@@ -1,5 +1,4 @@
 import {
-  type Checked,
   type KeptStructure,
   scenariosBetween,
   type Structure,
@@ -7,6 +6,7 @@ import {
   type VersionDiff,
 } from "@remit/core";
 import { ask } from "./ask.ts";
+import { withFollowed } from "./followed.ts";
 import { keepingOf, setKeeping } from "./keepings.ts";
 import { type Keeping, overTheirs } from "./kept-structures.ts";
 import { takeTheirs } from "./look-at-structure.ts";
@@ -31,13 +31,8 @@ const theirsOf = async (
   (await tellServer("get-structure", { organisation, structure, ...version })).value;
 
 const difference = (before: Structure, after: Structure) => ask("diff-structures", { before, after });
-const changed = async (
-  structure: Structure,
-  { changes }: StructureDifference,
-): Promise<Checked<Structure>> => {
-  const { value, issues } = await ask("change-structure", { structure, changes });
-  return issues ? { issues } : { value: value.structure };
-};
+const changed = (structure: Structure, { changes }: StructureDifference) =>
+  ask("change-structure", { structure, changes });
 
 const isPlace = ({ do: did }: StructureDifference["changes"][number]): boolean => did === "place-position";
 
@@ -50,13 +45,25 @@ const bothOf = async (
   [mine, own]: readonly [Structure, StructureDifference],
   [theirs, others]: readonly [Structure, StructureDifference],
 ): Promise<Structure | undefined> => {
-  const scenarios = mergedScenarios(base.scenarios, mine.scenarios, theirs.scenarios);
-  const [one, other] = [await changed(theirs, own), await changed(mine, others)];
-  if (!scenarios || !one.value || !other.value) return undefined;
-  const left = await difference(one.value, other.value);
+  const merged = mergedScenarios(base.scenarios, mine.scenarios, theirs.scenarios);
+  if (!merged) return undefined;
+  // Each scenario comes along from where it stands, so that it follows what was changed on the other side.
+  const from = ({ scenarios }: Structure) => merged.filter((each) => scenarios.includes(each));
+  const one = await changed({ ...theirs, scenarios: from(theirs) }, own);
+  const other = await changed({ ...mine, scenarios: from(mine) }, others);
+  if (!one.value || !other.value) return undefined;
+  const left = await difference(one.value.structure, other.value.structure);
   const placed = [own, others].every(({ changes }) => changes.some(isPlace));
   const same = left.value?.changes.every((change) => !placed && isPlace(change));
-  return same === true ? { ...one.value, scenarios } : undefined;
+  if (same !== true) return undefined;
+  const followed = new Map(
+    [other.value, one.value].flatMap(({ structure }) => structure.scenarios.map((each) => [each.id, each])),
+  );
+  const scenarios = merged.flatMap(({ id }) => followed.get(id) ?? []);
+  return withFollowed(mine, {
+    structure: { ...one.value.structure, scenarios },
+    adjusted: [...other.value.adjusted, ...one.value.adjusted],
+  });
 };
 
 /** What a structure of this browser met, worked out from the version both come from; undefined where the server is not reached. */

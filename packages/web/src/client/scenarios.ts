@@ -1,5 +1,6 @@
 import type { StructureChange as Change, Checked, Issue, Scenario, Structure } from "@remit/core";
 import { ask } from "./ask.ts";
+import { withFollowed } from "./followed.ts";
 import { editStructure } from "./structures.ts";
 
 type Done = Promise<readonly Issue[]>;
@@ -68,17 +69,9 @@ const changed = async (
 export const changeScenario = (id: string, scenario: string, changes: readonly Change[]): Done =>
   editStructure(id, (structure) => changed(structure, scenario, changes));
 
-/** Makes a scenario today's structure, as one step; how many changes of other scenarios went because they no longer fit. */
-export const mergeScenario = async (
-  id: string,
-  scenario: string,
-): Promise<{ readonly issues: readonly Issue[]; readonly dropped: number }> => {
-  let dropped = 0;
-  const issues = await editStructure(id, async (structure) => {
-    const merged = await ask("apply-scenario", { structure, scenario, merge: true });
-    if (merged.issues) return merged;
-    dropped = merged.value.dropped.reduce((sum, { changes }) => sum + changes.length, 0);
-    return { value: merged.value.structure };
+/** Makes a scenario today's structure, as one step; the others follow it. */
+export const mergeScenario = (id: string, scenario: string): Done =>
+  editStructure(id, async (structure) => {
+    const { value, issues } = await ask("apply-scenario", { structure, scenario, merge: true });
+    return issues ? { issues } : { value: withFollowed(structure, value) };
   });
-  return { issues, dropped };
-};

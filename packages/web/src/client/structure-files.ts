@@ -1,6 +1,7 @@
 import type { Checked, InputOf, Issue, LostPart, operations, OutputOf, Structure } from "@remit/core";
 import { ask } from "./ask.ts";
 import { hand, handBlob, plainName } from "./files.ts";
+import { withFollowed } from "./followed.ts";
 import { handMade } from "./papers.ts";
 import { askServer, type Reply } from "./server.ts";
 import { editStructure, type SavedStructure } from "./structures.ts";
@@ -76,7 +77,7 @@ export const mergeTable = (
 ): Promise<readonly Issue[]> =>
   editStructure(id, async (into) => {
     const { value, issues } = await importTable(list, { ...choices, into });
-    return issues ? { issues } : { value: value.structure };
+    return issues ? { issues } : { value: withFollowed(into, value) };
   });
 
 /** Hands the rows of a list to the reader, each with what is wrong with it; false where that cannot be made. */

@@ -2,6 +2,7 @@ import type { StructureChange as Change, Checked, Issue, Structure } from "@remi
 import { createStore, del, entries, get, set } from "idb-keyval";
 import { useSyncExternalStore } from "react";
 import { ask } from "./ask.ts";
+import { withFollowed } from "./followed.ts";
 import { newId } from "./ids.ts";
 import { type Steps, stepped, taken } from "./steps.ts";
 import { read, write } from "./storage.ts";
@@ -233,7 +234,7 @@ export const editStructure = (
 export const changeStructure = (id: string, changes: readonly Change[]): Promise<readonly Issue[]> =>
   editStructure(id, async (structure) => {
     const { value, issues } = await ask("change-structure", { structure, changes: [...changes] });
-    return issues ? { issues } : { value: value.structure };
+    return issues ? { issues } : { value: withFollowed(structure, value) };
   });
 
 export const mayUndoStructure = (id: string): boolean => stepsOf(id).past.length > 0;

@@ -18,6 +18,7 @@ import { StepButtons } from "#ui/step-buttons.tsx";
 import "#ui/work-bar.css";
 import { NoStructure } from "./files/no-structure.tsx";
 import { StructureFiles } from "./files/structure-files.tsx";
+import { FollowedScenarios } from "./followed-scenarios.tsx";
 import { KeptLine } from "./kept-line.tsx";
 import { words } from "./words.ts";
 
@@ -106,6 +107,7 @@ export const StructureFrame = ({
           <StructureMeeting saved={saved} keeping={keeping} />
         </Suspense>
       ) : null}
+      <FollowedScenarios structure={structure} />
       {children({ id, structure, stored, change: (changes) => changeStructure(id, changes) })}
     </div>
   );

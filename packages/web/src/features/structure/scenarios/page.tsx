@@ -81,11 +81,6 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
     if (added && asked !== undefined) show([...chosen, scenario.id]);
     return added;
   };
-  const merge = async ({ id, name }: Scenario): Promise<void> => {
-    const { issues: refused, dropped } = await mergeScenario(at, id);
-    setIssues(refused);
-    setSaid(refused.length > 0 ? undefined : { says: words.merged(name, dropped) });
-  };
   const hire = async ({ scenario }: Hire, assessment: string): Promise<void> => {
     if (!(await act(addScenario(at, scenario)))) return;
     rememberHire(at, scenario.id, assessment);
@@ -119,7 +114,7 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
     },
     approve: setApproving,
     withdraw: ({ id, name }) => void act(approveScenario(at, id, undefined), words.approval.withdrawn(name)),
-    merge: (scenario) => void merge(scenario),
+    merge: ({ id, name }) => void act(mergeScenario(at, id), words.merged(name)),
     remove: ({ id, name }) => void act(removeScenario(at, id), words.removed(name)),
   };
   const finding = scenarios.length === 0 ? words.findingNone : findingOf(sides);

@@ -74,10 +74,7 @@ export const words = {
   },
   remove: "Delete",
   removeOf: (name: string): string => `Delete “${name}”`,
-  merged: (name: string, dropped: number): string =>
-    dropped === 0
-      ? `“${name}” is today’s structure now. Undo takes it back.`
-      : `“${name}” is today’s structure now. ${counted(dropped, "change", "changes")} of other scenarios no longer fitted and went. Undo takes it all back.`,
+  merged: (name: string): string => `“${name}” is today’s structure now. Undo takes it back.`,
   removed: (name: string): string => `“${name}” is deleted. Undo brings it back.`,
   refused: "That could not be done",
   broken: "It no longer fits today’s structure",
