@@ -1,9 +1,7 @@
 import { isOutside } from "../case.ts";
 import { fix, regrant } from "../fixes.ts";
+import { lessAuthorityAbove } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
-
-/** Parts that weigh less than deciding. Who must agree can stop a decision: that is no less. */
-const lesser = new Set(["recommend", "input", "perform"]);
 
 export const superiorWithLessAuthority: Rule = {
   id: "superior-with-less-authority",
@@ -40,10 +38,9 @@ export const superiorWithLessAuthority: Rule = {
       grants.flatMap((grant) => {
         const { position } = grant;
         if (grant.part !== "decide") return [];
-        const superior = all.chain(position).find((id) => grants.some((other) => other.position === id));
-        const theirs = grants.filter((other) => other.position === superior);
-        const [first] = theirs;
-        if (superior === undefined || !first || !theirs.every(({ part }) => lesser.has(part))) return [];
+        const [nearest] = lessAuthorityAbove(grants, all.chain(position), grant);
+        if (nearest?.by !== "part") return [];
+        const { superior, theirs } = nearest;
         const exchanged = [
           ...regrant(right, position, [{ part: "recommend" }]),
           ...regrant(right, superior, [grant]),
@@ -53,7 +50,7 @@ export const superiorWithLessAuthority: Rule = {
           ...(isOutside(all.position(superior)) ? [] : fix("exchange", exchanged, superior)),
           ...fix("step-back", [{ do: "revoke", right, position: superior }]),
         ];
-        return [{ positions: [position, superior], data: { right, part: first.part }, fixes }];
+        return [{ positions: [position, superior], data: { right, part: theirs.part }, fixes }];
       }),
     ),
 };
