@@ -1,3 +1,4 @@
+import type { Change } from "#model/structure.ts";
 import { isOutside } from "../case.ts";
 import { fix, regrant } from "../fixes.ts";
 import { lessAuthorityAbove } from "../less-authority.ts";
@@ -17,6 +18,7 @@ export const superiorWithLessAuthority: Rule = {
   says: "{position} decides: {right}; {other}, above it, may only {part}.",
   fixes: {
     exchange: "Let {to} decide and {position} propose.",
+    agree: "Let {position} decide only with the consent of {other}.",
     "step-back": "Take the lesser part from {other}: the matter is delegated.",
   },
   breaks: {
@@ -38,17 +40,25 @@ export const superiorWithLessAuthority: Rule = {
       grants.flatMap((grant) => {
         const { position } = grant;
         if (grant.part !== "decide") return [];
-        const [nearest] = lessAuthorityAbove(grants, all.chain(position), grant);
+        const [nearest, ...further] = lessAuthorityAbove(grants, all.chain(position), grant);
         if (nearest?.by !== "part") return [];
         const { superior, theirs } = nearest;
         const exchanged = [
           ...regrant(right, position, [{ part: "recommend" }]),
           ...regrant(right, superior, [grant]),
         ];
+        const stepBack = [nearest, ...further].flatMap(({ superior: id, by }): Change[] =>
+          by === "part" ? [{ do: "revoke", right, position: id }] : [],
+        );
+        const answers = (all.right(right)?.of ?? []).some((of) => all.letters(of).A.includes(superior));
+        const onlyOne = grants.every(({ part, position: by }) => part !== "decide" || by === position);
+        const outside = isOutside(all.position(superior));
         const fixes = [
-          // A supplier proposes at most: it is not given the decision.
-          ...(isOutside(all.position(superior)) ? [] : fix("exchange", exchanged, superior)),
-          ...fix("step-back", [{ do: "revoke", right, position: superior }]),
+          // A supplier proposes at most; and of several who decide, or above a superior who may less, one would be too many.
+          ...(outside || !onlyOne || further.length > 0 ? [] : fix("exchange", exchanged, superior)),
+          ...(outside ? [] : fix("agree", regrant(right, superior, [{ part: "agree" }]))),
+          // Whoever answers for what the decision makes needs a part in it.
+          ...(answers ? [] : fix("step-back", stepBack)),
         ];
         return [{ positions: [position, superior], data: { right, part: theirs.part }, fixes }];
       }),
