@@ -186,3 +186,38 @@ test("policies that no manager can keep are told, with the usual ones in the pla
   expect(told({ spanMost: 2 })).toHaveLength(1);
   expect(told({ spanLeast: 2, spanMost: 2 })).toEqual([]);
 });
+
+describe("who is to answer for what nobody answers for", () => {
+  const chart = [
+    seat("board", "Chair of the Board"),
+    seat("ceo", "Chief Executive", "board"),
+    seat("audit", "Internal Audit", "board"),
+    seat("fin", "Finance Director", "ceo"),
+  ];
+  const cio = seat("cio", "CIO", "fin");
+  const heads = [seat("one", "Head of IT", "fin"), seat("two", "Head of IT", "fin")];
+  const offered = (positions: Example["positions"], R: string[] = [], of = "it-governance") =>
+    found("nobody-accountable", {
+      positions: [...chart, ...(positions ?? [])],
+      required: [of],
+      assignments: R.length > 0 ? { [of]: { R } } : {},
+    }).flatMap(({ fixes }) => fixes.map(({ id, to }) => `${id} ${to}`));
+
+  test("is whose role usually does, or has most to do with it, before any top", () => {
+    expect(offered([cio, ...heads])).toEqual(["whose-role cio"]);
+    expect(offered([cio], [], "continuity")).toEqual(["nearest-role cio"]);
+    const { holder: _, ...gone } = cio;
+    expect(offered([gone])).toEqual(["the-top ceo"]);
+  });
+  test("is who does the work, or leads those who do, before anybody else", () => {
+    expect(offered([cio, ...heads], ["one"])).toEqual(["who-does-it one", "who-leads-it fin"]);
+    expect(offered([cio, ...heads], ["one", "cio"])).toEqual(["who-leads-it fin"]);
+  });
+  test("is no board, but the chief executive below it", () => {
+    expect(offered([])).toEqual(["the-top ceo"]);
+    expect(offered(heads, ["audit", "one"])).toEqual(["the-top ceo"]);
+  });
+  test("is nobody by role where two of one role stand side by side", () => {
+    expect(offered(heads, [], "incident-management")).toEqual(["the-top ceo"]);
+  });
+});
