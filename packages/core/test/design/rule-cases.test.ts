@@ -221,3 +221,36 @@ describe("who is to answer for what nobody answers for", () => {
     expect(offered(heads, [], "incident-management")).toEqual(["the-top ceo"]);
   });
 });
+
+describe("a place for what no line leads to the top from", () => {
+  const big = [seat("a", "Managing Director"), seat("a1", "Head of Sales", "a"), seat("a2", "Buyer", "a1")];
+  const other = [seat("b", "Owner"), seat("b1", "Clerk", "b")];
+  const circle = [seat("x", "Sales Manager", "y"), seat("y", "Sales Lead", "x")];
+  const placed = (rule: string, ...positions: NonNullable<Example["positions"]>) =>
+    found(rule, { positions }).flatMap(({ fixes }) => fixes.map(({ id, to = "nobody" }) => `${id} ${to}`));
+
+  test("is under the top with the largest branch, so that no further top comes", () => {
+    expect(placed("reporting-cycle", ...other, ...big, ...circle)).toEqual([
+      "cut-under-top a",
+      "cut-under-top a",
+    ]);
+    expect(placed("orphan", ...other, ...big, seat("z", "Clerk"))).toEqual(["under-the-top a"]);
+    expect(placed("self-manager", ...other, ...big, seat("z", "Clerk", "z"))).toEqual(["under-the-top a"]);
+  });
+  test("is open where two tops lead as many", () => {
+    const two = [
+      ...other,
+      seat("c", "Partner"),
+      seat("c1", "Clerk", "c"),
+      seat("d", "Aide", "b1"),
+      seat("e", "Aide", "c1"),
+    ];
+    expect(placed("reporting-cycle", ...two, ...circle)).toEqual([]);
+    expect(placed("orphan", ...two, seat("z", "Clerk"))).toEqual([]);
+  });
+  test("is the top for whoever leads more than any top", () => {
+    const led = ["1", "2", "3", "4"].map((id) => seat(`z${id}`, "Clerk", "z"));
+    expect(placed("self-manager", ...other, seat("z", "Owner", "z"), ...led)).toEqual(["is-the-top nobody"]);
+    expect(placed("reporting-cycle", ...circle)).toEqual(["cut nobody", "cut nobody"]);
+  });
+});
