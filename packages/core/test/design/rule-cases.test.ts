@@ -254,3 +254,46 @@ describe("a place for what no line leads to the top from", () => {
     expect(placed("reporting-cycle", ...circle)).toEqual(["cut nobody", "cut nobody"]);
   });
 });
+
+test("a board is no manager, and in a circle nobody is over the other", () => {
+  const board = [seat("board", "Chair of the Board"), seat("ceo", "Chief Executive", "board")];
+  const below = ["a", "b", "c"].map((id) => seat(id, "Director", "ceo"));
+  expect(found("span-narrow", { positions: [...board, ...below] })).toEqual([]);
+  expect(found("one-over-one", { positions: [...board, ...below] })).toEqual([]);
+  const circle = [seat("x", "Sales Manager", "y"), seat("y", "Sales Lead", "x")];
+  expect(found("one-over-one", { positions: [...board, ...below, ...circle] })).toEqual([]);
+});
+
+test("nobody is offered a dotted line to a supplier, nor a supplier a say", () => {
+  const supplier = seat("soc", "Security Operations", "md", {
+    holder: { name: "Watch Ltd", kind: "supplier" },
+  });
+  const positions = [top, seat("it", "Head of IT", "md"), seat("ops", "Operations Lead", "it"), supplier];
+  const example: Example = {
+    positions,
+    assignments: { security: { A: ["soc"], R: ["ops"] } },
+    decisionRights: [{ right: "access", position: "it", part: "decide" }],
+  };
+  expect(found("accountable-far-from-responsible", example)).toMatchObject([{ fixes: [] }]);
+  expect(found("accountable-without-right", example)).toEqual([]);
+});
+
+describe("a decision that does not answer", () => {
+  const positions = [
+    top,
+    seat("it", "IT Director", "md"),
+    seat("sales", "Head of Sales", "md"),
+    seat("rep", "Sales Lead", "sales"),
+  ];
+  const offered = (...decisionRights: NonNullable<Example["decisionRights"]>) =>
+    found("right-without-accountability", {
+      positions,
+      assignments: { security: { A: ["it"] } },
+      decisionRights,
+    }).flatMap(({ fixes }) => fixes.map(({ id, to = "nobody" }) => `${id} ${to}`));
+  const decides = (position: string) => ({ right: "access", position, part: "decide" as const });
+  test("goes to whoever answers, unless somebody else decides already", () => {
+    expect(offered(decides("rep"))).toEqual(["move it"]);
+    expect(offered(decides("rep"), decides("it"))).toEqual(["give-back nobody"]);
+  });
+});

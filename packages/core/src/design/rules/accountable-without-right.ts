@@ -15,9 +15,9 @@ export const accountableWithoutRight: Rule = {
   },
   says: "{position} answers for {accountabilities}, but has none of the decision rights that this needs and others have, above all: {right}.",
   fixes: {
-    decide: "Let {to} decide, as nobody does yet.",
-    agree: "Let {to} agree to what somebody below it decides.",
-    recommend: "Let {to} propose.",
+    decide: "Let {to} decide, as nobody does yet: {right}.",
+    agree: "Let {to} agree, as somebody below it decides: {right}.",
+    recommend: "Let {to} propose: {right}.",
     several:
       "Give {to} a part in each: to decide where nobody does yet, to agree where somebody below it decides, else to propose.",
   },
@@ -33,7 +33,10 @@ export const accountableWithoutRight: Rule = {
   },
   find: (all) => {
     if (all.grants.length === 0) return [];
-    return all.positions.flatMap(({ id }) => {
+    return all.positions.flatMap((position) => {
+      const { id } = position;
+      // That a supplier answers is a finding of its own; it is given no decision.
+      if (isOutside(position)) return [];
       const lacking = all.holds(id, "A").flatMap((accountability) => {
         const right = rightLacked(all, id, accountability);
         return right === undefined ? [] : [{ accountability, right: right.id }];
@@ -41,9 +44,9 @@ export const accountableWithoutRight: Rule = {
       const [most] = lacking;
       if (most === undefined) return [];
       const accountabilities = lacking.map(({ accountability }) => accountability);
-      const given = isOutside(all.position(id)) ? [] : giveLacked(all, id, accountabilities);
-      const [part = "recommend", ...others] = new Set(given.map(({ grant }) => grant.part));
-      const fixes = fix(others.length > 0 ? "several" : part, given, id);
+      const given = giveLacked(all, id, accountabilities);
+      const [first, ...others] = given;
+      const fixes = fix(first === undefined || others.length > 0 ? "several" : first.grant.part, given, id);
       return [{ positions: [id], accountabilities, data: { right: most.right }, fixes }];
     });
   },

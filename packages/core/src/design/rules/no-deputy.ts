@@ -10,7 +10,7 @@ export const noDeputy: Rule = {
   explanation:
     "A position answers for something that cannot wait, such as operations, security or recovery, or for six outcomes or more, and nobody is named who acts in its absence. Then decisions wait for the end of a holiday, or are taken by whoever is in the room. Name a deputy and let them decide while they act. Where the superior steps in, name the superior.",
   basis: { judgement: "Which outcomes cannot wait, and the number six, are ours." },
-  says: "{position} answers for {accountabilities} and has no deputy.",
+  says: "{position} has no deputy, although it answers for {accountabilities}.",
   fixes: { name: "Let {to} act in its absence." },
   breaks: {
     positions: [

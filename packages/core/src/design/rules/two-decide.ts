@@ -14,10 +14,10 @@ export const twoDecide: Rule = {
     judgement:
       "One D for each decision is how RAPID is used; that limits tell two deciders apart is our judgement.",
   },
-  says: "{count} positions decide the same, {limited}: {right}. They are {positions}.",
+  says: "{positions} each decide, {limited}: {right}.",
   fixes: {
-    "one-decides": "Let {to} decide and the others propose.",
-    "one-with-consent": "Let {to} decide; those above it agree, and any others propose.",
+    "one-decides": "Let {to} alone decide, and leave it to {rest} to propose.",
+    "one-with-consent": "Let {to} decide with the consent of whoever is above it, and any others propose.",
   },
   breaks: {
     positions: [seat("cio", "CIO"), seat("it", "IT Director", "cio")],
