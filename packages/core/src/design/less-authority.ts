@@ -1,4 +1,5 @@
 import type { Grant } from "#model/structure.ts";
+import type { Lines } from "./lines.ts";
 
 /** Parts that weigh less than deciding. Who must agree can stop a decision: that is no less. */
 const lesser: ReadonlySet<Grant["part"]> = new Set(["recommend", "input", "perform"]);
@@ -8,6 +9,12 @@ export type LessAuthority = { readonly superior: string } & (
   | { readonly by: "part"; readonly theirs: Grant }
   | { readonly by: "limit"; readonly theirs: Grant & { readonly limit: number } }
 );
+
+/** Those above a position, the nearest first; of a circle of lines nobody is above another. */
+export const superiorsOf = (
+  { chain, under }: Pick<Lines, "chain" | "under">,
+  id: string,
+): readonly string[] => chain(id).filter((above) => !under(above, id));
 
 const compared = (decision: Grant, superior: string, own: readonly Grant[]): LessAuthority | undefined => {
   const [first] = own;

@@ -1,7 +1,7 @@
 import type { Change, Grant } from "#model/structure.ts";
 import type { DecisionRight } from "#model/writing.ts";
 import type { Case } from "./case.ts";
-import { lessAuthorityAbove } from "./less-authority.ts";
+import { lessAuthorityAbove, superiorsOf } from "./less-authority.ts";
 
 /** Parts with which one can steer an outcome; input and carrying out come after. */
 const steering: ReadonlySet<Grant["part"]> = new Set(["decide", "recommend", "agree"]);
@@ -26,7 +26,7 @@ const partFor = (all: Case, id: string, { id: right, part: { owns } }: DecisionR
   if (deciding.some(({ position }) => all.under(position, id))) return "agree";
   if (owns !== "decide" || deciding.length > 0) return owns === "decide" ? "recommend" : owns;
   const decision: Grant = { right, position: id, part: "decide" };
-  return lessAuthorityAbove(grants, all.chain(id), decision).length === 0 ? "decide" : "recommend";
+  return lessAuthorityAbove(grants, superiorsOf(all, id), decision).length === 0 ? "decide" : "recommend";
 };
 
 /** Gives a position the rights it lacks to answer for some outcomes; nothing where it lacks none. */

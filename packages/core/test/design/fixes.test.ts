@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shipped } from "#catalogue/shipped.ts";
 import { applyChanges } from "#design/apply.ts";
@@ -9,6 +10,7 @@ import { rules } from "#design/rules/all.ts";
 import { parseStructure } from "#design/structure-file.ts";
 import { severities, type Structure } from "#model/structure.ts";
 import type { StructureFinding } from "#model/structure-finding.ts";
+import { someStructure } from "./arbitrary.ts";
 import { ground } from "./ground.ts";
 
 const folder = join(import.meta.dirname, "../../../../examples/structures");
@@ -41,31 +43,52 @@ const within = (a: StructureFinding, b: StructureFinding): boolean =>
 const weight = ({ severity }: StructureFinding): number => severities.indexOf(severity);
 
 /** What a fix does not keep to: the finding stays, or another one comes that weighs as much. */
-const breachesOf = (structure: Structure): string[] => {
+const breachesOf = (structure: Structure, of: (rule: string) => boolean = () => true): string[] => {
   const before = find(structure);
-  return before.flatMap((finding) =>
-    finding.fixes.flatMap(({ id, to = "", changes }) => {
-      const mended = applyChanges(structure, changes);
-      if (!mended.value) throw new Error(JSON.stringify(mended.issues));
-      const after = find(mended.value);
-      const stays = after.some((each) => within(finding, each) && within(each, finding));
-      const opened = after.filter(
-        (each) => weight(each) <= weight(finding) && !before.some((was) => within(each, was)),
-      );
-      const says = (each: StructureFinding): string =>
-        [each.severity, each.rule, each.positions.join("+"), each.accountabilities.join("+"), each.data.right]
-          .filter(Boolean)
-          .join(" ");
-      return [
-        ...(stays ? [`${says(finding)}: ${id} ${to} leaves it`] : []),
-        ...opened.map((each) => `${says(finding)}: ${id} ${to} opens ${says(each)}`),
-      ];
-    }),
-  );
+  return before
+    .filter(({ rule }) => of(rule))
+    .flatMap((finding) =>
+      finding.fixes.flatMap(({ id, to = "", changes }) => {
+        const mended = applyChanges(structure, changes);
+        if (!mended.value) throw new Error(JSON.stringify(mended.issues));
+        const after = find(mended.value);
+        const stays = after.some((each) => within(finding, each) && within(each, finding));
+        const opened = after.filter(
+          (each) => weight(each) <= weight(finding) && !before.some((was) => within(each, was)),
+        );
+        const says = (each: StructureFinding): string =>
+          [
+            each.severity,
+            each.rule,
+            each.positions.join("+"),
+            each.accountabilities.join("+"),
+            each.data.right,
+          ]
+            .filter(Boolean)
+            .join(" ");
+        return [
+          ...(stays ? [`${says(finding)}: ${id} ${to} leaves it`] : []),
+          ...opened.map((each) => `${says(finding)}: ${id} ${to} opens ${says(each)}`),
+        ];
+      }),
+    );
 };
 
 describe("a fix takes its finding away, and brings none that weighs as much", () => {
   test.each([...worked, ...examples])("$name", ({ structure }) => {
     expect(breachesOf(structure)).toEqual([]);
+  });
+
+  // Rules that change lines may make a chart deeper or a span wider: there it is for the reader to weigh.
+  const ofRights = new Set(
+    rules.flatMap(({ id }) => (/right|decide|authority|limit|approval/.test(id) ? [id] : [])),
+  );
+  test("whatever the structure, where it is about rights", () => {
+    expect(ofRights.size).toBeGreaterThanOrEqual(9);
+    fc.assert(
+      fc.property(someStructure, (structure) => {
+        expect(breachesOf(structure, (rule) => ofRights.has(rule))).toEqual([]);
+      }),
+    );
   });
 });

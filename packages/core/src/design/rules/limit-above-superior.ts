@@ -1,5 +1,5 @@
 import { fix, regrant } from "../fixes.ts";
-import { lessAuthorityAbove } from "../less-authority.ts";
+import { lessAuthorityAbove, superiorsOf } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const limitAboveSuperior: Rule = {
@@ -37,7 +37,7 @@ export const limitAboveSuperior: Rule = {
       return grants.flatMap((grant) => {
         const { position, limit = 0, per = "decision" } = grant;
         if (grant.part !== "decide") return [];
-        const lower = lessAuthorityAbove(grants, all.chain(position), grant).find(
+        const lower = lessAuthorityAbove(grants, superiorsOf(all, position), grant).find(
           (less) => less.by === "limit",
         );
         if (lower === undefined) return [];

@@ -2,7 +2,7 @@ import type { Change } from "#model/structure.ts";
 import { isOutside } from "../case.ts";
 import { goesUp } from "../escalation.ts";
 import { fix } from "../fixes.ts";
-import { lessAuthorityAbove } from "../less-authority.ts";
+import { lessAuthorityAbove, superiorsOf } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const rightWithoutAccountability: Rule = {
@@ -44,7 +44,8 @@ export const rightWithoutAccountability: Rule = {
       const givenUp: Change = { do: "revoke", right, position, part };
       const grants = (all.grantsOf.get(right) ?? []).filter((each) => each !== decision);
       const may = (id: string): boolean =>
-        !isOutside(all.position(id)) && lessAuthorityAbove(grants, all.chain(id), decision).length === 0;
+        !isOutside(all.position(id)) &&
+        lessAuthorityAbove(grants, superiorsOf(all, id), decision).length === 0;
       const to = made.flatMap((of) => all.letters(of).A).find(may);
       // A decision that nobody takes any more would be no help.
       const moved = (id: string): Change[] => [

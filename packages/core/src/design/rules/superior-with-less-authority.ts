@@ -1,7 +1,7 @@
 import type { Change } from "#model/structure.ts";
 import { isOutside } from "../case.ts";
 import { fix, regrant } from "../fixes.ts";
-import { lessAuthorityAbove } from "../less-authority.ts";
+import { lessAuthorityAbove, superiorsOf } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const superiorWithLessAuthority: Rule = {
@@ -40,7 +40,7 @@ export const superiorWithLessAuthority: Rule = {
       grants.flatMap((grant) => {
         const { position } = grant;
         if (grant.part !== "decide") return [];
-        const [nearest, ...further] = lessAuthorityAbove(grants, all.chain(position), grant);
+        const [nearest, ...further] = lessAuthorityAbove(grants, superiorsOf(all, position), grant);
         if (nearest?.by !== "part") return [];
         const { superior, theirs } = nearest;
         const exchanged = [
