@@ -5,6 +5,7 @@ import type { Recommendation } from "#model/recommendation.ts";
 import type { Role } from "#model/role.ts";
 import type { Change, Position, Structure } from "#model/structure.ts";
 import { isOutside, isVacant } from "./case.ts";
+import { contained } from "./contained.ts";
 import { roleOf, type Seat } from "./hire-seat.ts";
 import { linesOf } from "./lines.ts";
 
@@ -68,10 +69,8 @@ export const lettersOf = (
     ...(held[which].includes(to)
       ? []
       : [{ do: "assign" as const, accountability, letter: which, position: to }]),
-    ...(["C", "I"] as const).flatMap((lesser): Change[] =>
-      lesser !== which && held[lesser].includes(to)
-        ? [{ do: "unassign", accountability, letter: lesser, position: to }]
-        : [],
+    ...contained[which].flatMap((lesser): Change[] =>
+      held[lesser].includes(to) ? [{ do: "unassign", accountability, letter: lesser, position: to }] : [],
     ),
   ];
   if (kind === "join") return put(seat, letter);

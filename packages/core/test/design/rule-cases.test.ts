@@ -297,3 +297,11 @@ describe("a decision that does not answer", () => {
     expect(offered(decides("rep"), decides("it"))).toEqual(["give-back nobody"]);
   });
 });
+
+test("whoever comes to answer keeps no lesser letter", () => {
+  const [finding] = found("nobody-accountable", {
+    positions: [top, seat("cio", "CIO", "md")],
+    assignments: { "it-governance": { C: ["cio"] } },
+  });
+  expect(finding?.fixes[0]?.changes.map(({ do: kind }) => kind)).toEqual(["assign", "unassign"]);
+});

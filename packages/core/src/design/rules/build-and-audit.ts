@@ -1,5 +1,5 @@
 import { isOutside, isVacant } from "../case.ts";
-import { assign, fix } from "../fixes.ts";
+import { fix, give } from "../fixes.ts";
 import { handOver, nobodyWorks } from "../hand-over.ts";
 import { judgingIn, wouldJudgeOwn } from "../judging.ts";
 import { type Rule, seat } from "../rule.ts";
@@ -42,7 +42,7 @@ export const buildAndAudit: Rule = {
           // Whoever leads many and judges where nobody does the work yet does it, or the work has nobody.
           const works =
             to !== undefined && changes.length > 0 && nobodyWorks(all, judges, to)
-              ? assign(all, judges, "R", to)
+              ? [give(judges, "R", to)]
               : [];
           const fixes = fix("judge-above", [...changes, ...works], to);
           return {
