@@ -2067,6 +2067,7 @@ export interface HigherIn {
     code: "decides-alone" | "larger-limit" | "larger-budget";
     who: "first" | "second";
     right?: string;
+    part?: "recommend" | "agree" | "perform" | "input" | "decide";
     lower?: number;
     higher?: number;
   }[];

@@ -80,8 +80,8 @@ export const inChart = {
   perYear: "a year",
   noPart: "no part",
   disagreements: "Where chart and rights disagree",
-  "decides-alone": (lower: string, higher: string, right: string) =>
-    `${lower} decides on ${right}, ${higher} does not.`,
+  "decides-alone": (lower: string, higher: string, right: string, part: string) =>
+    `${lower} decides on ${right}; ${higher}, above it, has a lesser part: ${part}.`,
   "larger-limit": (lower: string, higher: string, right: string, less: string, more: string) =>
     `${lower} may decide on ${right} up to ${more}, ${higher} only up to ${less}.`,
   "larger-budget": (lower: string, higher: string, less: string, more: string) =>

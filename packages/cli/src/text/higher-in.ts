@@ -75,13 +75,14 @@ export const higherInText = (
     code,
     who,
     right = "",
+    part,
     lower,
     higher,
   }: HigherIn["disagreements"][number]): string => {
     const [lesser, greater] = who === "first" ? [one, other] : [other, one];
     const named = rights.find((each) => each.right === right)?.name ?? right;
     const sum = (value: number | undefined): string => (value === undefined ? words.noBudget : money(value));
-    if (code === "decides-alone") return words[code](lesser, greater, named);
+    if (code === "decides-alone") return words[code](lesser, greater, named, part ?? words.noPart);
     if (code === "larger-limit") return words[code](lesser, greater, named, sum(higher), sum(lower));
     return words[code](lesser, greater, sum(higher), sum(lower));
   };

@@ -1,5 +1,6 @@
 import type { Change, Grant, Letter, PositionSet } from "#model/structure.ts";
 import type { Case } from "./case.ts";
+import { contained } from "./contained.ts";
 import type { Found } from "./rule.ts";
 
 // Changes that fixes of several rules are made of. None repeats what is so already: a change that changes nothing may be refused.
@@ -13,11 +14,23 @@ export const unassign = (accountability: string, letter: Letter, position: strin
   position,
 });
 
-/** Gives a letter to whom does not have it. */
-export const assign = (all: Case, accountability: string, letter: Letter, position: string): Change[] =>
-  all.letters(accountability)[letter].includes(position)
-    ? []
-    : [{ do: "assign", accountability, letter, position }];
+export const give = (accountability: string, letter: Letter, position: string): Change => ({
+  do: "assign",
+  accountability,
+  letter,
+  position,
+});
+
+/** Gives a letter to whom does not have it, and takes those that it contains. */
+export const assign = (all: Case, accountability: string, letter: Letter, position: string): Change[] => {
+  const held = all.letters(accountability);
+  if (held[letter].includes(position)) return [];
+  const spent = contained[letter].filter((each) => held[each].includes(position));
+  return [
+    give(accountability, letter, position),
+    ...spent.map((each) => unassign(accountability, each, position)),
+  ];
+};
 
 /** Takes the A from one position and gives it to another. */
 export const moveA = (all: Case, accountability: string, from: string, to: string): Change[] => [

@@ -6,6 +6,7 @@ import type { DecisionRight } from "#model/writing.ts";
 import { figuresAt, type Figures, figuresOf } from "./figures.ts";
 import { findPosition } from "./find-position.ts";
 import { chainOf, isWithin, nearestCommon } from "./forest-queries.ts";
+import { lessAuthorityAbove } from "./less-authority.ts";
 
 const seatAt = ({ positions }: Figures, place: number): ChartSide["chain"][number] => {
   const { id, title, holder } = positions[place]!;
@@ -78,21 +79,26 @@ const sums = (lower: number | undefined, higher: number | undefined) => ({
   ...(higher === undefined ? {} : { higher }),
 });
 
-/** What speaks for the lower of the two. */
+/** What speaks for the lower of the two; a matter that somebody between them decides as far is theirs, and one delegated whole is none. */
 const disagreementsOf = (
+  { decisionRights }: Structure,
   higher: ChartSide,
   lower: ChartSide,
   who: ChartDisagreement["who"],
   rights: readonly RightBeside[],
 ): ChartDisagreement[] => {
-  const found = rights
-    .filter(({ more }) => more === who)
-    .map((each): ChartDisagreement => {
-      const [own, above] = who === "first" ? [each.first, each.second] : [each.second, each.first];
-      const [one, other] = [decidesBy(own), decidesBy(above)];
-      const code = other === undefined ? "decides-alone" : "larger-limit";
-      return { code, who, right: each.right, ...sums(one?.limit, other?.limit) };
-    });
+  const chain = lower.chain.map(({ id }) => id);
+  const found = rights.flatMap(({ right, [who]: own }): ChartDisagreement[] => {
+    const decision = decidesBy(own);
+    if (decision === undefined) return [];
+    const grants = decisionRights.filter((grant) => grant.right === right);
+    const less = lessAuthorityAbove(grants, chain, decision).find(({ superior }) => superior === higher.id);
+    if (less === undefined) return [];
+    const { part, limit } = less.theirs;
+    return less.by === "part"
+      ? [{ code: "decides-alone", who, right, part, ...sums(decision.limit, undefined) }]
+      : [{ code: "larger-limit", who, right, ...sums(decision.limit, limit) }];
+  });
   // A budget that is not said is not one of nothing.
   if (lower.budget === undefined || higher.budget === undefined || lower.budget <= higher.budget)
     return found;
@@ -132,7 +138,7 @@ export const higherIn = (
       ...(inLine ? { steps: lower.chain.findIndex(({ id }) => id === higher.id) + 1 } : {}),
       ...(common < 0 ? {} : { common: seatAt(figures, common) }),
       rights: beside,
-      disagreements: inLine ? disagreementsOf(higher, lower, who, beside) : [],
+      disagreements: inLine ? disagreementsOf(structure, higher, lower, who, beside) : [],
     },
   };
 };

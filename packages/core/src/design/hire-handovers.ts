@@ -5,6 +5,7 @@ import type { Recommendation } from "#model/recommendation.ts";
 import type { Role } from "#model/role.ts";
 import type { Change, Position, Structure } from "#model/structure.ts";
 import { isOutside, isVacant } from "./case.ts";
+import { contained } from "./contained.ts";
 import { roleOf, type Seat } from "./hire-seat.ts";
 import { linesOf } from "./lines.ts";
 
@@ -54,41 +55,35 @@ const handover = (
   return undefined;
 };
 
-/** The letters that change hands: whoever answered for it does the work from then on where they report to the seat or are a supplier, else is consulted. */
+/** The letters that change hands: whoever answered for it does the work from then on where they report to the seat or are a supplier, else is consulted; nobody keeps a letter that the new one contains. */
 export const lettersOf = (
   structure: Structure,
   seat: string,
   { accountability, letter, from, kind }: Omit<Handover, "rights">,
 ): Change[] => {
   const { A = [], R = [], C = [], I = [] } = structure.assignments[accountability] ?? {};
+  const held = { A, R, C, I };
   const { under } = linesOf(structure.positions);
-  const assign = (to: string, which: "A" | "R" | "C"): Change => ({
-    do: "assign",
-    accountability,
-    letter: which,
-    position: to,
-  });
-  const mine: Change[] = (letter === "A" ? A : R).includes(seat) ? [] : [assign(seat, letter)];
-  if (kind === "join") return mine;
-  const spent = (id: string, after: "R" | "C"): Change[] =>
-    (["C", "I"] as const).flatMap((letter) =>
-      letter !== after && { C, I }[letter].includes(id)
-        ? [{ do: "unassign", accountability, letter, position: id }]
-        : [],
-    );
+  /** Gives a letter to whom does not have it; who works on it is heard anyway, and who is heard is told. */
+  const put = (to: string, which: "A" | "R" | "C"): Change[] => [
+    ...(held[which].includes(to)
+      ? []
+      : [{ do: "assign" as const, accountability, letter: which, position: to }]),
+    ...contained[which].flatMap((lesser): Change[] =>
+      held[lesser].includes(to) ? [{ do: "unassign", accountability, letter: lesser, position: to }] : [],
+    ),
+  ];
+  if (kind === "join") return put(seat, letter);
   const given = from.flatMap((id): Change[] => {
     const position = structure.positions.find((each) => each.id === id);
-    const letterAfter = position && (isOutside(position) || under(id, seat)) ? "R" : "C";
+    const works = position !== undefined && (R.includes(id) || isOutside(position) || under(id, seat));
     const goes = position === undefined || isVacant(position);
-    const has = R.includes(id) || (letterAfter === "C" && C.includes(id));
     return [
       { do: "unassign", accountability, letter: "A", position: id },
-      ...(goes || has ? [] : [assign(id, letterAfter)]),
-      // Who does the work is heard anyway, and who is heard is told.
-      ...(goes ? [] : spent(id, letterAfter)),
+      ...(goes ? [] : put(id, works ? "R" : "C")),
     ];
   });
-  return [...mine, ...given];
+  return [...put(seat, letter), ...given];
 };
 
 /** What comes to a seat of all that the answers or the structure ask for, the weightiest first. */

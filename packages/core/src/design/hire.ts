@@ -6,6 +6,7 @@ import type { Role } from "#model/role.ts";
 import type { Change, Structure } from "#model/structure.ts";
 import type { DecisionRight } from "#model/writing.ts";
 import { applyChanges } from "./apply.ts";
+import { answering, askedFor } from "./asked.ts";
 import { isVacant } from "./case.ts";
 import { handoversOf, lettersOf } from "./hire-handovers.ts";
 import { dottedFor, mayTakeFrom, mayWorkFor, reportsFor } from "./hire-lines.ts";
@@ -52,6 +53,21 @@ const seatChange = (
 };
 
 const nobody: ReadonlySet<string> = new Set();
+
+/** What the answers need or the structure asks for and nobody answers for who is there, the new leader counting as there. */
+const openIn = (
+  structure: Structure,
+  seat: string,
+  { coverage }: Pick<Recommendation, "coverage">,
+): string[] => {
+  const there = new Set(
+    structure.positions.flatMap((position) =>
+      position.id === seat || !isVacant(position) ? [position.id] : [],
+    ),
+  );
+  const asked = new Set([...coverage.map(({ accountability }) => accountability), ...askedFor(structure)]);
+  return [...asked].filter((id) => !answering(structure, id).some((holder) => there.has(holder)));
+};
 
 /**
  * What hiring a leader would change in a structure, as a scenario. The seat is the highest of the same role where there is
@@ -174,15 +190,7 @@ export const hireScenario = (
       })),
       granted: [...rights.granted],
       revoked: [...rights.revoked],
-      open: recommendation.coverage
-        .map(({ accountability }) => accountability)
-        .filter((id) => {
-          const { A = [] } = made.value.assignments[id] ?? {};
-          return !A.some((holder) => {
-            const position = made.value.positions.find((each) => each.id === holder);
-            return position !== undefined && (holder === seat.id || !isVacant(position));
-          });
-        }),
+      open: openIn(made.value, seat.id, recommendation),
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { Structure } from "#model/structure.ts";
+import type { Position, Structure } from "#model/structure.ts";
 
 /** Where rules draw their lines unless the policies of a file say otherwise. All of it is our judgement. */
 export const usual = {
@@ -38,3 +38,7 @@ export const limitsOf = ({ policies = { rules: {} } }: Structure) => ({
   smallBelow: policies.smallBelow ?? usual.smallBelow,
 });
 export type Limits = ReturnType<typeof limitsOf>;
+
+/** How many outcomes a position can answer for in the time it has: the number for full time, times its share. */
+export const mostAnswers = ({ accountableMost }: Limits, { share = 1 }: Pick<Position, "share">): number =>
+  share < 1 ? Math.max(1, Math.floor(accountableMost * share)) : accountableMost;

@@ -26,6 +26,10 @@ export const leadsUnit = ({ title }: Position): boolean =>
 export const leadsBeyond = (position: Position): boolean =>
   Object.values(titles).some((each) => each.test(position.title)) && !notThese.test(position.title);
 
+/** A board, or who chairs it: it appoints those who answer. */
+export const isBoard = ({ title }: Pick<Position, "title">): boolean =>
+  titles.board!.test(title) && !notThese.test(title) && !titles["chief-executive"]!.test(title);
+
 /** A technology leader stands above by rank. */
 const chief = new Set(["chief"]);
 

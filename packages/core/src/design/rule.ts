@@ -21,7 +21,7 @@ export type Example = Omit<z.input<typeof structureSchema>, "format" | "organisa
 /**
  * One rule about structures, with all its words: they are content, as those of the catalogue are (docs/decisions/rules-as-content.md).
  * In `says` and `fixes` stand placeholders: `{position}` (the first), `{other}` (the second), `{positions}`, `{others}`,
- * `{accountability}`, `{otherAccountability}`, `{accountabilities}`, `{to}` (whom a fix gives something), else a name in `data`;
+ * `{accountability}`, `{otherAccountability}`, `{accountabilities}`, `{to}` (whom a fix gives something), `{rest}` (the positions but that one), else a name in `data`;
  * `{count:report|reports}` is the number with the word for one or for more.
  */
 export type Rule = {

@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
-import type { Structure } from "#model/structure.ts";
+import type { Grant, Structure } from "#model/structure.ts";
 import type { StructureFinding } from "#model/structure-finding.ts";
 import type { DecisionRight } from "#model/writing.ts";
 
@@ -47,6 +47,13 @@ const listed = (names: readonly string[]): string => {
 // By hand, because the locale of a machine must not change a sentence.
 const number = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ",");
 
+/** What one may do who has a part in a decision. */
+const parts: Readonly<Record<string, string>> = {
+  recommend: "propose",
+  input: "give input",
+  perform: "carry it out",
+} satisfies Partial<Record<Grant["part"], string>>;
+
 type Fix = StructureFinding["fixes"][number];
 
 const placeholders = (
@@ -62,6 +69,7 @@ const placeholders = (
   otherAccountability: () => accountability(accountabilities[1] ?? ""),
   accountabilities: () => listed(accountabilities.map(accountability)),
   to: () => position(fix?.to ?? ""),
+  rest: () => listed(positions.filter((id) => id !== fix?.to).map(position)),
   who: () => {
     const changed = fix?.changes.find((change) => change.do === "change-position");
     return position(changed?.id ?? "");
@@ -78,6 +86,7 @@ export const sentenceOf = (text: string, finding: StructureFinding, names: Names
       if (typeof value === "number" && one !== undefined)
         return `${number(value)} ${value === 1 ? one : more}`;
       if (typeof value === "number") return number(value);
+      if (value !== undefined && key === "part") return parts[value] ?? value;
       if (value !== undefined) return key === "right" || key === "role" ? names[key](value) : value;
       return put[key]?.() ?? whole;
     },

@@ -1,4 +1,5 @@
 import { stem, wordsIn } from "#catalogue/search-words.ts";
+import { negatedIn } from "./negated.ts";
 import { acts, empty, families, phrases } from "./synonyms.ts";
 
 /**
@@ -26,13 +27,27 @@ const strangerLeaves = 0.65;
 /** What is left where each names a thing of this field that the other does not: "cloud cost", "cloud migration". */
 const rivalLeaves = 0.75;
 
-/** The meanings a text names, each once: phrases joined, words stemmed, synonyms as one. */
-const meaningsIn = (text: string): Map<string, string> => {
+type Named = {
+  /** The stem, as it stands. */
+  readonly word: string;
+  /** What it means, whether or not it is taken back. */
+  readonly bare: string;
+};
+
+const isNamed = (word: string): boolean => !emptyStems.has(word);
+
+/** The meanings a text names, each once: phrases joined, words stemmed, synonyms as one; one that is taken back is another. */
+const meaningsIn = (text: string): Map<string, Named> => {
   let joined = text.replaceAll(/\bIT\b|\bICT\b/g, "informatics").toLowerCase();
   for (const [phrase, word] of phrases) joined = joined.replaceAll(phrase, word);
-  const found = new Map<string, string>();
-  for (const { stem: word } of wordsIn(joined))
-    if (!emptyStems.has(word)) found.set(meaning.get(word) ?? word, word);
+  const negated = negatedIn(joined, (piece) => wordsIn(piece).some(({ stem: word }) => isNamed(word)));
+  const found = new Map<string, Named>();
+  for (const { stem: word, start } of wordsIn(joined)) {
+    if (!isNamed(word)) continue;
+    const bare = meaning.get(word) ?? word;
+    const taken = negated.some((span) => start >= span.start && start < span.end);
+    found.set(taken ? `not ${bare}` : bare, { word, bare });
+  }
   return found;
 };
 
@@ -76,17 +91,18 @@ const dot = (a: Vector, b: Vector): number => {
 export const readerOf = (corpus: readonly string[]): ((text: string) => Ready) => {
   const counts = new Map<string, number>();
   for (const text of corpus)
-    for (const [each] of meaningsIn(text)) counts.set(each, (counts.get(each) ?? 0) + 1);
+    for (const bare of new Set([...meaningsIn(text).values()].map((each) => each.bare)))
+      counts.set(bare, (counts.get(bare) ?? 0) + 1);
   const rarity = (each: string): number => Math.log((1 + corpus.length) / (1 + (counts.get(each) ?? 0))) + 1;
   return (text) => {
     const meanings = new Map<string, number>();
     const letters = new Map<string, number>();
     const strangers: string[] = [];
     const things: string[] = [];
-    for (const [each, word] of meaningsIn(text)) {
-      const weight = rarity(each) * (actMeanings.has(each) ? actShare : 1);
-      if (!counts.has(each) && !isKnown(each)) strangers.push(each);
-      else if (!actMeanings.has(each) && !fieldItself.has(each)) things.push(each);
+    for (const [each, { word, bare }] of meaningsIn(text)) {
+      const weight = rarity(bare) * (actMeanings.has(bare) ? actShare : 1);
+      if (!counts.has(bare) && !isKnown(bare)) strangers.push(each);
+      else if (!actMeanings.has(bare) && !fieldItself.has(bare)) things.push(each);
       meanings.set(each, weight);
       const padded = ` ${word} `;
       for (let at = 0; at + gram <= padded.length; at += 1) {

@@ -99,4 +99,4 @@ export const acts =
 
 /** Words that any accountability may have and that tell none from another. */
 export const empty =
-  "a across alike all an and any are as at be by can everything for from every get give has have same how if in into is its keep kept make made of on or our own see so than that the their them they this to us we what when where whether which who will with within without work year responsible accountable responsibility accountability overall general whole quickly safely safe new good well known limited order paid down put page hand set up company organisation organization group";
+  "a across alike all an and any are as at be by can everything for from every get give has have same how if in into is its keep kept make made of on or our own see so than that the their them they this to us we what when where whether which who will with within without work year not no non never neither nor only except excluding responsible accountable answer ours mine responsibility accountability overall general whole quickly safely safe new good well known limited order paid down put page hand set up company organisation organization group";

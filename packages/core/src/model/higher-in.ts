@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { positionFiguresSchema } from "./structure-figures.ts";
 import { grantSchema, holderSchema } from "./structure.ts";
+import { partSchema } from "./writing.ts";
 
 const seatSchema = z.object({ id: z.string(), title: z.string(), vacant: z.boolean() });
 
@@ -49,13 +50,15 @@ export const rightBesideSchema = z.object({
 });
 export type RightBeside = z.infer<typeof rightBesideSchema>;
 
-/** Where the chart puts one above the other and something else speaks for the lower. */
+/** Where the chart puts one above the other and something else speaks for the lower; a matter delegated whole does not. */
 export const disagreementCodes = ["decides-alone", "larger-limit", "larger-budget"] as const;
 export const chartDisagreementSchema = z.object({
   code: z.enum(disagreementCodes),
   /** Whom it speaks for: the lower in the chart. */
   who: whoSchema,
   right: z.string().optional(),
+  /** What the higher may only do where the lower decides. */
+  part: partSchema.optional(),
   /** In whole units of the currency: the lower's, and the higher's where it has one. */
   lower: z.number().optional(),
   higher: z.number().optional(),

@@ -61,7 +61,7 @@ export const hireSchema = z.object({
   /** Rights it gets, and those that others give up for it. */
   granted: z.array(grantSchema),
   revoked: z.array(grantSchema),
-  /** Accountabilities that the answers ask for and that nobody answers for afterwards. */
+  /** Accountabilities that the answers need or the structure asks for, and that nobody who is there answers for afterwards. */
   open: ids,
   /** Rules that find more afterwards than today, and how much. */
   more: z.array(

@@ -128,3 +128,25 @@ export const anyStructure: fc.Arbitrary<Structure> = fc
       })
       .map((record) => some(record as never) as unknown as Structure);
   });
+
+/** Ids of the arbitrary, and those on which rules about outcomes and rights look, in their place. */
+const pointed = new Map<string, string>([
+  ...["security", "it-operations", "it-risk-compliance", "continuity", "procurement", "operating-budget"].map(
+    (to, at): [string, string] => [shipped.catalogue.accountabilities[at]!.id, to],
+  ),
+  ["technology-budget", "purchases"],
+  ["hiring", "access"],
+]);
+const pointedAt = (id: string): string => pointed.get(id) ?? id;
+/** Structures of which half have outcomes and rights on which rules look. */
+export const someStructure: fc.Arbitrary<Structure> = fc.oneof(
+  anyStructure,
+  anyStructure.map((structure): Structure => ({
+    ...structure,
+    required: structure.required.map(pointedAt),
+    assignments: Object.fromEntries(
+      Object.entries(structure.assignments).map(([of, seats]) => [pointedAt(of), seats]),
+    ),
+    decisionRights: structure.decisionRights.map((grant) => ({ ...grant, right: pointedAt(grant.right) })),
+  })),
+);

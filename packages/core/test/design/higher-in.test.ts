@@ -1,9 +1,13 @@
 import { shipped } from "@remit/core";
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "#design/check.ts";
 import { higherIn } from "#design/higher-in.ts";
 import { higherInSchema } from "#model/higher-in.ts";
 import { structureFormat, structureSchema } from "#model/structure.ts";
 import { writing } from "#write/writing.ts";
+import { anyStructure } from "./arbitrary.ts";
+import { ground } from "./ground.ts";
 
 const holder = { name: "filled" };
 const structure = structureSchema.parse({
@@ -85,10 +89,62 @@ test("rights and budgets stand side by side, and speak up where they favour the 
   expect(value?.rights[1]?.name).toBe(writing.decisionRights[0]?.name);
   expect(value?.disagreements).toEqual([
     { code: "larger-limit", who: "second", right: "own-class", lower: 500, higher: 200 },
-    { code: "decides-alone", who: "second", right: writing.decisionRights[0]?.id },
+    { code: "decides-alone", who: "second", right: writing.decisionRights[0]?.id, part: "recommend" },
     { code: "larger-budget", who: "second", lower: 60, higher: 50 },
   ]);
   expect(ask("it", "sales").value?.disagreements).toEqual([]);
+});
+
+describe("a chief and somebody two steps below", () => {
+  const right = "spending-within-budget";
+  const between = (...grants: object[]) => {
+    const { value } = higherIn(
+      shipped,
+      writing.decisionRights,
+      structureSchema.parse({
+        ...structure,
+        decisionRights: [
+          { right, position: "ops", part: "decide", limit: 25_000 },
+          ...grants.map((grant) => ({ right, ...grant })),
+        ],
+      }),
+      "md",
+      "ops",
+    );
+    return value?.disagreements.map(({ code, part }) => [code, part].join(" ").trim());
+  };
+  test("a matter delegated whole is no disagreement", () => {
+    expect(between()).toEqual([]);
+    expect(between({ position: "it", part: "recommend" })).toEqual([]);
+  });
+  test("nor is one that somebody between them decides as far, or must agree to", () => {
+    const md = { position: "md", part: "input" };
+    expect(between({ position: "it", part: "decide", limit: 100_000 }, md)).toEqual([]);
+    expect(between({ position: "it", part: "decide" }, md)).toEqual([]);
+    expect(between({ position: "it", part: "agree" }, md)).toEqual([]);
+  });
+  test("a lesser part and a lower limit above the decision are", () => {
+    expect(between({ position: "md", part: "input" })).toEqual(["decides-alone input"]);
+    expect(between({ position: "it", part: "recommend" }, { position: "md", part: "input" })).toEqual([
+      "decides-alone input",
+    ]);
+    expect(between({ position: "md", part: "decide", limit: 10_000 })).toEqual(["larger-limit"]);
+  });
+  test("as the rules find it between a position and its nearest superior with a part", () => {
+    const about = ["superior-with-less-authority", "limit-above-superior"];
+    fc.assert(
+      fc.property(anyStructure, (some) => {
+        for (const { rule, positions, data } of findingsOf(ground, some).findings) {
+          const [lower = "", higher = ""] = positions;
+          if (!about.includes(rule)) continue;
+          const { value } = higherIn(shipped, writing.decisionRights, some, lower, higher);
+          // Words of an arbitrary may name two positions, and in a circle nobody is above.
+          if (value?.verdict === "below")
+            expect(value.disagreements.map(({ right }) => right)).toContain(data.right);
+        }
+      }),
+    );
+  });
 });
 
 test("both sides come with their chains, dotted lines and figures", () => {

@@ -8,9 +8,11 @@ import { recommend } from "#decide/recommend.ts";
 import { answeredOf, answersOf } from "#decide/answers.ts";
 import { writing } from "#write/writing.ts";
 import { applyChanges } from "#design/apply.ts";
+import { findingsOf } from "#design/check.ts";
 import { type HireFrom, hireScenario } from "#design/hire.ts";
 import { reportsTo } from "#design/reports-to.ts";
 import { anyStructure } from "./arbitrary.ts";
+import { ground } from "./ground.ts";
 
 const examples = join(import.meta.dirname, "../../../../examples/companies");
 const assessmentOf = (name: string) => {
@@ -161,10 +163,34 @@ describe("hiring the recommended leader", () => {
     expect(left.hire.granted.find((each) => each.right === right.id)?.part).toBe(right.part.shares);
   });
 
-  test("says what the answers need and nobody answers for afterwards", () => {
+  test("says what the answers need or the structure asks for and nobody answers for afterwards", () => {
     const { hire, after } = hired(structureOf({ positions: board }));
     for (const id of hire.open) expect(after.assignments[id]?.A ?? []).toEqual([]);
     for (const id of needed) if (!hire.open.includes(id)) expect(after.assignments[id]?.A).toHaveLength(1);
+
+    const [spare = "", other = ""] = shipped.catalogue.accountabilities.flatMap(({ id }) =>
+      needed.has(id) || (role.strengths[id]?.strength ?? 0) > 0 ? [] : [id],
+    );
+    const asked = hired(
+      structureOf({ positions: board, required: [spare], assignments: { [other]: { R: ["it"] } } }),
+    );
+    expect(asked.hire.open).toEqual(expect.arrayContaining([spare, other]));
+  });
+
+  test("leaves a seat no lesser letter beside the one it gets", () => {
+    const cto = seat("cto", "CTO", "md");
+    const { hire, after } = hired(
+      structureOf({
+        positions: [...board, cto],
+        assignments: Object.fromEntries([...needed].map((id) => [id, { C: ["cto"], I: ["cto"] }])),
+      }),
+      { role: shipped.role.get("cto")! },
+    );
+    expect(hire).toMatchObject({ position: "cto", seat: "filled" });
+    for (const { accountability } of hire.handovers) {
+      const { C = [], I = [] } = after.assignments[accountability] ?? {};
+      expect([...C, ...I], accountability).toEqual([]);
+    }
   });
 
   test("names what is already held by whom the answers name as there", () => {
@@ -230,6 +256,44 @@ test("whatever the structure, the scenario applies to it, and each taken outcome
         if (letter === "A") expect(held).toEqual([hire.position]);
       }
       expect(hired(structure, { role: chosen }).hire).toEqual(hire);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** What rules find of those that hiring must not add to, by what it is about. */
+const foundIn = (structure: Structure, rule: string): Set<string> =>
+  new Set(
+    findingsOf(ground, structure).findings.flatMap(({ rule: of, positions, accountabilities, data }) =>
+      of === rule ? [JSON.stringify([positions, accountabilities, data.goes])] : [],
+    ),
+  );
+
+test("whatever the structure, no letter stands beside a greater one that did not before, and what is open are the gaps", () => {
+  fc.assert(
+    fc.property(anyStructure, fc.constantFrom(...shipped.catalogue.roles), (structure, chosen) => {
+      const { hire, after } = hired(structure, { role: chosen });
+      const before = foundIn(structure, "consulted-and-informed");
+      expect([...foundIn(after, "consulted-and-informed")].filter((each) => !before.has(each))).toEqual([]);
+
+      const asked = { ...after, required: [...new Set([...after.required, ...needed])], policies: undefined };
+      const gaps = findingsOf(ground, asked).findings.flatMap(({ rule, accountabilities }) =>
+        rule === "nobody-accountable" ? accountabilities : [],
+      );
+      const there = new Set(
+        after.positions.flatMap(({ id, holder }) => (holder || id === hire.position ? [id] : [])),
+      );
+      const byNobodyThere = hire.open.filter((id) => {
+        const { A = [] } = after.assignments[id] ?? {};
+        return A.some((each) => after.positions.some((position) => position.id === each));
+      });
+      for (const id of byNobodyThere)
+        expect(
+          after.assignments[id]?.A?.some((each) => there.has(each)),
+          id,
+        ).toBe(false);
+      expect(new Set(hire.open)).toEqual(new Set([...gaps, ...byNobodyThere]));
+      expect(new Set(hire.open).size).toBe(hire.open.length);
     }),
     { numRuns: 60 },
   );

@@ -65,6 +65,24 @@ describe("what docs/decisions/overlap-of-free-text.md states", () => {
   });
 });
 
+describe("what a text takes back", () => {
+  test.each([
+    ["IT security", "Not answering for IT security"],
+    ["IT security", "IT security: not ours"],
+    ["Purchase of hardware and software", "Purchase of nothing: no hardware, no software"],
+    ["Service desk", "Everything except the service desk"],
+    ["IT operations", "Doesn't answer for IT operations"],
+  ])("%s is not %s", (said, taken) => {
+    expect(alike(said, taken)).toBeLessThan(threshold);
+    expect(overlapsIn(shipped, [{ id: "own", name: taken }])).toEqual([]);
+  });
+  test("is the same where both take it back, and leaves the rest as it is", () => {
+    expect(alike("Not answering for IT security", "Without IT security")).toBeGreaterThan(threshold);
+    expect(alike("Help desk, not for customers", "Service desk")).toBeGreaterThan(threshold);
+    expect(alike("Not only the help desk", "Service desk")).toBeGreaterThan(threshold);
+  });
+});
+
 const words = fc.oneof(
   fc.constantFrom(...pairs.flatMap(({ a, b }) => [a, b])),
   fc.string({ unit: "grapheme", maxLength: 30 }),

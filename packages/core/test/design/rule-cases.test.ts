@@ -186,3 +186,122 @@ test("policies that no manager can keep are told, with the usual ones in the pla
   expect(told({ spanMost: 2 })).toHaveLength(1);
   expect(told({ spanLeast: 2, spanMost: 2 })).toEqual([]);
 });
+
+describe("who is to answer for what nobody answers for", () => {
+  const chart = [
+    seat("board", "Chair of the Board"),
+    seat("ceo", "Chief Executive", "board"),
+    seat("audit", "Internal Audit", "board"),
+    seat("fin", "Finance Director", "ceo"),
+  ];
+  const cio = seat("cio", "CIO", "fin");
+  const heads = [seat("one", "Head of IT", "fin"), seat("two", "Head of IT", "fin")];
+  const offered = (positions: Example["positions"], R: string[] = [], of = "it-governance") =>
+    found("nobody-accountable", {
+      positions: [...chart, ...(positions ?? [])],
+      required: [of],
+      assignments: R.length > 0 ? { [of]: { R } } : {},
+    }).flatMap(({ fixes }) => fixes.map(({ id, to }) => `${id} ${to}`));
+
+  test("is whose role usually does, or has most to do with it, before any top", () => {
+    expect(offered([cio, ...heads])).toEqual(["whose-role cio"]);
+    expect(offered([cio], [], "continuity")).toEqual(["nearest-role cio"]);
+    const { holder: _, ...gone } = cio;
+    expect(offered([gone])).toEqual(["the-top ceo"]);
+  });
+  test("is who does the work, or leads those who do, before anybody else", () => {
+    expect(offered([cio, ...heads], ["one"])).toEqual(["who-does-it one", "who-leads-it fin"]);
+    expect(offered([cio, ...heads], ["one", "cio"])).toEqual(["who-leads-it fin"]);
+  });
+  test("is no board, but the chief executive below it", () => {
+    expect(offered([])).toEqual(["the-top ceo"]);
+    expect(offered(heads, ["audit", "one"])).toEqual(["the-top ceo"]);
+  });
+  test("is nobody by role where two of one role stand side by side", () => {
+    expect(offered(heads, [], "incident-management")).toEqual(["the-top ceo"]);
+  });
+});
+
+describe("a place for what no line leads to the top from", () => {
+  const big = [seat("a", "Managing Director"), seat("a1", "Head of Sales", "a"), seat("a2", "Buyer", "a1")];
+  const other = [seat("b", "Owner"), seat("b1", "Clerk", "b")];
+  const circle = [seat("x", "Sales Manager", "y"), seat("y", "Sales Lead", "x")];
+  const placed = (rule: string, ...positions: NonNullable<Example["positions"]>) =>
+    found(rule, { positions }).flatMap(({ fixes }) => fixes.map(({ id, to = "nobody" }) => `${id} ${to}`));
+
+  test("is under the top with the largest branch, so that no further top comes", () => {
+    expect(placed("reporting-cycle", ...other, ...big, ...circle)).toEqual([
+      "cut-under-top a",
+      "cut-under-top a",
+    ]);
+    expect(placed("orphan", ...other, ...big, seat("z", "Clerk"))).toEqual(["under-the-top a"]);
+    expect(placed("self-manager", ...other, ...big, seat("z", "Clerk", "z"))).toEqual(["under-the-top a"]);
+  });
+  test("is open where two tops lead as many", () => {
+    const two = [
+      ...other,
+      seat("c", "Partner"),
+      seat("c1", "Clerk", "c"),
+      seat("d", "Aide", "b1"),
+      seat("e", "Aide", "c1"),
+    ];
+    expect(placed("reporting-cycle", ...two, ...circle)).toEqual([]);
+    expect(placed("orphan", ...two, seat("z", "Clerk"))).toEqual([]);
+  });
+  test("is the top for whoever leads more than any top", () => {
+    const led = ["1", "2", "3", "4"].map((id) => seat(`z${id}`, "Clerk", "z"));
+    expect(placed("self-manager", ...other, seat("z", "Owner", "z"), ...led)).toEqual(["is-the-top nobody"]);
+    expect(placed("reporting-cycle", ...circle)).toEqual(["cut nobody", "cut nobody"]);
+  });
+});
+
+test("a board is no manager, and in a circle nobody is over the other", () => {
+  const board = [seat("board", "Chair of the Board"), seat("ceo", "Chief Executive", "board")];
+  const below = ["a", "b", "c"].map((id) => seat(id, "Director", "ceo"));
+  expect(found("span-narrow", { positions: [...board, ...below] })).toEqual([]);
+  expect(found("one-over-one", { positions: [...board, ...below] })).toEqual([]);
+  const circle = [seat("x", "Sales Manager", "y"), seat("y", "Sales Lead", "x")];
+  expect(found("one-over-one", { positions: [...board, ...below, ...circle] })).toEqual([]);
+});
+
+test("nobody is offered a dotted line to a supplier, nor a supplier a say", () => {
+  const supplier = seat("soc", "Security Operations", "md", {
+    holder: { name: "Watch Ltd", kind: "supplier" },
+  });
+  const positions = [top, seat("it", "Head of IT", "md"), seat("ops", "Operations Lead", "it"), supplier];
+  const example: Example = {
+    positions,
+    assignments: { security: { A: ["soc"], R: ["ops"] } },
+    decisionRights: [{ right: "access", position: "it", part: "decide" }],
+  };
+  expect(found("accountable-far-from-responsible", example)).toMatchObject([{ fixes: [] }]);
+  expect(found("accountable-without-right", example)).toEqual([]);
+});
+
+describe("a decision that does not answer", () => {
+  const positions = [
+    top,
+    seat("it", "IT Director", "md"),
+    seat("sales", "Head of Sales", "md"),
+    seat("rep", "Sales Lead", "sales"),
+  ];
+  const offered = (...decisionRights: NonNullable<Example["decisionRights"]>) =>
+    found("right-without-accountability", {
+      positions,
+      assignments: { security: { A: ["it"] } },
+      decisionRights,
+    }).flatMap(({ fixes }) => fixes.map(({ id, to = "nobody" }) => `${id} ${to}`));
+  const decides = (position: string) => ({ right: "access", position, part: "decide" as const });
+  test("goes to whoever answers, unless somebody else decides already", () => {
+    expect(offered(decides("rep"))).toEqual(["move it"]);
+    expect(offered(decides("rep"), decides("it"))).toEqual(["give-back nobody"]);
+  });
+});
+
+test("whoever comes to answer keeps no lesser letter", () => {
+  const [finding] = found("nobody-accountable", {
+    positions: [top, seat("cio", "CIO", "md")],
+    assignments: { "it-governance": { C: ["cio"] } },
+  });
+  expect(finding?.fixes[0]?.changes.map(({ do: kind }) => kind)).toEqual(["assign", "unassign"]);
+});

@@ -9,7 +9,7 @@ import { rules } from "#design/rules/all.ts";
 import { namesIn, sentenceOf } from "#design/sentence.ts";
 import type { Structure } from "#model/structure.ts";
 import { type StructureFinding, structureFindingSchema } from "#model/structure-finding.ts";
-import { anyStructure } from "./arbitrary.ts";
+import { someStructure } from "./arbitrary.ts";
 import { ground } from "./ground.ts";
 
 const ids = rules.map(({ id }) => id);
@@ -99,27 +99,6 @@ describe.each(rules.map((rule) => ({ name: rule.id, rule })))("$name", ({ rule }
     expect(new Set(of(id, withPolicy("error")).map(({ severity }) => severity))).toEqual(new Set(["error"]));
   });
 });
-
-/** Ids of the arbitrary, and those on which rules about outcomes and rights look, in their place. */
-const pointed = new Map<string, string>([
-  ...["security", "it-operations", "it-risk-compliance", "continuity", "procurement", "operating-budget"].map(
-    (to, at): [string, string] => [shipped.catalogue.accountabilities[at]!.id, to],
-  ),
-  ["technology-budget", "purchases"],
-  ["hiring", "access"],
-]);
-const pointedAt = (id: string): string => pointed.get(id) ?? id;
-const someStructure: fc.Arbitrary<Structure> = fc.oneof(
-  anyStructure,
-  anyStructure.map((structure): Structure => ({
-    ...structure,
-    required: structure.required.map(pointedAt),
-    assignments: Object.fromEntries(
-      Object.entries(structure.assignments).map(([of, seats]) => [pointedAt(of), seats]),
-    ),
-    decisionRights: structure.decisionRights.map((grant) => ({ ...grant, right: pointedAt(grant.right) })),
-  })),
-);
 
 /** Structures as nobody should send them: ids twice, references to nowhere, empty ids of rights. */
 const hostile: fc.Arbitrary<Structure> = fc

@@ -1,3 +1,4 @@
+import { isOutside } from "../case.ts";
 import { change, fix } from "../fixes.ts";
 import { inReach } from "../reach.ts";
 import { type Rule, seat } from "../rule.ts";
@@ -14,8 +15,8 @@ export const accountableFarFromResponsible: Rule = {
   basis: {
     judgement: "That answering needs a line to those who do the work, solid or dotted, is our judgement.",
   },
-  says: "{position} answers for {accountability}, which is worked on out of its reach by {others}.",
-  fixes: { "dotted-line": "Draw a dotted line to {to}." },
+  says: "{position} answers for {accountability}, but part of the work is done out of its reach, by {others}.",
+  fixes: { "dotted-line": "Draw a dotted line from {others} to {to}." },
   breaks: {
     positions: [
       seat("ceo", "Chief Executive"),
@@ -42,7 +43,9 @@ export const accountableFarFromResponsible: Rule = {
       const far = R.filter((id) => !inReach(all, all.position, first, id));
       if (far.length === 0) return [];
       const changes = far.map((id) => change(id, { dotted: [...all.position(id).dotted, first] }));
-      const room = far.every((id) => all.position(id).dotted.length < mostDotted);
+      // Nobody of the organisation reports to a supplier.
+      const room =
+        !isOutside(all.position(first)) && far.every((id) => all.position(id).dotted.length < mostDotted);
       const fixes = room ? fix("dotted-line", changes, first) : [];
       return [{ positions: [first, ...far], accountabilities: [accountability], fixes }];
     }),

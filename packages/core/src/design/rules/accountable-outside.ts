@@ -1,4 +1,4 @@
-import { isOutside } from "../case.ts";
+import { isOutside, isVacant } from "../case.ts";
 import { assign, fix, moveA } from "../fixes.ts";
 import { type Rule, seat } from "../rule.ts";
 
@@ -33,7 +33,8 @@ export const accountableOutside: Rule = {
     all.accountabilities.flatMap((accountability) =>
       all.letters(accountability).A.flatMap((id) => {
         if (!isOutside(all.position(id))) return [];
-        const to = all.above(id);
+        const inside = (at: string): boolean => !isVacant(all.position(at)) && !isOutside(all.position(at));
+        const to = all.letters(accountability).A.find(inside) ?? all.above(id);
         const changes =
           to === undefined
             ? []

@@ -1,5 +1,7 @@
 import { isOutside, isVacant } from "../case.ts";
-import { fix, moveA } from "../fixes.ts";
+import { assign, fix, unassign } from "../fixes.ts";
+import { handOver } from "../hand-over.ts";
+import { fixed } from "../limits.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const accountableUnderResponsible: Rule = {
@@ -10,7 +12,10 @@ export const accountableUnderResponsible: Rule = {
     "A position answers for an outcome on which its own superior works. It cannot call the superior to account, so the letters say something that will not happen. Usually the two are the wrong way round. It is right where the superior lends a hand in a small team and says so.",
   basis: { judgement: "Accountability follows the line downwards; ours from the meaning of the letters." },
   says: "{position} answers for {accountability}, on which its superior {other} works.",
-  fixes: { raise: "Let {to} answer for it." },
+  fixes: {
+    raise: "Let {to} answer for it, and have the say this needs.",
+    inform: "Let whoever is above {position} be informed instead of working on it.",
+  },
   breaks: {
     positions: [seat("it", "IT Director"), seat("desk", "Service Desk Lead", "it")],
     assignments: { "service-desk": { A: ["desk"], R: ["it"] } },
@@ -21,13 +26,23 @@ export const accountableUnderResponsible: Rule = {
   },
   find: (all) =>
     all.accountabilities.flatMap((accountability) => {
-      const { A, R } = all.letters(accountability);
+      const { A, R, C, I } = all.letters(accountability);
       return A.flatMap((id) => {
-        const superior = all.chain(id).find((above) => R.includes(above));
-        if (superior === undefined) return [];
-        const able = !isOutside(all.position(superior)) && !isVacant(all.position(superior));
-        const fixes = able ? fix("raise", moveA(all, accountability, id, superior), superior) : [];
-        return [{ positions: [id, superior], accountabilities: [accountability], fixes }];
+        const working = all.chain(id).filter((above) => R.includes(above));
+        const [nearest] = working;
+        const highest = working.at(-1);
+        if (nearest === undefined || highest === undefined) return [];
+        const able = !isOutside(all.position(highest)) && !isVacant(all.position(highest));
+        const raised = able ? handOver(all, accountability, id, highest) : [];
+        const told = working.filter((above) => ![A, C, I].some((some) => some.includes(above)));
+        const informed = [
+          ...working.map((above) => unassign(accountability, "R", above)),
+          ...told.flatMap((above) => assign(all, accountability, "I", above)),
+        ];
+        // Somebody else does the work, or whoever answers leads so few that they do it.
+        const done = R.length > working.length || all.span(id).length < fixed.worksAlongside;
+        const fixes = [...fix("raise", raised, highest), ...(done ? fix("inform", informed) : [])];
+        return [{ positions: [id, nearest], accountabilities: [accountability], fixes }];
       });
     }),
 };

@@ -1,5 +1,6 @@
 import { isVacant } from "../case.ts";
-import { fix, moveA } from "../fixes.ts";
+import { change, fix } from "../fixes.ts";
+import { handOver } from "../hand-over.ts";
 import { type Rule, seat, vacant } from "../rule.ts";
 
 export const accountableVacant: Rule = {
@@ -12,10 +13,18 @@ export const accountableVacant: Rule = {
     judgement: "An empty chair cannot answer; that a filled deputy is enough for a while is our judgement.",
   },
   says: "{accountability} is answered for by {position}, which is vacant and has no deputy who is there.",
-  fixes: { "superior-meanwhile": "Let {to} answer for it until the position is filled." },
+  fixes: {
+    "name-deputy": "Name {to} as deputy until the position is filled.",
+    "superior-meanwhile":
+      "Let {to} answer for it, and have the say this needs, until the position is filled.",
+  },
   breaks: {
-    positions: [seat("ceo", "Chief Executive"), vacant("ciso", "Head of Information Security", "ceo")],
-    assignments: { security: { A: ["ciso"] } },
+    positions: [
+      seat("ceo", "Chief Executive"),
+      vacant("ciso", "Head of Information Security", "ceo"),
+      seat("engineer", "Security Engineer", "ciso"),
+    ],
+    assignments: { security: { A: ["ciso"], R: ["engineer"] } },
   },
   keeps: {
     positions: [
@@ -23,7 +32,7 @@ export const accountableVacant: Rule = {
       vacant("ciso", "Head of Information Security", "ceo", { deputy: "engineer" }),
       seat("engineer", "Security Engineer", "ciso"),
     ],
-    assignments: { security: { A: ["ciso"] } },
+    assignments: { security: { A: ["ciso"], R: ["engineer"] } },
   },
   find: (all) =>
     all.accountabilities.flatMap((accountability) =>
@@ -33,8 +42,11 @@ export const accountableVacant: Rule = {
         const acts = deputy !== undefined && all.has(deputy) && !isVacant(all.position(deputy));
         if (!isVacant(position) || acts) return [];
         const to = all.above(id);
-        const fixes =
-          to === undefined ? [] : fix("superior-meanwhile", moveA(all, accountability, id, to), to);
+        const acting = all.deputyFor(id);
+        const fixes = [
+          ...(acting === undefined ? [] : fix("name-deputy", [change(id, { deputy: acting })], acting)),
+          ...(to === undefined ? [] : fix("superior-meanwhile", handOver(all, accountability, id, to), to)),
+        ];
         return [{ positions: [id], accountabilities: [accountability], fixes }];
       }),
     ),

@@ -1,47 +1,8 @@
 import { isOutside, isVacant } from "../case.ts";
-import { fix, moveA } from "../fixes.ts";
+import { fix, give } from "../fixes.ts";
+import { handOver, nobodyWorks } from "../hand-over.ts";
+import { judgingIn, wouldJudgeOwn } from "../judging.ts";
 import { type Rule, seat } from "../rule.ts";
-
-/** What one seat should not build or run and also judge. All of it is our judgement; each pair says why. */
-const pairs: readonly { readonly runs: string; readonly judges: string; readonly why: string }[] = [
-  {
-    runs: "it-operations",
-    judges: "it-risk-compliance",
-    why: "the risks it reports are those of its own running",
-  },
-  {
-    runs: "infrastructure",
-    judges: "it-risk-compliance",
-    why: "the risks it reports are those of what it built",
-  },
-  { runs: "software-development", judges: "it-risk-compliance", why: "it would clear its own software" },
-  {
-    runs: "it-projects",
-    judges: "it-risk-compliance",
-    why: "a late project is not stopped by whoever is late",
-  },
-  { runs: "it-operations", judges: "security", why: "when both cannot be had, uptime wins over protection" },
-  { runs: "infrastructure", judges: "security", why: "it would find the holes in what it built" },
-  {
-    runs: "software-development",
-    judges: "security",
-    why: "a date that was promised wins over a hole that nobody sees",
-  },
-  {
-    runs: "customer-systems",
-    judges: "data-privacy",
-    why: "whoever gains from data would say what may be done with them",
-  },
-  {
-    runs: "digital-strategy",
-    judges: "data-privacy",
-    why: "whoever gains from data would say what may be done with them",
-  },
-  { runs: "procurement", judges: "operating-budget", why: "whoever orders would also control what is spent" },
-];
-
-/** Accountabilities of the organisation's own that judge, by their names. */
-const audits = /\baudit(?:s|ing)?\b/i;
 
 export const buildAndAudit: Rule = {
   id: "build-and-audit",
@@ -69,25 +30,21 @@ export const buildAndAudit: Rule = {
     assignments: { "it-operations": { A: ["it"] }, "it-risk-compliance": { A: ["risk"] } },
   },
   find: (all) => {
-    const running = [...new Set(pairs.map(({ runs }) => runs))];
-    const own = all.structure.accountabilities
-      .filter(({ name }) => audits.test(name))
-      .flatMap(({ id: judges }) =>
-        running.map((runs) => ({ runs, judges, why: "it would audit its own work" })),
-      );
-    const every = [...pairs, ...own];
     const small = all.positions.filter((each) => !isVacant(each)).length < all.limits.smallBelow;
-    return every.flatMap(({ runs, judges, why }) =>
+    return judgingIn(all).flatMap(({ runs, judges, why }) =>
       all
         .letters(judges)
         .A.filter((id) => all.letters(runs).A.includes(id))
         .map((id) => {
-          const runsToo = (at: string) =>
-            every.some((pair) => pair.judges === judges && all.letters(pair.runs).A.includes(at));
-          const to = all
-            .chain(id)
-            .find((at) => !isVacant(all.position(at)) && !isOutside(all.position(at)) && !runsToo(at));
-          const fixes = to === undefined ? [] : fix("judge-above", moveA(all, judges, id, to), to);
+          const may = (at: string): boolean => !isVacant(all.position(at)) && !isOutside(all.position(at));
+          const to = all.chain(id).find((at) => may(at) && !wouldJudgeOwn(all, at, judges));
+          const changes = to === undefined ? [] : handOver(all, judges, id, to);
+          // Whoever leads many and judges where nobody does the work yet does it, or the work has nobody.
+          const works =
+            to !== undefined && changes.length > 0 && nobodyWorks(all, judges, to)
+              ? [give(judges, "R", to)]
+              : [];
+          const fixes = fix("judge-above", [...changes, ...works], to);
           return {
             positions: [id],
             accountabilities: [runs, judges],

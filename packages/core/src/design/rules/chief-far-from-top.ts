@@ -12,7 +12,7 @@ export const chiefFarFromTop: Rule = {
     judgement:
       "The sources place technology leaders in executive or senior management; the third layer is our number.",
   },
-  says: "{position}, as {role}, sits at layer {count}, below layer {limit}.",
+  says: "{position} sits at layer {count}, deeper than layer {limit}, with the role of {role}.",
   fixes: {},
   breaks: {
     positions: [

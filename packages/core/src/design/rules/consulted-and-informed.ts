@@ -1,12 +1,7 @@
-import type { Letter } from "#model/structure.ts";
+import { letters } from "#model/structure.ts";
+import { contained } from "../contained.ts";
 import { fix, unassign } from "../fixes.ts";
 import { type Rule, seat } from "../rule.ts";
-
-/** Letters that say nothing beside one of those before them: who answers is heard anyway, and who is consulted is informed. */
-const needless: readonly (readonly [goes: Letter, beside: readonly Letter[]])[] = [
-  ["C", ["A", "R"]],
-  ["I", ["A", "R", "C"]],
-];
 
 export const consultedAndInformed: Rule = {
   id: "consulted-and-informed",
@@ -27,10 +22,12 @@ export const consultedAndInformed: Rule = {
   },
   find: (all) =>
     all.accountabilities.flatMap((accountability) => {
-      const letters = all.letters(accountability);
-      return needless.flatMap(([goes, beside]) =>
-        letters[goes].flatMap((id) => {
-          const stays = beside.find((letter) => letters[letter].includes(id));
+      const held = all.letters(accountability);
+      return (["C", "I"] as const).flatMap((goes) =>
+        held[goes].flatMap((id) => {
+          const stays = letters.find(
+            (letter) => contained[letter].includes(goes) && held[letter].includes(id),
+          );
           if (stays === undefined) return [];
           const fixes = fix("drop-the-lesser", [unassign(accountability, goes, id)]);
           return [{ positions: [id], accountabilities: [accountability], data: { stays, goes }, fixes }];

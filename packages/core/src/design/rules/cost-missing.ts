@@ -7,7 +7,7 @@ export const costMissing: Rule = {
   explanation:
     "Some positions have a cost and others none, so every total of a branch or a scenario is too low by an amount that nobody knows. Add the missing ones, or leave cost out altogether. An estimate is better than nothing: a scenario compares differences. Vacant positions count as well, since a scenario may fill them.",
   basis: { judgement: "Simple arithmetic." },
-  says: "{count} of {of:position has|positions have} no cost: {positions}.",
+  says: "No cost is given for {count} of {of:position|positions}: {positions}.",
   fixes: {},
   breaks: {
     positions: [

@@ -8,7 +8,7 @@ export const duplicateDotted: Rule = {
   explanation:
     "The same dotted line stands in the list twice. It does no harm, but every count of lines is wrong by one. It mostly comes from two lists that were put together.",
   basis: { judgement: "Follows from what a line is." },
-  says: "{position} has its dotted line to {other} {count} times.",
+  says: "The dotted line from {position} to {other} is drawn {count} times.",
   fixes: { "once-is-enough": "Keep it once." },
   breaks: {
     positions: [

@@ -1,4 +1,5 @@
 import { fix, regrant } from "../fixes.ts";
+import { lessAuthorityAbove, superiorsOf } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const limitAboveSuperior: Rule = {
@@ -32,15 +33,16 @@ export const limitAboveSuperior: Rule = {
   find: (all) => {
     const { currency = "" } = all.structure;
     return [...all.grantsOf].flatMap(([right, grants]) => {
-      const deciding = grants.filter(({ part, limit }) => part === "decide" && limit !== undefined);
-      if (deciding.length < 2) return [];
-      return deciding.flatMap((grant) => {
+      if (grants.length < 2) return [];
+      return grants.flatMap((grant) => {
         const { position, limit = 0, per = "decision" } = grant;
-        const same = deciding.filter((other) => (other.per ?? "decision") === per);
-        const superior = all.chain(position).find((id) => same.some((other) => other.position === id));
-        const above = same.find((other) => other.position === superior);
-        if (above?.limit === undefined || superior === undefined || above.limit >= limit) return [];
-        const withLimit = (id: string, of: typeof grant, now: number) =>
+        if (grant.part !== "decide") return [];
+        const lower = lessAuthorityAbove(grants, superiorsOf(all, position), grant).find(
+          (less) => less.by === "limit",
+        );
+        if (lower === undefined) return [];
+        const { superior, theirs } = lower;
+        const withLimit = (id: string, of: typeof grant, to: number) =>
           regrant(
             right,
             id,
@@ -48,15 +50,15 @@ export const limitAboveSuperior: Rule = {
               .filter((other) => other.position === id)
               .map((rest) =>
                 rest.part === "decide" && (rest.per ?? "decision") === per && rest.limit === of.limit
-                  ? { ...rest, limit: now }
+                  ? { ...rest, limit: to }
                   : rest,
               ),
           );
-        const changes = [...withLimit(position, grant, above.limit), ...withLimit(superior, above, limit)];
+        const changes = [...withLimit(position, grant, theirs.limit), ...withLimit(superior, theirs, limit)];
         return [
           {
             positions: [position, superior],
-            data: { right, limit, theirs: above.limit, currency },
+            data: { right, limit, theirs: theirs.limit, currency },
             fixes: fix("exchange", changes),
           },
         ];

@@ -1,7 +1,6 @@
 import { isOutside, isVacant } from "../case.ts";
-import { critical } from "../critical.ts";
+import { critical, needsDeputy } from "../critical.ts";
 import { change, fix } from "../fixes.ts";
-import { fixed } from "../limits.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const noDeputy: Rule = {
@@ -11,7 +10,7 @@ export const noDeputy: Rule = {
   explanation:
     "A position answers for something that cannot wait, such as operations, security or recovery, or for six outcomes or more, and nobody is named who acts in its absence. Then decisions wait for the end of a holiday, or are taken by whoever is in the room. Name a deputy and let them decide while they act. Where the superior steps in, name the superior.",
   basis: { judgement: "Which outcomes cannot wait, and the number six, are ours." },
-  says: "{position} answers for {accountabilities} and has no deputy.",
+  says: "{position} has no deputy, although it answers for {accountabilities}.",
   fixes: { name: "Let {to} act in its absence." },
   breaks: {
     positions: [
@@ -34,9 +33,9 @@ export const noDeputy: Rule = {
       const { id, deputy } = position;
       const answers = all.holds(id, "A");
       const urgent = answers.filter((of) => critical.includes(of));
-      const needs = urgent.length > 0 || answers.length >= fixed.deputyFrom;
       // A supplier sends somebody else.
-      if (!needs || deputy !== undefined || isVacant(position) || isOutside(position)) return [];
+      if (!needsDeputy(answers) || deputy !== undefined || isVacant(position) || isOutside(position))
+        return [];
       const to = all.deputyFor(id);
       const fixes = to === undefined ? [] : fix("name", [change(id, { deputy: to })], to);
       return [{ positions: [id], accountabilities: urgent.length > 0 ? urgent : answers, fixes }];

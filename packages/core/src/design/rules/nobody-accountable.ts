@@ -1,5 +1,6 @@
-import { isOutside, isVacant } from "../case.ts";
+import { canAnswer, suitedIn } from "../best-suited.ts";
 import { assign, fix } from "../fixes.ts";
+import { leadsUnit } from "../reports-to.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const nobodyAccountable: Rule = {
@@ -17,6 +18,8 @@ export const nobodyAccountable: Rule = {
   fixes: {
     "who-does-it": "Let {to}, who does the work, answer for it.",
     "who-leads-it": "Let {to}, above those who do the work, answer for it.",
+    "whose-role": "Let {to} answer for it: it usually belongs to the role of {role}.",
+    "nearest-role": "Let {to} answer for it: of the roles here, that of {role} has most to do with it.",
     "the-top": "Let {to} answer for it until it is given to somebody else.",
   },
   breaks: {
@@ -30,28 +33,32 @@ export const nobodyAccountable: Rule = {
     assignments: { security: { A: ["head-of-it"], R: ["head-of-it"] } },
   },
   find: (all) => {
-    const may = (id: string | undefined): id is string =>
-      id !== undefined && !isVacant(all.position(id)) && !isOutside(all.position(id));
+    let suited: ReturnType<typeof suitedIn> | undefined;
+    const can = (id: string): boolean => canAnswer(all, id);
+    // A board appoints those who answer: below it stands who leads the organisation.
+    const leading = (top: string): string | undefined =>
+      can(top) ? top : all.reports(top).find((id) => leadsUnit(all.position(id)) && can(id));
     return all.accountabilities.flatMap((accountability) => {
       const { A, R } = all.letters(accountability);
       if (A.length > 0) return [];
       const give = (id: string, to: string | undefined) =>
-        may(to) ? fix(id, assign(all, accountability, "A", to), to) : [];
+        to === undefined || !can(to) ? [] : fix(id, assign(all, accountability, "A", to), to);
       const [first, ...others] = R;
       const leader =
         first === undefined
           ? undefined
-          : all.chain(first).find((above) => may(above) && others.every((other) => all.under(other, above)));
+          : all.chain(first).find((above) => can(above) && others.every((other) => all.under(other, above)));
       const own = others.length === 0 ? give("who-does-it", first) : [];
-      const led = give("who-leads-it", leader);
-      const fixes = [...own, ...led];
-      return [
-        {
-          positions: R,
-          accountabilities: [accountability],
-          fixes: fixes.length > 0 ? fixes : give("the-top", all.top),
-        },
-      ];
+      const near = [...own, ...give("who-leads-it", leader)];
+      if (near.length > 0) return [{ positions: R, accountabilities: [accountability], fixes: near }];
+      suited ??= suitedIn(all);
+      const best = suited(accountability);
+      const fixes =
+        best === undefined
+          ? give("the-top", all.top === undefined ? undefined : leading(all.top))
+          : give(best.strength === 3 ? "whose-role" : "nearest-role", best.position);
+      const data = best === undefined ? {} : { role: best.role };
+      return [{ positions: R, accountabilities: [accountability], data, fixes }];
     });
   },
 };

@@ -13,7 +13,7 @@ export const overloadedHolder: Rule = {
   explanation:
     "One person holds several positions whose shares of full time add up to more than one. Something is not done, and which it is decides itself. Give one of the positions to somebody else, or write down the shares that are meant. A holder is recognised by number or e-mail: people with different ones are different people. Where there is neither, an equal name of more than one word is a note, as it may be two of one name. It is right for a few weeks of a handover. Suppliers are not counted: they have more than one pair of hands.",
   basis: { judgement: "Simple arithmetic; that an absent share means full time is how the file is defined." },
-  says: "{who} {positions}, {percent} % of full time.",
+  says: "{who} {positions}: together {percent} % of full time.",
   fixes: {},
   breaks: {
     positions: [

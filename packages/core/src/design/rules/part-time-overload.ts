@@ -1,3 +1,4 @@
+import { mostAnswers } from "../limits.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const partTimeOverload: Rule = {
@@ -22,9 +23,10 @@ export const partTimeOverload: Rule = {
     assignments: { architecture: { A: ["cto"] }, "technology-roadmap": { A: ["cto"] } },
   },
   find: (all) =>
-    all.positions.flatMap(({ id, share = 1 }) => {
+    all.positions.flatMap((position) => {
+      const { id, share = 1 } = position;
       const count = all.holds(id, "A").length;
-      const limit = Math.max(1, Math.floor(all.limits.accountableMost * share));
+      const limit = mostAnswers(all.limits, position);
       if (share >= 1 || count <= limit) return [];
       return [{ positions: [id], data: { count, limit, percent: Math.round(share * 100) } }];
     }),

@@ -1,5 +1,8 @@
+import type { Change } from "#model/structure.ts";
+import { isOutside } from "../case.ts";
 import { goesUp } from "../escalation.ts";
 import { fix } from "../fixes.ts";
+import { lessAuthorityAbove, superiorsOf } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const rightWithoutAccountability: Rule = {
@@ -11,8 +14,11 @@ export const rightWithoutAccountability: Rule = {
   basis: {
     judgement: "Deciding and answering belong together; which outcomes a right makes is our judgement.",
   },
-  says: "{position} decides: {right}; it answers for none of the outcomes this makes, of which {accountabilities} are answered for by others.",
-  fixes: { "give-back": "Take the decision from {position}." },
+  says: "{position} decides: {right}, but answers for none of the outcomes this makes; others answer for {accountabilities}.",
+  fixes: {
+    "give-back": "Take the decision from {position}: it is not the only one who decides.",
+    move: "Let {to}, who answers for what this makes, decide instead.",
+  },
   breaks: {
     positions: [
       seat("ceo", "Chief Executive"),
@@ -28,13 +34,30 @@ export const rightWithoutAccountability: Rule = {
     decisionRights: [{ right: "access", position: "ceo", part: "decide" }],
   },
   find: (all) =>
-    all.grants.flatMap(({ right, position, part }) => {
+    all.grants.flatMap((decision) => {
+      const { right, position, part } = decision;
       if (part !== "decide") return [];
       const made = (all.right(right)?.of ?? []).filter((of) => all.letters(of).A.length > 0);
       const near = (id: string) => id === position || all.under(id, position);
       const fits = (id: string) => near(id) || goesUp(all, id, position);
       if (made.length === 0 || made.some((of) => all.letters(of).A.some(fits))) return [];
-      const fixes = fix("give-back", [{ do: "revoke", right, position }]);
+      const givenUp: Change = { do: "revoke", right, position, part };
+      const grants = (all.grantsOf.get(right) ?? []).filter((each) => each !== decision);
+      const may = (id: string): boolean =>
+        !isOutside(all.position(id)) &&
+        lessAuthorityAbove(grants, superiorsOf(all, id), decision).length === 0;
+      const to = made.flatMap((of) => all.letters(of).A).find(may);
+      // A decision that nobody takes any more would be no help.
+      const moved = (id: string): Change[] => [
+        givenUp,
+        // Who decides does not propose to oneself.
+        ...(grants.some((each) => each.position === id && each.part === "recommend")
+          ? [{ do: "revoke" as const, right, position: id, part: "recommend" as const }]
+          : []),
+        { do: "grant", grant: { ...decision, position: id } },
+      ];
+      const shared = grants.some((each) => each.part === "decide");
+      const fixes = shared ? fix("give-back", [givenUp]) : to === undefined ? [] : fix("move", moved(to), to);
       return [{ positions: [position], accountabilities: made, data: { right }, fixes }];
     }),
 };

@@ -7,7 +7,7 @@ export const roleTwice: Rule = {
   explanation:
     "Two positions are the same chief's role. A chief speaks for the whole organisation; with two of them, each speaks for a half that nobody has drawn. Say in the titles which part each leads, or let one report to the other under another title. In a group each company may have its own; then give them the company's name as department. Two positions of one role in different departments are no finding.",
   basis: { judgement: "Ours, from what a chief's role is for." },
-  says: "{count} positions are {role}: {positions}.",
+  says: "{count} positions have the role of {role}: {positions}.",
   fixes: {},
   breaks: {
     positions: [

@@ -1,3 +1,4 @@
+import { isOutside } from "../case.ts";
 import { change, fix } from "../fixes.ts";
 import { type Rule, seat } from "../rule.ts";
 
@@ -34,11 +35,12 @@ export const securityUnderOperations: Rule = {
       const runs = ["it-operations", "infrastructure"].find(
         (of) => superior !== undefined && all.letters(of).A.includes(superior),
       );
-      if (superior === undefined || runs === undefined) return [];
+      // A supplier's place is in its contract; that it answers at all is a finding of its own.
+      if (superior === undefined || runs === undefined || isOutside(all.position(id))) return [];
       const { dotted } = all.position(id);
       const above = all.chain(superior);
       if (dotted.some((to) => above.includes(to))) return [];
-      const [to] = above;
+      const to = above.find((at) => !isOutside(all.position(at)));
       const fixes =
         to === undefined || to === id ? [] : fix("beside-operations", [change(id, { reportsTo: to })], to);
       return [{ positions: [id, superior], accountabilities: ["security", runs], fixes }];

@@ -1,4 +1,5 @@
 import { change, fix } from "../fixes.ts";
+import { topOver } from "../main-top.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const selfManager: Rule = {
@@ -19,13 +20,13 @@ export const selfManager: Rule = {
     all.positions
       .filter(({ id, reportsTo }) => reportsTo === id)
       .map(({ id }) => {
-        const { top } = all;
+        const to = topOver(all, id);
         // Alone it would stand outside the chart, unless it is all there is.
         const leads = all.reports(id).length > 0 || all.positions.length === 1;
         const fixes =
-          top === undefined
-            ? fix("is-the-top", leads ? [change(id, { reportsTo: null })] : [])
-            : fix("under-the-top", [change(id, { reportsTo: top })], top);
+          typeof to === "string"
+            ? fix("under-the-top", [change(id, { reportsTo: to })], to)
+            : fix("is-the-top", to === null && leads ? [change(id, { reportsTo: null })] : []);
         return { positions: [id], fixes };
       }),
 };

@@ -1,9 +1,8 @@
+import type { Change } from "#model/structure.ts";
 import { isOutside } from "../case.ts";
 import { fix, regrant } from "../fixes.ts";
+import { lessAuthorityAbove, superiorsOf } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
-
-/** Parts that weigh less than deciding. Who must agree can stop a decision: that is no less. */
-const lesser = new Set(["recommend", "input", "perform"]);
 
 export const superiorWithLessAuthority: Rule = {
   id: "superior-with-less-authority",
@@ -19,6 +18,7 @@ export const superiorWithLessAuthority: Rule = {
   says: "{position} decides: {right}; {other}, above it, may only {part}.",
   fixes: {
     exchange: "Let {to} decide and {position} propose.",
+    agree: "Let {position} decide only with the consent of {other}.",
     "step-back": "Take the lesser part from {other}: the matter is delegated.",
   },
   breaks: {
@@ -40,20 +40,27 @@ export const superiorWithLessAuthority: Rule = {
       grants.flatMap((grant) => {
         const { position } = grant;
         if (grant.part !== "decide") return [];
-        const superior = all.chain(position).find((id) => grants.some((other) => other.position === id));
-        const theirs = grants.filter((other) => other.position === superior);
-        const [first] = theirs;
-        if (superior === undefined || !first || !theirs.every(({ part }) => lesser.has(part))) return [];
+        const [nearest, ...further] = lessAuthorityAbove(grants, superiorsOf(all, position), grant);
+        if (nearest?.by !== "part") return [];
+        const { superior, theirs } = nearest;
         const exchanged = [
           ...regrant(right, position, [{ part: "recommend" }]),
           ...regrant(right, superior, [grant]),
         ];
+        const stepBack = [nearest, ...further].flatMap(({ superior: id, by }): Change[] =>
+          by === "part" ? [{ do: "revoke", right, position: id }] : [],
+        );
+        const answers = (all.right(right)?.of ?? []).some((of) => all.letters(of).A.includes(superior));
+        const onlyOne = grants.every(({ part, position: by }) => part !== "decide" || by === position);
+        const outside = isOutside(all.position(superior));
         const fixes = [
-          // A supplier proposes at most: it is not given the decision.
-          ...(isOutside(all.position(superior)) ? [] : fix("exchange", exchanged, superior)),
-          ...fix("step-back", [{ do: "revoke", right, position: superior }]),
+          // A supplier proposes at most; and of several who decide, or above a superior who may less, one would be too many.
+          ...(outside || !onlyOne || further.length > 0 ? [] : fix("exchange", exchanged, superior)),
+          ...(outside ? [] : fix("agree", regrant(right, superior, [{ part: "agree" }]))),
+          // Whoever answers for what the decision makes needs a part in it.
+          ...(answers ? [] : fix("step-back", stepBack)),
         ];
-        return [{ positions: [position, superior], data: { right, part: first.part }, fixes }];
+        return [{ positions: [position, superior], data: { right, part: theirs.part }, fixes }];
       }),
     ),
 };

@@ -1,10 +1,6 @@
-import { aheadOf } from "#fit/duties.ts";
 import { change, fix } from "../fixes.ts";
+import { misfitOf } from "../misfit.ts";
 import { type Rule, seat } from "../rule.ts";
-import { isTechnologyRole } from "../technology.ts";
-
-/** How much work counts beside answering, as for postings. */
-const workWeight = 0.5;
 
 export const titleMisfit: Rule = {
   id: "title-misfit",
@@ -38,19 +34,12 @@ export const titleMisfit: Rule = {
     ),
   },
   find: (all) =>
-    all.positions.flatMap((position) => {
-      const { id } = position;
-      const duties = new Map<string, number>();
-      for (const of of all.holds(id, "R")) if (all.index.accountability.has(of)) duties.set(of, workWeight);
-      for (const of of all.holds(id, "A")) if (all.index.accountability.has(of)) duties.set(of, 1);
-      const roles = all.rolesOf(position);
-      const named = isTechnologyRole(all.index, roles[0] ?? "") ? roles : [];
-      const ahead = duties.size === 0 || named.length === 0 ? undefined : aheadOf(all.rank, duties, named);
-      const role = ahead && all.index.role.get(ahead.role);
-      // A role that competes only where it is asked for is told to nobody.
-      if (!ahead || !role || role.admission) return [];
+    all.positions.flatMap(({ id }) => {
+      const misfit = misfitOf(all, id);
+      if (misfit === undefined) return [];
+      const { role, by } = misfit;
       const taken = all.positions.some((each) => each.id !== id && all.rolesOf(each)[0] === role.id);
       const fixes = taken ? [] : fix("retitle", [change(id, { title: role.short, role: role.id })]);
-      return [{ positions: [id], data: { role: role.id, by: Math.round(ahead.by) }, fixes }];
+      return [{ positions: [id], data: { role: role.id, by: Math.round(by) }, fixes }];
     }),
 };

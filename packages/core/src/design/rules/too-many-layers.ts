@@ -10,7 +10,7 @@ export const tooManyLayers: Rule = {
   explanation:
     "There are many steps from the top to the deepest position. Each passes decisions down and news up, late and in its own words. Look first at managers with one or two reports. Large or widely spread organisations need more: raise the policy `layersMost`; without it, the limit is seven.",
   basis: { judgement: "The number is ours; no source of the catalogue gives one." },
-  says: "{position} sits at layer {count}, deeper than {limit}; {deeper:position does|positions do}.",
+  says: "{position} sits at layer {count}; {deeper:position sits|positions sit} deeper than layer {limit}.",
   fixes: {},
   breaks: { positions: chainOf(4), policies: { layersMost: 3 } },
   keeps: { positions: chainOf(3), policies: { layersMost: 3 } },

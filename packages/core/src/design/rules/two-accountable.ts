@@ -13,7 +13,7 @@ export const twoAccountable: Rule = {
     "Several positions answer for the same outcome. Where two answer, each may wait for the other, and whoever asks gets two answers. Work can be shared; answering for it cannot. If both really do answer, each for a part, name the parts as accountabilities of their own. Two may stand side by side for the weeks of a handover.",
   basis: { judgement: "Exactly one A for each outcome is the rule by which RACI is used; we take it over." },
   says: "{count} positions answer for {accountability}: {positions}.",
-  fixes: { "keep-one": "Let {to} alone answer for it; the others do the work." },
+  fixes: { "keep-one": "Let {to} alone answer for it, and leave the work to {rest}." },
   breaks: {
     positions: [seat("cio", "CIO"), seat("head-of-it", "Head of IT", "cio")],
     assignments: { "it-operations": { A: ["cio", "head-of-it"] } },

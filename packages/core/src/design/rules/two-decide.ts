@@ -14,8 +14,11 @@ export const twoDecide: Rule = {
     judgement:
       "One D for each decision is how RAPID is used; that limits tell two deciders apart is our judgement.",
   },
-  says: "{count} positions decide the same, {limited}: {right}. They are {positions}.",
-  fixes: { "one-decides": "Let {to} decide and the others propose." },
+  says: "{positions} each decide, {limited}: {right}.",
+  fixes: {
+    "one-decides": "Let {to} alone decide, and leave it to {rest} to propose.",
+    "one-with-consent": "Let {to} decide with the consent of whoever is above it, and any others propose.",
+  },
   breaks: {
     positions: [seat("cio", "CIO"), seat("it", "IT Director", "cio")],
     decisionRights: [
@@ -44,14 +47,20 @@ export const twoDecide: Rule = {
         const unlimited = limit.startsWith("none");
         const positions = [...same].filter((id) => unlimited || answering.has(id));
         if (positions.length < 2) return [];
-        const demoted = (position: string): Given[] => {
-          const kept = grants.filter((grant) => grant.position === position && grant.part !== "decide");
-          return kept.some(({ part }) => part === "recommend") ? kept : [...kept, { part: "recommend" }];
-        };
         const fixes = positions.slice(0, mostOffered).flatMap((keep) => {
           const others = positions.filter((id) => id !== keep);
+          const above = others.filter((id) => all.under(keep, id));
+          const demoted = (id: string): Given[] => {
+            // Above somebody who still decides one agrees: proposing upwards to one's own people would be less than they have.
+            const still = grants.filter(
+              ({ part, position }) => part === "decide" && !others.includes(position),
+            );
+            const part = still.some(({ position }) => all.under(position, id)) ? "agree" : "recommend";
+            const kept = grants.filter((grant) => grant.position === id && grant.part !== "decide");
+            return kept.some((grant) => grant.part === part) ? kept : [...kept, { part }];
+          };
           const changes = others.flatMap((id) => regrant(right, id, demoted(id)));
-          return fix("one-decides", changes, keep);
+          return fix(above.length > 0 ? "one-with-consent" : "one-decides", changes, keep);
         });
         const limited = unlimited ? "without a limit" : "up to the same limit";
         return [{ positions, data: { right, limited, count: positions.length }, fixes }];

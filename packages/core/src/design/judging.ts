@@ -1,0 +1,64 @@
+import type { Case } from "./case.ts";
+
+type Pair = { readonly runs: string; readonly judges: string; readonly why: string };
+
+/** What one seat should not build or run and also judge. All of it is our judgement; each pair says why. */
+const pairs: readonly Pair[] = [
+  {
+    runs: "it-operations",
+    judges: "it-risk-compliance",
+    why: "the risks it reports are those of its own running",
+  },
+  {
+    runs: "infrastructure",
+    judges: "it-risk-compliance",
+    why: "the risks it reports are those of what it built",
+  },
+  { runs: "software-development", judges: "it-risk-compliance", why: "it would clear its own software" },
+  {
+    runs: "it-projects",
+    judges: "it-risk-compliance",
+    why: "a late project is not stopped by whoever is late",
+  },
+  { runs: "it-operations", judges: "security", why: "when both cannot be had, uptime wins over protection" },
+  { runs: "infrastructure", judges: "security", why: "it would find the holes in what it built" },
+  {
+    runs: "software-development",
+    judges: "security",
+    why: "a date that was promised wins over a hole that nobody sees",
+  },
+  {
+    runs: "customer-systems",
+    judges: "data-privacy",
+    why: "whoever gains from data would say what may be done with them",
+  },
+  {
+    runs: "digital-strategy",
+    judges: "data-privacy",
+    why: "whoever gains from data would say what may be done with them",
+  },
+  { runs: "procurement", judges: "operating-budget", why: "whoever orders would also control what is spent" },
+];
+
+/** Accountabilities of the organisation's own that judge, by their names. */
+const audits = /\baudit(?:s|ing)?\b/i;
+
+const running = [...new Set(pairs.map(({ runs }) => runs))];
+
+/** Every pair of running something and judging it, with the organisation's own audits. */
+export const judgingIn = ({ structure }: Pick<Case, "structure">): readonly Pair[] => [
+  ...pairs,
+  ...structure.accountabilities
+    .filter(({ name }) => audits.test(name))
+    .flatMap(({ id: judges }) =>
+      running.map((runs) => ({ runs, judges, why: "it would audit its own work" })),
+    ),
+];
+
+/** Whether somebody who came to answer for an outcome would judge what they run, or run what they judge. */
+export const wouldJudgeOwn = (all: Case, id: string, accountability: string): boolean =>
+  judgingIn(all).some(
+    ({ runs, judges }) =>
+      (judges === accountability && all.letters(runs).A.includes(id)) ||
+      (runs === accountability && all.letters(judges).A.includes(id)),
+  );

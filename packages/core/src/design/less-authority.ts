@@ -1,0 +1,51 @@
+import type { Grant } from "#model/structure.ts";
+import type { Lines } from "./lines.ts";
+
+/** Parts that weigh less than deciding. Who must agree can stop a decision: that is no less. */
+const lesser: ReadonlySet<Grant["part"]> = new Set(["recommend", "input", "perform"]);
+
+/** A superior whose say in a matter is less than a decision below it: a part that only serves to decide, or a lower limit. */
+export type LessAuthority = { readonly superior: string } & (
+  | { readonly by: "part"; readonly theirs: Grant }
+  | { readonly by: "limit"; readonly theirs: Grant & { readonly limit: number } }
+);
+
+/** Those above a position, the nearest first; of a circle of lines nobody is above another. */
+export const superiorsOf = (
+  { chain, under }: Pick<Lines, "chain" | "under">,
+  id: string,
+): readonly string[] => chain(id).filter((above) => !under(above, id));
+
+const compared = (decision: Grant, superior: string, own: readonly Grant[]): LessAuthority | undefined => {
+  const [first] = own;
+  if (first !== undefined && own.every(({ part }) => lesser.has(part)))
+    return { superior, by: "part", theirs: first };
+  const theirs = own.find(({ part }) => part === "decide");
+  const { limit, per = "decision" } = decision;
+  const upTo = theirs?.limit;
+  if (theirs === undefined || upTo === undefined || limit === undefined || upTo >= limit) return undefined;
+  return (theirs.per ?? "decision") === per
+    ? { superior, by: "limit", theirs: { ...theirs, limit: upTo } }
+    : undefined;
+};
+
+/**
+ * Superiors with less authority in a matter than a decision below them, the nearest first. Whoever has no part in it has
+ * delegated it whole, and is passed over; above one who holds as much, the matter is theirs, and nobody is looked at.
+ * `grants` are those of the one right; of limits for different times none is less.
+ */
+export const lessAuthorityAbove = (
+  grants: readonly Grant[],
+  chain: readonly string[],
+  decision: Grant,
+): LessAuthority[] => {
+  const found: LessAuthority[] = [];
+  for (const superior of chain) {
+    const own = grants.filter(({ position }) => position === superior);
+    if (own.length === 0) continue;
+    const less = compared(decision, superior, own);
+    if (less === undefined) break;
+    found.push(less);
+  }
+  return found;
+};
