@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { parseDocument } from "yaml";
 import { shipped } from "@remit/core";
@@ -13,7 +14,9 @@ import type { Structure } from "../../src/model/structure.ts";
 const root = join(import.meta.dirname, "../../../..");
 const folder = join(root, "examples/structures");
 const schema: unknown = JSON.parse(readFileSync(join(root, "docs/schemas/structure.schema.json"), "utf8"));
-const isValid = new Ajv({ strict: false }).compile(schema as object);
+const ajv = new Ajv({ strict: false });
+addFormats.default(ajv);
+const isValid = ajv.compile(schema as object);
 
 const files = readdirSync(folder)
   .filter((name) => name.endsWith(".structure.yaml"))
