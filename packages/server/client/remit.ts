@@ -4088,6 +4088,7 @@ export interface ImportStructureOutput {
       | "duplicate-row"
       | "duplicate-person"
       | "duplicate-id"
+      | "somebody-elses"
       | "self-manager"
       | "unknown-manager"
       | "ambiguous-manager"
@@ -4100,6 +4101,8 @@ export interface ImportStructureOutput {
       | "inactive"
       | "summary-row"
       | "unreadable-number"
+      | "out-of-range"
+      | "error-cell"
       | "unreadable-value"
       | "unreadable-letters"
       | "other-currency"
@@ -4122,7 +4125,7 @@ export interface ImportStructureOutput {
     accepted: boolean;
   }[];
   notes: {
-    code: "more-pages" | "no-managers" | "lines-above" | "no-people";
+    code: "more-pages" | "no-managers" | "lines-above" | "no-people" | "no-names";
     data: {
       [k: string]: string | number | string[];
     };
@@ -4142,6 +4145,7 @@ export interface ImportStructureOutput {
     position: string;
     title: string;
     field?: string;
+    part?: "email" | "id" | "kind";
     before?: string;
     after?: string;
     changes: StructureChange[];
