@@ -6,12 +6,13 @@ const attribute = (tag: string, name: string): string | undefined => {
 /** By the number of a cell's style: how many digits its format shows at least, as `00000` does. */
 const paddingIn = (styles: string): ReadonlyMap<string, number> => {
   const formats = new Map<string, number>();
-  for (const [tag] of styles.matchAll(/<(?:\w+:)?numFmt\s[^>]*>/g)) {
+  for (const [tag] of styles.matchAll(/<(?:\w+:)?numFmt\s[^<>]*>/g)) {
     const code = attribute(tag, "formatCode") ?? "";
     if (/^0{2,20}$/.test(code)) formats.set(attribute(tag, "numFmtId") ?? "", code.length);
   }
-  const [looks = ""] = /<(?:\w+:)?cellXfs[\s>].*?<\/(?:\w+:)?cellXfs>/s.exec(styles) ?? [];
-  const all = [...looks.matchAll(/<(?:\w+:)?xf[\s/>][^>]*>?/g)];
+  const looks = /<(?:\w+:)?cellXfs[\s>]/.exec(styles)?.index ?? styles.length;
+  const end = /<\/(?:\w+:)?cellXfs>/.exec(styles)?.index ?? styles.length;
+  const all = [...styles.slice(looks, end).matchAll(/<(?:\w+:)?xf[\s/>][^<>]*>?/g)];
   return new Map(
     all.flatMap(([tag], at): [string, number][] => {
       const digits = formats.get(attribute(tag, "numFmtId") ?? "");
@@ -27,7 +28,7 @@ const withText = (attributes: string, text: string): string =>
 /** Cells as one sees them: errors by their names, and numbers with the zeros of their format. */
 const cellsShown = (xml: string, padding: ReadonlyMap<string, number>): string =>
   xml.replaceAll(
-    /(<(?:\w+:)?c)(\s[^>]*?)>\s*(?:<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>))?\s*<((?:\w+:)?)v>([^<]*)<\/(?:\w+:)?v>/g,
+    /(<(?:\w+:)?c)(\s[^<>]*?)>\s*(?:<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>))?\s*<((?:\w+:)?)v>([^<]*)<\/(?:\w+:)?v>/g,
     (all: string, tag: string, attributes: string, prefix: string, value: string) => {
       const type = attribute(attributes, "t") ?? "n";
       const text = (shown: string): string =>
@@ -47,7 +48,7 @@ const mostMerged = 100_000;
  */
 const mergesShown = (xml: string): string => {
   const from = new Map<string, string>();
-  for (const [tag] of xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/g)) {
+  for (const [tag] of xml.matchAll(/<(?:\w+:)?mergeCell\s[^<>]*>/g)) {
     const [, column, first, same, last] =
       /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(attribute(tag, "ref") ?? "") ?? [];
     if (column === undefined || column !== same) continue;
@@ -57,14 +58,14 @@ const mergesShown = (xml: string): string => {
   if (from.size === 0) return xml;
   const sources = new Set(from.values());
   const texts = new Map<string, string>();
-  const cells = /<(?:\w+:)?c\s[^>]*?(?:\/>|>.*?<\/(?:\w+:)?c>)/gs;
+  const cells = /<(?:\w+:)?c\s[^<>]*?(?:\/>|>(?:(?!<(?:\w+:)?c\s).)*?<\/(?:\w+:)?c>)/gs;
   for (const [cell] of xml.matchAll(cells)) {
     const place = attribute(cell, "r") ?? "";
     if (sources.has(place) && /^(s|str|inlineStr)$/.test(attribute(cell, "t") ?? "")) texts.set(place, cell);
   }
   const byRow = Map.groupBy(from, ([place]) => place.replace(/\D+/, ""));
   return xml.replaceAll(
-    /(<(?:\w+:)?row\s[^>]*[^/>]>)(.*?)(<\/(?:\w+:)?row>)/gs,
+    /(<(?:\w+:)?row\s[^<>]*[^/<>]>)((?:(?!<(?:\w+:)?row\s).)*?)(<\/(?:\w+:)?row>)/gs,
     (all: string, open: string, inside: string, close: string) => {
       const merged = (byRow.get(attribute(open, "r") ?? "") ?? []).filter(([, source]) => texts.has(source));
       if (merged.length === 0) return all;
@@ -80,6 +81,8 @@ const mergesShown = (xml: string): string => {
     },
   );
 };
+
+// No pattern here looks beyond the next tag of its kind: a crafted sheet takes no longer than an honest one.
 
 /**
  * A sheet with what its reader would lose: errors of formulas, zeros that a format puts before a number, and the text of merged

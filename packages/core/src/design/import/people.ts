@@ -1,5 +1,5 @@
-import { foldHeader } from "./columns.ts";
 import { faultList, type Repair } from "./fault-list.ts";
+import { type Holders, holdersOf, without } from "./holders.ts";
 import { besides, idsOf, somebodyElses } from "./ids.ts";
 import type { Mapping } from "./mapping.ts";
 import { isNoPerson, isSummary } from "./not-people.ts";
@@ -12,7 +12,7 @@ import { mendsOf, top } from "./tree.ts";
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import type { TitleReading } from "#model/comparison.ts";
 import type { ImportFault, Mapped } from "#model/import.ts";
-import type { Change, Holder, Position, PositionSet } from "#model/structure.ts";
+import type { Change, Position, PositionSet } from "#model/structure.ts";
 import type { Table } from "#model/table.ts";
 
 export type People = {
@@ -26,34 +26,13 @@ export type People = {
   /** Names of rows that are about no people: groups, computers, units. */
   readonly others: readonly string[];
   /** What positions count as, where no column says who holds them. */
-  readonly holders: "filled" | "vacant" | undefined;
+  readonly holders: Holders;
   readonly leftOut: number;
   /** Cells of rows that could not be read, folded: whoever they are about may still be there. */
   readonly unread: ReadonlySet<string>;
 };
 
 const mostSums = 3;
-
-/**
- * What positions count as where no column says who holds them: a list of people without their names has somebody in each, one of
- * positions by their ids, or of titles alone, says nothing of people; and records in JSON leave out what is empty.
- */
-const holdersOf = (columns: readonly Mapped[], kind: Table["kind"]): People["holders"] => {
-  const told = (...fields: Mapped["field"][]): Mapped | undefined =>
-    columns.find(({ field }) => fields.includes(field));
-  if (told("name", "firstName", "lastName", "email", "login", "dn")) return undefined;
-  const by = told("number") ?? told("id");
-  const isOfPositions =
-    by?.field === "id" && (kind === "json" || foldHeader(by.column).startsWith("position"));
-  return by === undefined || isOfPositions ? "vacant" : "filled";
-};
-
-/** A holder without the address or number that is somebody else's. */
-const without = ({ email, id, ...holder }: Holder, field: "email" | "number"): Holder => ({
-  ...holder,
-  ...(field !== "email" && email !== undefined && { email }),
-  ...(field !== "number" && id !== undefined && { id }),
-});
 
 /**
  * Positions out of the rows of a table, and what is wrong, each with the repair that could be accepted. Never fails: a wrong row
