@@ -23,7 +23,7 @@ export async function diff(
   const today = await readChart(this, file, index);
   if (today.issues) return refuse(this, today.issues, json, shown(file));
   let before = today.value.structure;
-  const note = (text: string): void => void this.process.stderr.write(`${text}\n`);
+  const note = (text: string): void => this.process.stderr.write(`${text}\n`);
   if (today.value.faults > 0) note(words.faults(today.value.faults, file));
   let after: Structure;
   let names: readonly [string, string];

@@ -238,6 +238,9 @@ export const adjustedScenarioSchema = z.object({
 });
 export type AdjustedScenario = z.infer<typeof adjustedScenarioSchema>;
 
+/** Positions of one structure. */
+export const mostPositions = 100_000;
+
 /** Who sits where, reports to whom and answers for what: the shape of `structure.yaml`. */
 export const structureSchema = z.strictObject({
   $schema: z.string().max(2000).optional().describe("Where an editor finds this schema"),
@@ -246,7 +249,7 @@ export const structureSchema = z.strictObject({
   currency: currencySchema.optional(),
   positions: z
     .array(positionSchema)
-    .max(100_000)
+    .max(mostPositions)
     .default([])
     .describe("Whoever reports to the same position stands beside the others in this order; tops as well"),
   accountabilities: z

@@ -17,7 +17,10 @@ const List = ({ followed: { before, adjusted } }: { readonly followed: Followed 
     const added = before.scenarios.flatMap((scenario) =>
       scenario.changes.flatMap((each) => (each.do === "add-position" ? [each.position] : [])),
     );
-    return { ...before, positions: [...added, ...before.positions] };
+    const positions = [...added, ...before.positions].map((position) =>
+      position.title.trim() === "" ? { ...position, title: position.id } : position,
+    );
+    return { ...before, positions };
   }, [before]);
   const names = useNames(known, changes);
   const lines = adjusted.flatMap(({ name, changes: followed }) =>
