@@ -115,7 +115,8 @@ const faults: Readonly<Record<ImportFault["code"], (fault: FaultFacts, named: Na
   "error-cell": () => "is an error of the spreadsheet and no value; left out",
   "unreadable-value": () => "is no value known for this column; it is told once",
   "unreadable-letters": () => "has letters that cannot be read: save the file as UTF-8",
-  "other-currency": ({ data }) => `is in ${String(data.given)}, most are in ${String(data.expected)}`,
+  "other-currency": ({ data }) =>
+    `is in ${String(data.given)}, the list is read in ${String(data.expected)}; left out`,
   "too-long": ({ data }) => `is longer than ${String(data.most)} signs; cut`,
 };
 
