@@ -75,7 +75,7 @@ export type * from "#model/statement.ts";
 export type * from "#model/structure-check.ts";
 export type * from "#model/structure-difference.ts";
 export type {
-  AdjustedScenario,
+  FollowedScenario,
   Assignment,
   Change as StructureChange,
   Grant,

@@ -4177,7 +4177,7 @@ export interface ImportStructureOutput {
     leftOut: number;
   };
   toFix?: string;
-  adjusted?: {
+  followed?: {
     /**
      * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
      */
@@ -4499,7 +4499,7 @@ export interface ChangeStructureInput {
 
 export interface ChangeStructureOutput {
   structure: Structure;
-  adjusted: {
+  followed: {
     /**
      * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
      */
@@ -4734,7 +4734,7 @@ export interface ApplyScenarioInput {
 
 export interface ApplyScenarioOutput {
   structure: Structure;
-  adjusted: {
+  followed: {
     /**
      * A name of its own within the structure: letters, digits, hyphens; an id of an import stays as it came
      */
@@ -5762,7 +5762,7 @@ export const createRemit = (settings: Settings = {}) => {
     /** Write a remit as a file that people can edit. Use it to give somebody a remit as a file. Given the text it came from as `before`, comments and layout stay. */
     writeRemit: (input: WriteRemitInput, own?: Asking) =>
       ask<WriteRemitOutput>("write-remit", input, { ...own, writes: false }),
-    /** Import a structure from CSV, TSV, XLSX, JSON, LDIF or SCIM, with every fault and a repair to accept. Use it on lists from BambooHR, Workday, Entra, Google Workspace, Active Directory, SCIM or a spreadsheet. Columns are found by name (`mapping` says otherwise). Wrong rows are `faults`, each with a repair; ask again with `accept`: `all`, or the ids of repairs. `titles` in doubt are settled by `roles`. With `into`, today's structure, it says what the file would change there (`incoming`), and `accept` takes those ids too; `adjusted` tells what became of scenarios whose changes no longer fit. */
+    /** Import a structure from CSV, TSV, XLSX, JSON, LDIF or SCIM, with every fault and a repair to accept. Use it on lists from BambooHR, Workday, Entra, Google Workspace, Active Directory, SCIM or a spreadsheet. Columns are found by name (`mapping` says otherwise). Wrong rows are `faults`, each with a repair; ask again with `accept`: `all`, or the ids of repairs. `titles` in doubt are settled by `roles`. With `into`, today's structure, it says what the file would change there (`incoming`), and `accept` takes those ids too; `followed` tells what became of scenarios whose changes no longer fit. */
     importStructure: (input: ImportStructureInput, own?: Asking) =>
       ask<ImportStructureOutput>("import-structure", input, { ...own, writes: false }),
     /** Export the positions of a structure as CSV, TSV, XLSX, JSON, LDIF or SCIM. Use it to hand positions, holders and reporting lines to a spreadsheet, a directory or a SCIM service. Accountabilities, rights, rules and scenarios have no place there: they stay in the structure file, and `lost` names what was left out. Cells that a spreadsheet would run as formulas begin with an apostrophe. `xlsx` comes as base64, the others as text. */
@@ -5780,13 +5780,13 @@ export const createRemit = (settings: Settings = {}) => {
     /** Write a structure as a file that people can edit. Use it to give somebody a structure as a file. Given the text it came from as `before`, comments and layout stay, and only the lines of what changed are other ones. */
     writeStructure: (input: WriteStructureInput, own?: Asking) =>
       ask<WriteStructureOutput>("write-structure", input, { ...own, writes: false }),
-    /** Make changes in a structure, all of them or none. Use it to edit a structure. Changes are made in their order; where one does not fit, nothing is changed and the issue's path names it by its place in the list. Scenarios follow today's structure: what no longer fits of one is changed or goes, and `adjusted` tells it. */
+    /** Make changes in a structure, all of them or none. Use it to edit a structure. Changes are made in their order; where one does not fit, nothing is changed and the issue's path names it by its place in the list. Scenarios follow today's structure: what no longer fits of one is changed or goes, and `followed` tells it. */
     changeStructure: (input: ChangeStructureInput, own?: Asking) =>
       ask<ChangeStructureOutput>("change-structure", input, { ...own, writes: false }),
     /** What differs between two structures: who answers for what, gaps, positions, cost. Use it for a structure at two times, or for today's and a scenario's (`apply-scenario` makes it). Positions are matched by id. `changes`, applied to the first by `change-structure`, give the second; scenarios are left out. */
     diffStructures: (input: DiffStructuresInput, own?: Asking) =>
       ask<DiffStructuresOutput>("diff-structures", input, { ...own, writes: false }),
-    /** A structure as one of its scenarios has it; or with the scenario merged into today's. Use it to look at a scenario, or, with `merge`, to make it today's structure: it is then no scenario any more, and `adjusted` tells what became of changes of other scenarios that no longer fitted. Without `merge` the answer has no scenarios. */
+    /** A structure as one of its scenarios has it; or with the scenario merged into today's. Use it to look at a scenario, or, with `merge`, to make it today's structure: it is then no scenario any more, and `followed` tells what became of changes of other scenarios that no longer fitted. Without `merge` the answer has no scenarios. */
     applyScenario: (input: ApplyScenarioInput, own?: Asking) =>
       ask<ApplyScenarioOutput>("apply-scenario", input, { ...own, writes: false }),
     /** Write down who approved a scenario of a structure, or take that back. Use it when whoever may decide has agreed to a scenario. The approval holds for the changes the scenario has now: once it has others, the check says that it is outdated. Without `by` an approval is taken back. Merging needs none. */

@@ -79,7 +79,7 @@ export async function importPeople(this: Context, flags: ImportFlags, file: stri
     if (written.issues) return refuse(this, written.issues, json, output);
   }
   if (json) return printJson(this, value);
-  const followed = today ? followedTexts(value.adjusted ?? [], index, today.structure, value.structure) : [];
+  const followed = today ? followedTexts(value.followed ?? [], index, today.structure, value.structure) : [];
   for (const line of importText(this.page, value, followed)) this.process.stderr.write(`${line.trimEnd()}\n`);
   if (output === undefined) this.process.stdout.write(text);
 }

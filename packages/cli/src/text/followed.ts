@@ -1,4 +1,4 @@
-import type { AdjustedScenario, CatalogueIndex, Structure } from "@remit/core";
+import type { FollowedScenario, CatalogueIndex, Structure } from "@remit/core";
 import { type Called, following as words } from "./followed-words.ts";
 import { structureDiff } from "./structure-words.ts";
 
@@ -16,7 +16,7 @@ const calledIn = (index: CatalogueIndex, structures: readonly Structure[]): Call
 
 /** What became of scenarios when today's structure changed below them: a sentence for each change that is another one, or went. */
 export const followedTexts = (
-  adjusted: readonly AdjustedScenario[],
+  followed: readonly FollowedScenario[],
   index: CatalogueIndex,
   ...structures: readonly Structure[]
 ): string[] => {
@@ -27,7 +27,7 @@ export const followedTexts = (
   );
   const [first, ...rest] = structures;
   const called = calledIn(index, first ? [{ ...first, positions: added }, first, ...rest] : []);
-  return adjusted.flatMap(({ name, changes }) =>
+  return followed.flatMap(({ name, changes }) =>
     changes.map(({ was, is }) => {
       const said = words.change(was, called);
       return is === undefined ? words.went(name, said) : words.became(name, said, words.change(is, called));

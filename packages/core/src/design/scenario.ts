@@ -5,7 +5,7 @@ import { changed } from "./check-changes.ts";
 import { withScenariosAfter } from "./scenarios-after.ts";
 import { unknown } from "./unknown.ts";
 import type { Checked, Issue } from "#model/issue.ts";
-import type { AdjustedScenario, Approval, Change, Scenario, Structure } from "#model/structure.ts";
+import type { Approval, Change, FollowedScenario, Scenario, Structure } from "#model/structure.ts";
 
 const find = ({ scenarios }: Structure, id: string): Checked<Scenario> => {
   const found = scenarios.find((scenario) => scenario.id === id);
@@ -52,10 +52,10 @@ export const approveIn = (
 };
 
 /** Today's structure, and the scenarios whose changes had to follow it. */
-export type Today = { readonly structure: Structure; readonly adjusted: AdjustedScenario[] };
+export type Today = { readonly structure: Structure; readonly followed: FollowedScenario[] };
 
 /**
- * A scenario made today's structure. It is no scenario any more; the others follow, and `adjusted` tells which changes of theirs
+ * A scenario made today's structure. It is no scenario any more; the others follow, and `followed` tells which changes of theirs
  * did. Issues as of `withScenario`.
  */
 export const mergeScenario = (index: CatalogueIndex, structure: Structure, id: string): Checked<Today> => {

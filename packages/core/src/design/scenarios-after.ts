@@ -3,7 +3,7 @@ import { misfitsIn } from "./check-changes.ts";
 import { positionFields } from "./named-positions.ts";
 import { same } from "./same.ts";
 import type {
-  AdjustedScenario,
+  FollowedScenario,
   Change,
   OwnAccountability,
   Position,
@@ -147,7 +147,7 @@ const scenarioAfter = (
   before: Structure,
   after: Structure,
   scenario: Scenario,
-): { scenario: Scenario; changes: AdjustedScenario["changes"] } => {
+): { scenario: Scenario; changes: FollowedScenario["changes"] } => {
   if (misfitsIn(index, after, scenario.changes).size === 0) return { scenario, changes: [] };
   const followed = fitting(index, after, follow(before, after, scenario.changes));
   return {
@@ -165,11 +165,11 @@ export const withScenariosAfter = (
   before: Structure,
   after: Structure,
   scenarios: readonly Scenario[] = before.scenarios,
-): { structure: Structure; adjusted: AdjustedScenario[] } => {
+): { structure: Structure; followed: FollowedScenario[] } => {
   const made = scenarios.map((scenario) => scenarioAfter(index, before, after, scenario));
   return {
     structure: { ...after, scenarios: made.map(({ scenario }) => scenario) },
-    adjusted: made.flatMap(({ scenario: { id, name }, changes }) =>
+    followed: made.flatMap(({ scenario: { id, name }, changes }) =>
       changes.length > 0 ? [{ scenario: id, name, changes }] : [],
     ),
   };

@@ -226,7 +226,7 @@ export const scenarioSchema = z.strictObject({
 export type Scenario = z.infer<typeof scenarioSchema>;
 
 /** What became of a scenario's changes when today's structure changed and they no longer fitted. */
-export const adjustedScenarioSchema = z.object({
+export const followedScenarioSchema = z.object({
   scenario: id,
   name,
   changes: z.array(
@@ -236,7 +236,7 @@ export const adjustedScenarioSchema = z.object({
     }),
   ),
 });
-export type AdjustedScenario = z.infer<typeof adjustedScenarioSchema>;
+export type FollowedScenario = z.infer<typeof followedScenarioSchema>;
 
 /** Positions of one structure. */
 export const mostPositions = 100_000;

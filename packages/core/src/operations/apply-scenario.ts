@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "#model/operation.ts";
-import { adjustedScenarioSchema, structureSchema } from "#model/structure.ts";
+import { followedScenarioSchema, structureSchema } from "#model/structure.ts";
 import { structureExample } from "./structure-example.ts";
 
 /** A structure as one of its scenarios has it, or with the scenario made today's. */
@@ -9,7 +9,7 @@ export const applyScenario = operation({
   summary: "A structure as one of its scenarios has it; or with the scenario merged into today's",
   notes:
     "Use it to look at a scenario, or, with `merge`, to make it today's structure: it is then no scenario any more, and " +
-    "`adjusted` tells what became of changes of other scenarios that no longer fitted. Without `merge` the answer has no scenarios.",
+    "`followed` tells what became of changes of other scenarios that no longer fitted. Without `merge` the answer has no scenarios.",
   input: z.strictObject({
     structure: structureSchema,
     scenario: z.string().max(120).describe("The scenario's id"),
@@ -17,7 +17,7 @@ export const applyScenario = operation({
   }),
   output: z.object({
     structure: structureSchema,
-    adjusted: z.array(adjustedScenarioSchema),
+    followed: z.array(followedScenarioSchema),
   }),
   example: { structure: structureExample, scenario: "security-to-it" },
   large: true,
@@ -33,7 +33,7 @@ export const applyScenario = operation({
         if (given.issues) return given;
         if (!merge) {
           const { value, issues } = withScenario(structure, scenario);
-          return issues ? { issues } : madeStructure({ structure: value, adjusted: [] });
+          return issues ? { issues } : madeStructure({ structure: value, followed: [] });
         }
         const { value, issues } = mergeScenario(index, structure, scenario);
         return issues ? { issues } : madeStructure(value);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "#model/operation.ts";
-import { adjustedScenarioSchema, changeSchema, structureSchema } from "#model/structure.ts";
+import { followedScenarioSchema, changeSchema, structureSchema } from "#model/structure.ts";
 import { structureExample } from "./structure-example.ts";
 
 /** A structure with some changes made. */
@@ -10,9 +10,9 @@ export const changeStructure = operation({
   notes:
     "Use it to edit a structure. Changes are made in their order; where one does not fit, nothing is changed and the " +
     "issue's path names it by its place in the list. Scenarios follow today's structure: what no longer fits of one is changed or " +
-    "goes, and `adjusted` tells it.",
+    "goes, and `followed` tells it.",
   input: z.strictObject({ structure: structureSchema, changes: z.array(changeSchema).max(20_000) }),
-  output: z.object({ structure: structureSchema, adjusted: z.array(adjustedScenarioSchema) }),
+  output: z.object({ structure: structureSchema, followed: z.array(followedScenarioSchema) }),
   example: {
     structure: structureExample,
     changes: [{ do: "assign", accountability: "continuity", letter: "A", position: "it-head" }],

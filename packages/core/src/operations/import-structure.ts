@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { importFieldSchema, importSchema, presetSchema } from "#model/import.ts";
 import { operation } from "#model/operation.ts";
-import { adjustedScenarioSchema, structureFormat, structureSchema } from "#model/structure.ts";
+import { followedScenarioSchema, structureFormat, structureSchema } from "#model/structure.ts";
 
 /** A structure out of a list of people or positions, whatever its format. */
 export const importStructure = operation({
@@ -12,7 +12,7 @@ export const importStructure = operation({
     "Use it on lists from BambooHR, Workday, Entra, Google Workspace, Active Directory, SCIM or a spreadsheet. Columns are found by " +
     "name (`mapping` says otherwise). Wrong rows are `faults`, each with a repair; ask again with `accept`: `all`, or the ids of " +
     "repairs. `titles` in doubt are settled by `roles`. With `into`, today's structure, it says what the file would change there (`incoming`), and `accept` takes those ids too; " +
-    "`adjusted` tells what became of scenarios whose changes no longer fit.",
+    "`followed` tells what became of scenarios whose changes no longer fit.",
   input: z.strictObject({
     /** What the file is called. */
     name: z.string().max(300),
@@ -36,7 +36,7 @@ export const importStructure = operation({
   output: importSchema.extend({
     toFix: z.string().optional(),
     /** With `into`: changes of its scenarios that had to follow what was accepted, or went. */
-    adjusted: z.array(adjustedScenarioSchema).optional(),
+    followed: z.array(followedScenarioSchema).optional(),
     /** By the id of the position in the file, as the file counts. */
     rows: z.record(z.string(), z.number().int()).optional(),
   }),

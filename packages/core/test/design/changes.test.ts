@@ -217,7 +217,7 @@ test("a scenario holds a place; once it is merged, a place beside one that moved
     "data",
     "sales",
   ]);
-  expect(mergeScenario(shipped, structure, "t").value?.adjusted).toEqual([
+  expect(mergeScenario(shipped, structure, "t").value?.followed).toEqual([
     { scenario: "s", name: "S", changes: [{ was: { do: "place-position", id: "it", before: "data" } }] },
   ]);
 });
@@ -313,7 +313,7 @@ test("a merged scenario is today's; the others follow it", () => {
     ],
   });
   expect(checkStructure(shipped, structure).issues).toBeUndefined();
-  const { structure: merged, adjusted } = mergeScenario(shipped, structure, "without").value ?? {};
+  const { structure: merged, followed } = mergeScenario(shipped, structure, "without").value ?? {};
   expect(merged?.positions.map(({ id }) => id)).toEqual(["md", "cfo", "it"]);
   const [change, add, ...rest] = structure.scenarios[1]!.changes;
   const is = {
@@ -321,7 +321,7 @@ test("a merged scenario is today's; the others follow it", () => {
     position: { id: "new", title: "New", reportsTo: "it", dotted: [] },
   } as const;
   expect(merged?.scenarios).toEqual([{ ...structure.scenarios[1], changes: [is, ...rest] }]);
-  expect(adjusted).toEqual([
+  expect(followed).toEqual([
     { scenario: "lead", name: "A lead", changes: [{ was: change }, { was: add, is }] },
   ]);
   expect(checkStructure(shipped, merged as Structure).issues).toBeUndefined();

@@ -30,7 +30,7 @@ const after = (changes: unknown[], ...today: Change[]) => {
   expect(issues).toBeUndefined();
   expect(checkStructure(shipped, value!.structure).issues).toBeUndefined();
   expect(withScenario(value!.structure, "s").issues).toBeUndefined();
-  return { is: value!.structure.scenarios[0]!.changes, adjusted: value!.adjusted };
+  return { is: value!.structure.scenarios[0]!.changes, followed: value!.followed };
 };
 const goes = (id: string): Change => ({ do: "remove-position", id });
 const add = (position: object) =>
@@ -41,13 +41,13 @@ test("a change of a position that is gone goes, and is told with the scenario's 
   const [cio, hire] = [set("bob", { title: "CIO" }), add({ id: "eve", title: "Dev" })];
   expect(after([cio, hire], goes("bob"))).toEqual({
     is: [hire],
-    adjusted: [{ scenario: "s", name: "S", changes: [{ was: cio }] }],
+    followed: [{ scenario: "s", name: "S", changes: [{ was: cio }] }],
   });
 });
 
 test("what still fits stays as it stands, even where today says it by now", () => {
   const cio = set("bob", { title: "CIO" });
-  expect(after([cio], cio)).toEqual({ is: [cio], adjusted: [] });
+  expect(after([cio], cio)).toEqual({ is: [cio], followed: [] });
 });
 
 test("a planned position that has come is changed in what the plan says otherwise, or no more", () => {
@@ -57,7 +57,7 @@ test("a planned position that has come is changed in what the plan says otherwis
   expect(after([plan, give], add(eve)).is).toEqual([set("eve", { reportsTo: "bob" }), give]);
   expect(after([plan, give], add({ ...eve, reportsTo: "bob" }))).toEqual({
     is: [give],
-    adjusted: [{ scenario: "s", name: "S", changes: [{ was: plan }] }],
+    followed: [{ scenario: "s", name: "S", changes: [{ was: plan }] }],
   });
 });
 
@@ -114,18 +114,18 @@ test("after any change of today every scenario applies, and what is not told sta
     fc.property(changing, ({ before, today }) => {
       const { value, issues } = changeToday(shipped, before, today);
       expect(issues).toBeUndefined();
-      const { structure, adjusted } = value!;
+      const { structure, followed } = value!;
       expect(checkStructure(shipped, structure).issues).toBeUndefined();
       for (const [at, { id, changes }] of structure.scenarios.entries()) {
         expect(withScenario(structure, id).issues).toBeUndefined();
-        const told = adjusted.find(({ scenario }) => scenario === id)?.changes ?? [];
+        const told = followed.find(({ scenario }) => scenario === id)?.changes ?? [];
         const went = new Set(told.map(({ was }) => was));
         const came = new Set(told.flatMap(({ is }) => is ?? []));
         const stood = before.scenarios[at]!.changes.filter((each) => !went.has(each));
         expect(changes.filter((each) => !came.has(each))).toEqual(stood);
       }
       // Once they followed, nothing is left to follow.
-      expect(withScenariosAfter(shipped, structure, structure).adjusted).toEqual([]);
+      expect(withScenariosAfter(shipped, structure, structure).followed).toEqual([]);
     }),
   );
 });

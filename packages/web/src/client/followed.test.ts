@@ -1,4 +1,4 @@
-import type { AdjustedScenario, Structure } from "@remit/core";
+import type { FollowedScenario, Structure } from "@remit/core";
 import { expect, test } from "vitest";
 import { followedIn, withFollowed } from "./followed.ts";
 
@@ -15,15 +15,15 @@ const firm = (name: string): Structure => ({
 
 test("what scenarios did belongs to the structure that was made: undone, it is not told; made again, it is", () => {
   const [before, structure] = [firm("Before"), firm("After")];
-  const adjusted: AdjustedScenario[] = [
+  const followed: FollowedScenario[] = [
     { scenario: "s", name: "S", changes: [{ was: { do: "remove-position", id: "bob" } }] },
   ];
-  expect(withFollowed(before, { structure, adjusted })).toBe(structure);
-  expect(followedIn(structure)).toEqual({ before, adjusted });
+  expect(withFollowed(before, { structure, followed })).toBe(structure);
+  expect(followedIn(structure)).toEqual({ before, followed });
   expect(followedIn(before)).toBeUndefined();
 });
 
 test("where every scenario still fits, nothing is told", () => {
-  const structure = withFollowed(firm("Before"), { structure: firm("After"), adjusted: [] });
+  const structure = withFollowed(firm("Before"), { structure: firm("After"), followed: [] });
   expect(followedIn(structure)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
-import type { AdjustedScenario, Structure } from "@remit/core";
+import type { FollowedScenario, Structure } from "@remit/core";
 
 /** What became of scenarios when a structure became another one. */
-export type Followed = { readonly before: Structure; readonly adjusted: readonly AdjustedScenario[] };
+export type Followed = { readonly before: Structure; readonly followed: readonly FollowedScenario[] };
 
 /** By the structure that was made: whoever undoes the step, or takes another one, does not see it told any longer. */
 const told = new WeakMap<Structure, Followed>();
@@ -11,10 +11,10 @@ export const withFollowed = (
   before: Structure,
   {
     structure,
-    adjusted = [],
-  }: { readonly structure: Structure; readonly adjusted?: readonly AdjustedScenario[] | undefined },
+    followed = [],
+  }: { readonly structure: Structure; readonly followed?: readonly FollowedScenario[] | undefined },
 ): Structure => {
-  if (adjusted.length > 0) told.set(structure, { before, adjusted });
+  if (followed.length > 0) told.set(structure, { before, followed });
   return structure;
 };
 

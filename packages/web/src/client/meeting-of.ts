@@ -62,7 +62,7 @@ const bothOf = async (
   const scenarios = merged.flatMap(({ id }) => followed.get(id) ?? []);
   return withFollowed(mine, {
     structure: { ...one.value.structure, scenarios },
-    adjusted: [...other.value.adjusted, ...one.value.adjusted],
+    followed: [...other.value.followed, ...one.value.followed],
   });
 };
 

@@ -8,10 +8,10 @@ import { useNames } from "./names.ts";
 /** Of a long list, so many are shown. */
 const most = 50;
 
-const List = ({ followed: { before, adjusted } }: { readonly followed: Followed }) => {
+const List = ({ followed: { before, followed } }: { readonly followed: Followed }) => {
   const changes = useMemo(
-    () => adjusted.flatMap((each) => each.changes.flatMap(({ was, is }) => (is ? [was, is] : [was]))),
-    [adjusted],
+    () => followed.flatMap((each) => each.changes.flatMap(({ was, is }) => (is ? [was, is] : [was]))),
+    [followed],
   );
   const known = useMemo(() => {
     const added = before.scenarios.flatMap((scenario) =>
@@ -23,8 +23,8 @@ const List = ({ followed: { before, adjusted } }: { readonly followed: Followed 
     return { ...before, positions };
   }, [before]);
   const names = useNames(known, changes);
-  const lines = adjusted.flatMap(({ name, changes: followed }) =>
-    followed.map(({ was, is }) => {
+  const lines = followed.flatMap(({ name, changes: those }) =>
+    those.map(({ was, is }) => {
       const said = words.change(was, names);
       return is === undefined ? words.went(name, said) : words.became(name, said, words.change(is, names));
     }),
@@ -34,7 +34,7 @@ const List = ({ followed: { before, adjusted } }: { readonly followed: Followed 
       <output>
         {words.says(
           lines.length,
-          adjusted.map(({ name }) => name),
+          followed.map(({ name }) => name),
         )}
       </output>
       <details>
