@@ -3,7 +3,7 @@ import type { Catalogue } from "#model/catalogue.ts";
 import type { Checked } from "#model/issue.ts";
 import type { OwnMark } from "#model/own.ts";
 import { type Strength, type StrengthCell, strengthNames } from "#model/strength.ts";
-import { fingerprint } from "#weigh/fingerprint.ts";
+import { fingerprintOf } from "#weigh/fingerprint.ts";
 import { amendmentIssues } from "./amend-checks.ts";
 import { type BodyOf, canonical, ofKind, placeOf } from "./amendment-parts.ts";
 
@@ -68,10 +68,8 @@ const reworded = <Entry extends Amended>(entry: Entry, amendments: readonly Reas
 const byId = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** 16 hex digits that stand for a set of amendments, whatever their order. */
-const hashOf = (amendments: readonly Amendment[]): string => {
-  const text = amendments.map(canonical).toSorted().join("\n");
-  return fingerprint(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
-};
+const hashOf = (amendments: readonly Amendment[]): string =>
+  fingerprintOf(amendments.map(canonical).toSorted().join("\n"));
 
 /**
  * A catalogue with an organisation's amendments in it, each entry they touch marked as its own; or everything that is

@@ -1,12 +1,9 @@
 import { canonical } from "#catalogue/amendment-parts.ts";
-import { fingerprint } from "#weigh/fingerprint.ts";
+import { fingerprintOf } from "#weigh/fingerprint.ts";
 import type { Approval, Change, Scenario } from "#model/structure.ts";
 
 /** 16 hex digits that stand for a list of changes, in their order. */
-const standsFor = (changes: readonly Change[]): string => {
-  const text = canonical(changes);
-  return fingerprint(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
-};
+const standsFor = (changes: readonly Change[]): string => fingerprintOf(canonical(changes));
 
 /** A scenario with the approval of its changes as they are now. */
 export const withApproval = (scenario: Scenario, { by, on }: Pick<Approval, "by" | "on">): Scenario => ({

@@ -16,3 +16,7 @@ export const fingerprint = (numbers: Iterable<number>): string => {
   }
   return [one, two].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 };
+
+/** The same for a text. */
+export const fingerprintOf = (text: string): string =>
+  fingerprint(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));

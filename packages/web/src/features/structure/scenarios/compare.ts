@@ -14,6 +14,8 @@ export type Side = {
   readonly difference: StructureDifference;
   /** Positions without holder, today and as the scenario has them. */
   readonly vacant: { readonly today: ReadonlySet<string>; readonly after: ReadonlySet<string> };
+  /** Who approved it, in words. */
+  readonly approval?: string | undefined;
   /** Titles of positions it adds or takes up, vacant and of no cost. */
   readonly costUnsaid: readonly string[];
 };

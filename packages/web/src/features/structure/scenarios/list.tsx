@@ -1,8 +1,9 @@
-import { approvalOf, type Scenario } from "@remit/core";
+import type { Scenario } from "@remit/core";
 import { Link } from "@tanstack/react-router";
 import type { Compared } from "#client/differences.ts";
 import { issueWords } from "#client/issue-words.ts";
 import { Button, buttonLook } from "#ui/button.tsx";
+import { approvalSays } from "./approval-says.ts";
 import { hiredFrom } from "./hired.ts";
 import { words } from "./words.ts";
 
@@ -14,20 +15,6 @@ export type Acts = {
   readonly withdraw: (scenario: Scenario) => void;
   readonly merge: (scenario: Scenario) => void;
   readonly remove: (scenario: Scenario) => void;
-};
-
-/** Who approved a scenario and when, or that it has other changes since. */
-const Approval = ({ scenario }: { readonly scenario: Scenario }) => {
-  const { approval } = scenario;
-  if (approval === undefined) return null;
-  const { by, on } = approval;
-  return approvalOf(scenario) === "approved" ? (
-    <p className="scenario-approved">{words.approval.by(by, on)}</p>
-  ) : (
-    <p className="scenario-approved" data-outdated="true">
-      {words.approval.outdated(by, on)}
-    </p>
-  );
 };
 
 const Card = ({
@@ -43,7 +30,8 @@ const Card = ({
   readonly compared: Compared | undefined;
   readonly acts: Acts;
 }) => {
-  const { id, name, note, changes, approval } = scenario;
+  const { id, name, note, changes } = scenario;
+  const approval = approvalSays(scenario);
   const answers = hiredFrom(structure, id);
   return (
     <li className="card scenario-card">
@@ -58,7 +46,11 @@ const Card = ({
         <span className="note">{words.changes(changes.length)}</span>
       </label>
       {note === undefined ? null : <p className="secondary scenario-note">{note}</p>}
-      <Approval scenario={scenario} />
+      {approval ? (
+        <p className="scenario-approved" data-outdated={approval.outdated}>
+          {approval.says}
+        </p>
+      ) : null}
       {compared?.issues ? (
         <div className="scenario-broken" role="alert">
           <p>{words.broken}</p>
@@ -102,7 +94,7 @@ const Card = ({
         <Button size="small" aria-label={words.copyOf(name)} onClick={() => acts.copy(scenario)}>
           {words.copy}
         </Button>
-        {changes.length > 0 && (approval === undefined || approvalOf(scenario) === "outdated") ? (
+        {changes.length > 0 && approval?.outdated !== false ? (
           <Button
             size="small"
             aria-label={words.approval.approveOf(name)}

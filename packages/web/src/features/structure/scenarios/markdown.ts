@@ -47,6 +47,9 @@ export const comparisonMarkdown = (organisation: string, sides: readonly Side[],
     `# ${literal(words.markdownTitle(organisation))}`,
     "",
     ...table([words.number, ...heads], numbers, true),
+    ...sides.flatMap(({ name, approval }) =>
+      approval === undefined ? [] : ["", literal(`${name}: ${approval}.`)],
+    ),
     ...sides.flatMap(({ name, costUnsaid }) =>
       costUnsaid.length === 0 ? [] : ["", literal(words.costUnsaid(name, costUnsaid))],
     ),

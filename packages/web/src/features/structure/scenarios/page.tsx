@@ -17,6 +17,7 @@ import { Button } from "#ui/button.tsx";
 import { IssueList } from "#ui/states.tsx";
 import "#ui/reading.css";
 import { StructureFrame, type Table } from "../frame.tsx";
+import { approvalSays } from "./approval-says.ts";
 import { ApproveSheet } from "./approve.tsx";
 import { findingOf, scenarioId, type Side, sideOf } from "./compare.ts";
 import { ScenarioForm } from "./form.tsx";
@@ -59,7 +60,8 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
   );
   const sides = scenarios.flatMap((scenario): Side[] => {
     const made = compared.get(scenario.id)?.value;
-    return chosen.has(scenario.id) && made ? [sideOf(scenario, structure, made)] : [];
+    if (!chosen.has(scenario.id) || !made) return [];
+    return [{ ...sideOf(scenario, structure, made), approval: approvalSays(scenario)?.says }];
   });
   const show = (ids: readonly string[]): void =>
     void navigate({

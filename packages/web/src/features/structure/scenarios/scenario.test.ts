@@ -11,6 +11,7 @@ import {
 } from "./compare.ts";
 import { drawLine, isDrawn, roleHired } from "./hired.ts";
 import { comparisonMarkdown } from "./markdown.ts";
+import { words } from "./words.ts";
 
 type Measures = StructureDifference["measures"]["before"];
 const today: Measures = {
@@ -135,6 +136,10 @@ test("a vacant position answers once somebody is hired, and a cost that nobody s
     position: (id: string) => id,
   };
   expect(comparisonMarkdown("Mill", [a], names)).toContain("“Hire” does not say what CIO costs.");
+  const approval = words.approval.by("The board", "2026-11-27");
+  expect(comparisonMarkdown("Mill", [{ ...a, approval }], names)).toContain(
+    "\nHire: Approved by The board on 27 November 2026.\n",
+  );
 });
 
 test("a line of a hire is left as it is today, and drawn again", () => {
