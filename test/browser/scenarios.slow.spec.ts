@@ -3,6 +3,7 @@ import { exampleStructure, keepStructure } from "./pages/kept-structure.ts";
 import { faults, past } from "./pages/look.ts";
 import { Matrix } from "./pages/matrix.ts";
 import { Scenarios } from "./pages/scenarios.ts";
+import { Structure } from "./pages/structure.ts";
 import { expect, test } from "./watch.ts";
 
 const office = "engineering-office";
@@ -177,6 +178,39 @@ test("who approved a scenario is written down; with other changes it says so, an
   await expect(card.getByText(/^Changed since The board approved it/)).toBeVisible();
   await scenarios.does(name, "Take approval back");
   await expect(card.getByText("The board")).toBeHidden();
+});
+
+test("a change of today that scenarios do not survive says what went of which, and undo brings it back", async ({
+  page,
+}) => {
+  const chart = new Structure(page);
+  const today = await exampleStructure(office);
+  const seat = { id: "planner", title: "Planner", reportsTo: today.positions[0]!.id, dotted: [] };
+  await keepStructure(page, {
+    ...today,
+    positions: [...today.positions, seat],
+    scenarios: [
+      {
+        id: "plan",
+        name: "Dearer plans",
+        changes: [{ do: "change-position", id: "planner", set: { cost: 90_000 } }],
+      },
+    ],
+  });
+  await page.goto("/structure");
+  await chart.shown();
+  await chart.find("Planner");
+  await expect(chart.row("Planner")).toBeFocused();
+  await page.keyboard.press("Delete");
+  const notice = page.getByRole("region", { name: "Scenarios that followed" });
+  await expect(notice).toContainText("1 change of “Dearer plans” did not fit today’s structure any longer.");
+  await notice.getByText("Which").click();
+  await expect(notice.getByRole("listitem")).toHaveText("Dearer plans: “change Planner” went.");
+  expect(await faults(page)).toEqual([]);
+  expect(await past(page)).toEqual([]);
+  await chart.undo();
+  await expect(notice).toBeHidden();
+  await expect(chart.row("Planner")).toBeAttached();
 });
 
 test("the way back from a scenario that was just made leads to its handover list", async ({ page }) => {
