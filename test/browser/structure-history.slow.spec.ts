@@ -154,6 +154,10 @@ test("another browser finds it, takes what is changed here, and changes it in tu
     .toBe("Who answers for what in your organisation?");
   await other.page.getByText("Removed", { exact: true }).click();
   await other.page.getByRole("button", { name: "Bring back Dogwood Kept" }).click();
+  // A page that is left at once would take the request along.
+  await expect(
+    other.page.locator(".structure-elsewhere").getByRole("button", { name: "Dogwood Kept" }),
+  ).toBeVisible();
   await other.openThere("Dogwood Kept");
   await expect(other.chart.row("Data lead")).toBeAttached();
   await other.history();
