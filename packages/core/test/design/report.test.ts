@@ -189,6 +189,16 @@ test("a finding about policies alone stands on the line of one", () => {
   expect(text.split("\n")[at - 1]).toContain("spanLeast");
 });
 
+test("a finding about a scenario stands on its line, also where policies are said", () => {
+  const approval = { by: "The board", on: "2026-11-27", changes: "0" };
+  const scenarios = [{ id: "later", name: "Later", approval, changes: [] }];
+  const structure = structureOf({ policies: { spanMost: 9 }, scenarios });
+  const text = writeStructure(structure);
+  const { findings } = checkWithRules(ground, structure);
+  const found = findings.find(({ rule }) => rule === "approval-outdated")!;
+  expect(text.split("\n")[findingLine(placesIn(text).line, found)! - 1]).toContain("later");
+});
+
 test("lines are found for every position and accountability of a written file", () => {
   fc.assert(
     fc.property(anyStructure, (structure) => {

@@ -6,8 +6,8 @@ const positions = [
   seat("it", "Head of IT", "chief"),
   seat("ops", "COO", "chief"),
 ];
-const approval = { by: "The board", on: "2026-09-01", changes: "5f3e0c1d0a9b8c7d" };
-const name = "IT reports to the COO";
+const approved = { by: "The board", on: "2026-09-01", changes: "5f3e0c1d0a9b8c7d" };
+const called = "IT reports to the COO";
 
 export const approvalOutdated: Rule = {
   id: "approval-outdated",
@@ -23,8 +23,8 @@ export const approvalOutdated: Rule = {
     scenarios: [
       {
         id: "to-coo",
-        name,
-        approval,
+        name: called,
+        approval: approved,
         changes: [{ do: "change-position", id: "it", set: { reportsTo: "ops" } }],
       },
     ],
@@ -32,13 +32,18 @@ export const approvalOutdated: Rule = {
   keeps: {
     positions,
     scenarios: [
-      { id: "to-coo", name, changes: [{ do: "change-position", id: "it", set: { reportsTo: "ops" } }] },
+      {
+        id: "to-coo",
+        name: called,
+        changes: [{ do: "change-position", id: "it", set: { reportsTo: "ops" } }],
+      },
     ],
   },
   find: ({ structure: { scenarios } }) =>
-    scenarios.flatMap((scenario) =>
-      scenario.approval !== undefined && approvalOf(scenario) === "outdated"
-        ? [{ data: { name: scenario.name, by: scenario.approval.by, on: scenario.approval.on } }]
-        : [],
-    ),
+    scenarios.flatMap((each) => {
+      const { id: scenario, name, approval } = each;
+      return approval !== undefined && approvalOf(each) === "outdated"
+        ? [{ data: { scenario, name, by: approval.by, on: approval.on } }]
+        : [];
+    }),
 };

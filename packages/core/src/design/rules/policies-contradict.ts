@@ -24,7 +24,7 @@ export const policiesContradict: Rule = {
       ? []
       : [
           {
-            data: { least, most },
+            data: { least, most, policy: policies.spanLeast === undefined ? "spanMost" : "spanLeast" },
             fixes: fix("lower", [{ do: "set-policies", policies: { ...policies, spanLeast: most } }]),
           },
         ],
