@@ -12,12 +12,10 @@ export const withApproval = (scenario: Scenario, { by, on }: Pick<Approval, "by"
 });
 
 /** A scenario nobody has approved. */
-export const withoutApproval = ({ id, name, note, changes }: Scenario): Scenario => ({
-  id,
-  name,
-  ...(note !== undefined && { note }),
-  changes,
-});
+export const withoutApproval = (scenario: Scenario): Scenario => {
+  const { approval: _approval, ...rest } = scenario;
+  return rest;
+};
 
 /** Whether a scenario is approved as it is now; `outdated`: it was, and then got other changes. */
 export const approvalOf = ({ approval, changes }: Scenario): "none" | "approved" | "outdated" => {

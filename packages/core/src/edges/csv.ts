@@ -46,8 +46,8 @@ export type Csv = {
   /** The line on which each row starts, from 1. */
   readonly lines: number[];
   /**
-   * `csv/after-quote` and `csv/stray-quote` (the row is kept), `csv/too-long` (it is empty here), `csv/too-many-rows` and `csv/too-many-cells` (rows from there on are left out); each
-   * with its line and, as `row`, its place among the rows.
+   * `csv/after-quote` and `csv/stray-quote` (the row is kept), `csv/too-long` (it is empty here), `csv/too-many-rows` and
+   * `csv/too-many-cells` (rows from there on are left out); each with its line and, as `row`, its place among the rows.
    */
   readonly faults: Issue[];
 };

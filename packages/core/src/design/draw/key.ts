@@ -11,15 +11,19 @@ const { line, squares } = measures;
 const [gap, apart] = [6, 20];
 const shades = [0.25, 0.5, 0.75, 1];
 
-/** A mark from the left end of a line with its base at 0, how wide it is, and what it means. */
-type Entry = { readonly marks: readonly Mark[]; readonly width: number; readonly says: string };
+/** What is drawn for something from a point on the base of the line, how wide it is, and what it means. */
+type Entry = {
+  readonly marksAt: (x: number) => readonly Mark[];
+  readonly width: number;
+  readonly says: string;
+};
 
 const squaresOf = (faces: readonly Face[]): readonly Entry[] => {
   const there = new Set(faces.flatMap((face) => (face.line === undefined ? face.squares : [])));
   return (["one", "overlap", "vacant"] as const)
     .filter((standing) => there.has(standing))
     .map((standing) => ({
-      marks: [squareMark(standing, [0, -squares.height])],
+      marksAt: (x) => [squareMark(standing, [x, -squares.height])],
       width: squares.width,
       says: cardWords.key[standing],
     }));
@@ -28,42 +32,29 @@ const squaresOf = (faces: readonly Face[]): readonly Entry[] => {
 const shadeOf = (faces: readonly Face[], colouring: Colouring): readonly Entry[] => {
   if ((colouring !== "span" && colouring !== "cost") || faces.every(({ shade }) => shade === undefined))
     return [];
-  const marks = shades.map((opacity, at): Mark => ({
-    kind: "box",
-    at: [at * 6, -10],
-    width: 5,
-    height: 10,
-    radius: 0,
-    fill: palette.ink,
-    opacity,
-  }));
-  return [{ marks, width: shades.length * 6 - 1, says: cardWords.key[colouring] }];
+  const [width, height, step] = [5, 10, 6];
+  const marksAt = (x: number): readonly Mark[] =>
+    shades.map((opacity, at) => ({
+      kind: "box",
+      at: [x + at * step, -height],
+      width,
+      height,
+      radius: 0,
+      fill: palette.ink,
+      opacity,
+    }));
+  return [{ marksAt, width: shades.length * step - 1, says: cardWords.key[colouring] }];
 };
 
 const dottedOf = (dotted: boolean): readonly Entry[] => {
-  const marks = [0, 5, 10, 15].map((x): Mark => ({
-    kind: "circle",
-    at: [x + 1, -4],
-    radius: 1,
-    fill: palette.ink2,
-  }));
-  return dotted ? [{ marks, width: 17, says: cardWords.key.dotted }] : [];
-};
-
-const shifted = (mark: Mark, by: number): Mark => {
-  if (mark.kind === "polygon") return { ...mark, points: mark.points.map(([x, y]) => [x + by, y]) };
-  if (mark.kind === "strokes")
-    return {
-      ...mark,
-      lines: mark.lines.map(
-        ([[x, y], [u, v]]) =>
-          [
-            [x + by, y],
-            [u + by, v],
-          ] as const,
-      ),
-    };
-  return { ...mark, at: [mark.at[0] + by, mark.at[1]] };
+  const marksAt = (x: number): readonly Mark[] =>
+    [0, 5, 10, 15].map((dot) => ({
+      kind: "circle",
+      at: [x + dot + 1, -4],
+      radius: 1,
+      fill: palette.ink2,
+    }));
+  return dotted ? [{ marksAt, width: 17, says: cardWords.key.dotted }] : [];
 };
 
 /** What the marks mean that are on these cards, on one line; nothing where every card says it in words. */
@@ -71,7 +62,7 @@ export const keyOf = (faces: readonly Face[], colouring: Colouring, dotted: bool
   const marks: Mark[] = [];
   let at = 0;
   for (const entry of [...squaresOf(faces), ...shadeOf(faces, colouring), ...dottedOf(dotted)]) {
-    marks.push(...entry.marks.map((mark) => shifted(mark, at)));
+    marks.push(...entry.marksAt(at));
     at += entry.width + gap;
     marks.push({
       kind: "text",
