@@ -168,12 +168,20 @@ test("assessments are copied, renamed, removed and brought back, in every browse
   await expect(other.rows("Southgate Quay")).toHaveCount(2);
   await expect(other.group("Southgate Quay")).toContainText("With the merger");
 
+  // A slow network: what is removed is still on the list that was read before when it is brought back.
+  const network = Promise.withResolvers<void>();
+  await page.route("**/api/list-assessments", async (route) => {
+    await network.promise;
+    await route.continue();
+  });
   await merger.getByRole("button", { name: /^Remove/ }).click();
   await expect(page.locator(".kept-gone")).toContainText("“With the merger” is removed");
   await expect(rows).toHaveCount(1);
   expect(await faults(page)).toEqual([]);
+  await kept.kept();
   await page.locator(".kept-gone").getByRole("button", { name: "Undo" }).click();
   await expect(rows).toHaveCount(2);
+  network.resolve();
   await kept.kept();
 
   // The other browser may ask about what this one removes just then, and is told that it is not there.

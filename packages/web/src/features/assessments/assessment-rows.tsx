@@ -43,7 +43,8 @@ export const AssessmentRows = ({
   readonly onRemove: (row: Row) => void;
 }) => {
   const { current } = useAssessments();
-  const kept = rows.flatMap((row) => (row.kept ? [row.kept] : []));
+  // What is being brought back is not there yet, though a list read before has it.
+  const kept = rows.flatMap((row) => (row.kept && row.saved?.kept?.back !== true ? [row.kept] : []));
   const results = useKeptAll(
     "list-recommendations",
     kept.map(({ organisation, id }) => ({ organisation, assessment: id, limit: 1 })),
