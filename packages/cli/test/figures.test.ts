@@ -47,6 +47,9 @@ describe("remit figures", () => {
     expect(out).toMatch(/Full-time equivalents, vacant ones too +2\n {2}Cost a year +30$/m);
     expect(out).toContain("One row at the end sums up those above");
     expect(out).not.toContain("could not be read");
+    const inPieces = await remit(["figures", join(folder, "sums.csv"), "--id", "ID"]);
+    expect(inPieces.out).toMatch(/Cost a year +30$/m);
+    expect(inPieces.out).toContain("1 row that sums up the others: left out.");
   });
 
   test("counts a CSV by the columns that are named, from standard input too", async () => {

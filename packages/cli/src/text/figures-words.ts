@@ -14,7 +14,8 @@ export const aboutFigures = {
   fte: "Of a CSV: the column with the share of full time",
 };
 
-type Fault = "duplicate-id" | "no-id" | "unreadable-number" | "after-quote" | "stray-quote" | "too-long";
+type Fault =
+  "duplicate-id" | "no-id" | "summary-row" | "unreadable-number" | "after-quote" | "stray-quote" | "too-long";
 type Taken = Readonly<Record<"id" | "manager" | "cost" | "fte", string | undefined>>;
 
 const people = (count: number): string => (count === 1 ? "1 person" : `${thousands(count)} people`);
@@ -24,6 +25,7 @@ const rows = (count: number): string => (count === 1 ? "1 row" : `${thousands(co
 const peopleFaults: Readonly<Record<Fault, (count: number) => string>> = {
   "duplicate-id": (count) => `${rows(count)} with an id that an earlier row has: left out.`,
   "no-id": (count) => `${rows(count)} without an id: left out.`,
+  "summary-row": (count) => `${rows(count)} that ${count === 1 ? "sums" : "sum"} up the others: left out.`,
   "unreadable-number": (count) =>
     `${thousands(count)} numbers are no plain digits: such a cost counts as not said, such a share of full time as 1.`,
   "after-quote": (count) => `${rows(count)} with text behind a closing quote: read as spreadsheets do.`,

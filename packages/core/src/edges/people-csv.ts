@@ -1,3 +1,4 @@
+import { isSumWord, longestSumWord } from "#model/sum-words.ts";
 import { type OnRow, rowReader } from "./csv-rows.ts";
 import type { Cells } from "./csv-scan.ts";
 import { textsOf } from "./csv-texts.ts";
@@ -27,6 +28,7 @@ export type PeopleColumns = {
 export const peopleFaultCodes = [
   "duplicate-id",
   "no-id",
+  "summary-row",
   "unreadable-number",
   "after-quote",
   "stray-quote",
@@ -158,6 +160,19 @@ const findName = (bytes: Uint8Array, cells: Cells, column: number): boolean => {
   return named.from < named.to;
 };
 
+const decoder = new TextDecoder();
+
+/** Whether the first cell that says anything begins a row of sums. */
+const sumsUp = (bytes: Uint8Array, cells: Cells): boolean => {
+  for (let column = 0; column < cells.count; column += 1)
+    if (findName(bytes, cells, column))
+      return (
+        named.to - named.from <= longestSumWord &&
+        isSumWord(decoder.decode(named.bytes.subarray(named.from, named.to)))
+      );
+  return false;
+};
+
 /**
  * People of a CSV in UTF-8, in pieces of any size, straight from bytes to columns: no object and no text a row. Superiors may
  * come after their reports. Memory a person: 36 bytes and 4 for each text column, twice that while columns grow, and 30 more
@@ -208,6 +223,11 @@ export const peopleReader = (separator: string, columns: PeopleColumns, expected
     }
     if (fault !== undefined) tell(fault, line);
     if (fault === "too-long") return undefined;
+    // Whoever has a superior is no sum, whatever the name.
+    if (!findName(bytes, cells, columns.manager) && sumsUp(bytes, cells)) {
+      tell("summary-row", line);
+      return undefined;
+    }
     if (!findName(bytes, cells, columns.id)) {
       tell("no-id", line);
       return undefined;

@@ -75,6 +75,14 @@ test("faults are told by line, and those beyond ten thousand counted", () => {
   expect(read(`h\n${",,\n".repeat(10_005)}`)).toMatchObject({ count: 0, moreFaults: 5 });
 });
 
+test("rows that sum up the others are nobody, whether or not they have an id", () => {
+  const made = read(
+    'name,id,manager,cost\nTotal,1,,1\nAnn,2,,10\nSum,3,2,20\n,"Grand total:",,30\nSubtotal,,,30\nTotally,4,2,5\n',
+  );
+  expect(made.faults).toEqual([2, 5, 6].map((line) => ({ code: "summary-row", line })));
+  expect([...made.cost]).toEqual([10, 20, 5]);
+});
+
 test("duplicates between others go, and superiors keep their reports", () => {
   const made = read("name,id,manager\nA,1,4\nB,1,\nC,2,4\nD,2,1\nE,3,2\nF,4,3\nG,3,1\n");
   const places = Array.from({ length: made.count }, (_, place) => place);

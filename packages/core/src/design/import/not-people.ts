@@ -1,3 +1,4 @@
+import { isSumWord } from "#model/sum-words.ts";
 import { fold, type Row } from "./seats.ts";
 
 /** What directories hold besides people and positions, by class. */
@@ -13,8 +14,6 @@ export const isNoPerson = (row: Row): boolean =>
     .split(";")
     .some((each) => others.has(fold(each).replace(/^#?microsoft\.graph\./, "")));
 
-const sumWords = /^((grand|sub)[ -]?)?(totals?|sum|summe|gesamt|insgesamt|count|headcount)\b\s*:?$/i;
-
 /** Whether a row sums a list up: it begins with such a word, and says nothing of an address or a superior. */
 export const isSummary = (row: Row): boolean =>
-  sumWords.test(row.first) && row.told("email") === undefined && row.told("manager") === undefined;
+  isSumWord(row.first) && row.told("email") === undefined && row.told("manager") === undefined;
