@@ -712,3 +712,46 @@ test("2,000 positions open folded, unfold, pan, and are found", async ({ page })
   await expect.poll(async () => (await structure.view())[1]).toBeLessThan(before[1]);
   expect(await structure.tree.getByRole("treeitem").count()).toBeLessThan(80);
 });
+
+test("who is higher of two positions is answered by one's own chart, with rights and budgets, and then in general", async ({
+  page,
+}) => {
+  const structure = new Structure(page);
+  await structure.begin();
+  await page.goto("/higher");
+  await expect(page.getByText("Positions of Eastmoor Presses count too")).toBeVisible();
+  const [first, second] = [page.getByRole("combobox").nth(0), page.getByRole("combobox").nth(1)];
+  await first.fill("plant man");
+  await page.getByRole("option", { name: /^Plant Manager/ }).click();
+  // With one of the two there is nothing to ask yet: the other is to be filled in.
+  await expect(second).toBeFocused();
+  await second.fill("head of plant");
+  await page.getByRole("option", { name: /^Head of Plant IT/ }).click();
+  await expect(structure.finding).toHaveText("Plant Manager is higher: Head of Plant IT reports to it.");
+  await expect(page.locator(".lines")).toHaveText(
+    "Purchases of equipment and software: Head of Plant IT decides up to 20,000 EUR, Plant Manager only up to 10,000 EUR.",
+  );
+  const row = page
+    .locator(".beside")
+    .first()
+    .getByRole("row", { name: /^Budget/ });
+  await expect(row.getByRole("cell")).toHaveText(["700,000 EUR", "120,000 EUR"]);
+  expect(await faults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await past(page)).toEqual([]);
+
+  // A role of the catalogue is found in the chart by whoever has it, and then read in general.
+  await second.fill("Director of IT");
+  await second.press("Enter");
+  await expect(structure.finding).toHaveText(
+    "Neither is higher: Plant Manager and IT Director both sit in layer 3.",
+  );
+  await page.goto("/higher?a=CTO&b=IT+Director");
+  await expect(structure.finding).toHaveText("A CTO usually ranks above an IT Director.");
+  await expect(page.getByText("Eastmoor Presses has no position “CTO”")).toBeVisible();
+  await page.goto("/higher?a=Support+Technician&b=Plant+Manager");
+  await page.getByRole("link", { name: "Support Technician (desk-2)" }).click();
+  await expect(structure.finding).toContainText(
+    "Neither answers to the other: Plant Manager sits in layer 3",
+  );
+});

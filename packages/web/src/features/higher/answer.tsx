@@ -35,12 +35,20 @@ const Reading = ({ reading, higher }: { readonly reading: TitleReading; readonly
   return lines.length === 0 ? null : <p className="secondary">{lines.join(" ")}</p>;
 };
 
-const Finding = ({ higher }: { readonly higher: Higher }) => {
+const Finding = ({
+  higher,
+  below = false,
+}: {
+  readonly higher: Higher;
+  /** Below the answer of a chart: not the first heading. */
+  readonly below?: boolean;
+}) => {
   const [answer] = higher.answers;
   if (!answer) return null;
+  const Heading = below ? "h3" : "h1";
   return (
     <header className="higher-finding">
-      <h1>{sentence(higher, answer)}</h1>
+      <Heading>{sentence(higher, answer)}</Heading>
       <p className="page-lead">{answer.summary}</p>
       <Reading reading={higher.first} higher={higher} />
       <Reading reading={higher.second} higher={higher} />

@@ -62,4 +62,5 @@ export const words = {
   notFound: "One of these is no title that Remit knows.",
   mean: "Did you mean",
   roleOf: "role",
+  positionOf: "position",
 } as const;
