@@ -40,6 +40,43 @@ describe("remit figures", () => {
     expect(JSON.parse(told.out)).toMatchObject({ totals: { positions: 5 }, importFaults: 3 });
   });
 
+  test("tells the load by holder, and each position with everybody below it where that is asked for", async () => {
+    const positions = [
+      { id: "md", title: "Managing Director", holder: { name: "Ann Ito" }, cost: 100.5, share: 0.35 },
+      { id: "it", title: "IT Director", holder: { name: "Ann Ito" }, reportsTo: "md", share: 0.35 },
+      { id: "x", title: "Clerk", holder: { name: "filled" }, reportsTo: "it", cost: 20, share: 0.35 },
+      { id: "y", title: "Clerk", holder: { name: "filled" }, reportsTo: "it", share: 0.1 },
+    ];
+    const file = put(
+      "loads.structure.json",
+      JSON.stringify({
+        format: "remit/structure@1",
+        organisation: { name: "Loads" },
+        positions,
+        assignments: { "it-operations": { A: ["it"], R: ["x"] }, security: { A: ["md"], R: ["md"] } },
+      }),
+    );
+    const { out } = await remit(["figures", file, "--each"]);
+    expect(out).toContain("Load by holder: 1\n  Ann Ito (md, it): answers for 2, does 1");
+    expect(out).toMatch(/^ {2}md +1 +1 +4 +1\.2 +120\.5 +1 +1$/m);
+    expect(out).toMatch(/^ {2}it +2 +2 +3 +0\.8 +20 +1 +0$/m);
+    const told = JSON.parse((await remit(["figures", file, "--each", "--json"])).out) as Record<
+      string,
+      unknown
+    >;
+    expect(told).toMatchObject({
+      totals: { fte: 1.15 },
+      holders: {
+        first: [{ name: "Ann Ito", positions: ["md", "it"], fte: 0.7, load: { A: 2, R: 1, C: 0, I: 0 } }],
+      },
+    });
+    expect(told.positions).toHaveLength(4);
+    expect(JSON.parse((await remit(["figures", file, "--json"])).out)).not.toHaveProperty("positions");
+    const many = await remit(["figures", put("each.csv", list), "--id", "id", "--each"]);
+    expect(many.code).toBe(2);
+    expect(many.err).toContain("cli/each-of-many");
+  });
+
   test("counts no row that sums up the others, and says of full time that vacancies are in it", async () => {
     const csv = "ID,Name,Title,Manager,Salary\n1,Ada,CEO,,10\n2,Vacant,Clerk,1,20\nTotal,,,,30\n";
     const { out } = await remit(["figures", put("sums.csv", csv)]);

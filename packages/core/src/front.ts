@@ -25,6 +25,7 @@ export { belowOf, reportsOf } from "#design/forest-queries.ts";
 export { literal } from "#design/literal.ts";
 export { chartSpace, kindFor, type Layout, layoutOf, lineEnds, lineRise } from "#design/layout.ts";
 export type { FiguresInShort } from "#design/figures-in-short.ts";
+export type { PositionFigures } from "#model/structure-figures.ts";
 export { chosen as chosenWithNeeds } from "#design/import/accept.ts";
 export type { ChosenColumns, SaidColumns } from "#design/import/people-columns-of.ts";
 export { type Outline, outlineOf } from "#design/outline.ts";

@@ -3446,6 +3446,20 @@ export interface StructureFigures {
   circles: string[][];
   duplicates: string[];
   vacancies: string[];
+  holders: {
+    name: string;
+    /**
+     * @minItems 1
+     */
+    positions: string[];
+    fte: number;
+    load: {
+      A: number;
+      R: number;
+      C: number;
+      I: number;
+    };
+  }[];
   byLayer: {
     layer: number;
     positions: number;

@@ -18,7 +18,11 @@ import { fileIssue } from "./files.ts";
 import { catalogueWith, effectsOf } from "./own-catalogue.ts";
 import { overwriting, withProgress } from "./progress.ts";
 
-export type FiguresFlags = SaidColumns & { readonly json: boolean; readonly catalogue?: string };
+export type FiguresFlags = SaidColumns & {
+  readonly json: boolean;
+  readonly each: boolean;
+  readonly catalogue?: string;
+};
 
 /** Files that are read in pieces where they are longer than an import. */
 const streamed = new Set([".csv", ".tsv", ".txt"]);
@@ -29,7 +33,7 @@ const piece = 256 * 1024;
 
 /** `remit figures FILE`: a chart in numbers, of a structure, a list of people, or a CSV of millions that is read in pieces. */
 export async function figures(this: Context, flags: FiguresFlags, file: string): Promise<void> {
-  const { json, catalogue, id, manager, cost, fte } = flags;
+  const { json, each, catalogue, id, manager, cost, fte } = flags;
   const shown = file === "-" ? undefined : file;
   const said: SaidColumns = {
     ...(id !== undefined && { id }),
@@ -40,13 +44,15 @@ export async function figures(this: Context, flags: FiguresFlags, file: string):
   const named = Object.keys(said).length > 0;
   const isStreamed = streamed.has(extname(file).toLowerCase()) || shown === undefined;
   if (named && !isStreamed) return refuse(this, [issueOf("columns-of-csv")], json, shown);
-  if (named || (isStreamed && (await sizeOf(file)) > largestTable)) return inPieces(this, said, json, file);
+  const counts = (): Promise<void> | void =>
+    each ? refuse(this, [issueOf("each-of-many")], json, shown) : inPieces(this, said, json, file);
+  if (named || (isStreamed && (await sizeOf(file)) > largestTable)) return counts();
   const own = await catalogueWith(catalogue);
   if (own.issues) return refuse(this, own.issues, json, catalogue);
   const read = await readChart(this, file, own.value);
   if (read.issues) {
     const onlyLong = read.issues.every(({ code }) => tooLong.has(code));
-    if (shown !== undefined && isStreamed && onlyLong) return inPieces(this, said, json, file);
+    if (shown !== undefined && isStreamed && onlyLong) return counts();
     return refuse(this, read.issues, json, shown);
   }
   const told = await call(
@@ -60,14 +66,23 @@ export async function figures(this: Context, flags: FiguresFlags, file: string):
   const { structureInShort } = await figuresInShort();
   const value = structureInShort(structure, told.value, (position) => lineOf(read.value, position));
   const { isList, inLines, faults, sums } = read.value;
-  if (json) return printJson(this, isList ? { ...value, importFaults: faults } : value);
+  const positions = each ? told.value.positions : [];
+  if (json)
+    return printJson(this, {
+      ...value,
+      ...(isList && { importFaults: faults }),
+      ...(each && { positions }),
+    });
   const name = structure.organisation.name || (shown === undefined ? words.input : basename(shown));
   const notes = [
     ...(sums > 0 ? [words.sumsLeftOut(sums)] : []),
     ...(faults > 0 ? [words.faults(faults), words.lostAreTops] : []),
     isList ? words.importTells : words.checkTells,
   ];
-  return print(this, figuresText(this.page, value, { name, notes, inLines, ofPeople: false }));
+  return print(
+    this,
+    figuresText(this.page, value, { name, notes, inLines, ofPeople: false, each: positions }),
+  );
 }
 
 /** The bytes of a file; 0 where that is not to be known. */

@@ -72,6 +72,7 @@ const figures = buildCommand<FiguresFlags, [string], Context>({
       manager: column(aboutFigures.manager),
       cost: column(aboutFigures.cost),
       fte: column(aboutFigures.fte),
+      each: { kind: "boolean", brief: aboutFigures.each, default: false, withNegated: false },
       catalogue: catalogueFlag,
     },
     positional: {

@@ -12,6 +12,7 @@ export const aboutFigures = {
   manager: "Of a CSV: the column that says whom somebody reports to",
   cost: "Of a CSV: the column with the cost a year",
   fte: "Of a CSV: the column with the share of full time",
+  each: "Also each position: layer, reports, everybody below with cost, and load",
 };
 
 type Fault =
@@ -60,6 +61,21 @@ export const figures = {
     vacancies === 0 ? "Full-time equivalents" : "Full-time equivalents, vacant ones too",
   cost: "Cost a year",
   costUnknown: "Without a cost",
+  holders: "Load by holder",
+  /** Somebody, by the positions held. */
+  holder: (name: string, positions: readonly string[]): string => `${name} (${positions.join(", ")})`,
+  held: (A: number, R: number): string => `answers for ${thousands(A)}, does ${thousands(R)}`,
+  each: "Each position, with everybody below it",
+  column: {
+    position: "position",
+    layer: "layer",
+    span: "reports",
+    heads: "positions",
+    fte: "full time",
+    cost: "cost",
+    A: "A",
+    R: "R",
+  },
   tops: "Tops, who report to nobody",
   vacancies: "Vacant",
   orphans: "Report to somebody who is not there",
@@ -98,6 +114,8 @@ export const figures = {
 export const figuresIssues: Readonly<Record<string, (facts: Facts) => string>> = {
   "columns-of-csv": () =>
     "--id, --manager, --cost and --fte name columns of a CSV file; other files say themselves what is what.",
+  "each-of-many": () =>
+    "--each tells the positions of a structure or a list, not people of a CSV read in pieces.",
   "no-header": () => "None of the first rows could be a header: this is no list of people as CSV.",
   "no-id-column": (facts) =>
     `No column says who somebody is, as superiors name them. There are: ${columns(facts)}. Name it with --id.`,

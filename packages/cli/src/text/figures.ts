@@ -1,4 +1,4 @@
-import type { FiguresInShort } from "@remit/core";
+import type { FiguresInShort, PositionFigures } from "@remit/core";
 import { clean, type Page, pad, section, thousands, wrap } from "./layout.ts";
 import { figures as words } from "./figures-words.ts";
 
@@ -17,6 +17,8 @@ type About = {
   readonly inLines: boolean;
   /** Whether these are people of a list, and not positions. */
   readonly ofPeople: boolean;
+  /** Positions that are told one by one. */
+  readonly each?: readonly PositionFigures[];
 };
 
 const figure = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 1 });
@@ -83,13 +85,41 @@ const sumLines = ({ totals, vacancies }: FiguresInShort): string[] =>
       : []),
   ]);
 
+const holderLines = (page: Page, { count, first }: NonNullable<FiguresInShort["holders"]>): string[] =>
+  section(page, words.counted(words.holders, count), [
+    ...first
+      .slice(0, mostShown)
+      .flatMap(({ name, positions, load }) =>
+        wrap(clean(`${words.holder(name, positions)}: ${words.held(load.A, load.R)}`), page.width, 2, 4),
+      ),
+    ...(count > mostShown ? [page.paint.dim(`  ${words.more(count - mostShown)}`)] : []),
+  ]);
+
+const { column } = words;
+
+/** A row for each position: its place, everybody below it and itself, what it answers for and does. */
+const eachLines = (positions: readonly PositionFigures[]): string[] => {
+  const rows = [
+    [column.position, column.layer, column.span, column.heads, column.fte, column.cost, column.A, column.R],
+    ...positions.map(({ id, layer, span, heads, fte, cost, load }) => [
+      clean(id),
+      layer === undefined ? "-" : String(layer),
+      ...[span, heads, fte, cost, load.A, load.R].map(figure),
+    ]),
+  ];
+  const widths = rows[0]!.map((_, at) => rows.reduce((most, row) => Math.max(most, row[at]!.length), 0));
+  return rows.map(
+    (row) => `  ${row.map((cell, at) => pad(cell, widths[at]!, at === 0 ? "right" : "left")).join("  ")}`,
+  );
+};
+
 /** A chart in numbers, section by section, with the first few of whoever has no place in it. */
 export const figuresText = (
   page: Page,
   figures: FiguresInShort,
-  { name, head = [], notes, inLines, ofPeople }: About,
+  { name, head = [], notes, inLines, ofPeople, each = [] }: About,
 ): string[] => {
-  const { totals, tops, orphans, duplicates, vacancies } = figures;
+  const { totals, tops, orphans, duplicates, vacancies, holders } = figures;
   return [
     ...wrap(clean(words.title(name, totals.positions, totals.layers, ofPeople)), page.width).map(
       page.paint.bold,
@@ -98,11 +128,13 @@ export const figuresText = (
     ...section(page, words.layers(ofPeople), layerLines(figures)),
     ...section(page, words.spans, spanLines(figures)),
     ...section(page, words.sums, sumLines(figures)),
+    ...(holders === undefined ? [] : holderLines(page, holders)),
     ...seatLines(page, words.tops, tops, inLines),
     ...(vacancies === undefined ? [] : seatLines(page, words.vacancies, vacancies, inLines)),
     ...seatLines(page, words.orphans, orphans, inLines),
     ...circleLines(page, figures.circles, inLines),
     ...seatLines(page, words.duplicates, duplicates, inLines),
+    ...(each.length === 0 ? [] : section(page, words.each, eachLines(each))),
     "",
     ...notes.flatMap((line) => wrap(clean(line), page.width).map(page.paint.dim)),
   ];

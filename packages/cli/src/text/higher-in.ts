@@ -56,7 +56,7 @@ export const higherInText = (
       ({ chain }) => (chain.length === 0 ? words.top : chain.map(({ title }) => title).join(" → ")),
     ],
     [words.dotted, ({ dotted }) => listed(dotted.map(({ title }) => title))],
-    [words.reports, ({ figures }) => thousands(figures.reports)],
+    [words.reports, ({ figures }) => thousands(figures.span)],
     [words.headCount, ({ figures }) => thousands(figures.heads)],
     [words.answers, ({ figures }) => thousands(figures.load.A)],
     [words.budget, ({ budget }) => (budget === undefined ? words.none : money(budget))],

@@ -10,6 +10,9 @@ export type Seat = { readonly id: string; readonly line?: number };
 /** How many there are, and the first of them. */
 export type Some<T> = { readonly count: number; readonly first: readonly T[] };
 
+/** What one holder has in all positions together. */
+export type Loaded = StructureFigures["holders"][number];
+
 type Limits = { readonly spanLeast: number; readonly spanMost: number };
 
 /** What a chart says in numbers, of the whole and not of each position: bounded, however many positions there are. */
@@ -36,6 +39,8 @@ export type FiguresInShort = {
   readonly orphans: Some<Seat>;
   readonly circles: Some<Some<Seat>>;
   readonly duplicates: Some<Seat>;
+  /** Whoever answers for something, most first, or holds several positions; absent where the file tells no holders. */
+  readonly holders?: Some<Loaded>;
   /** Absent where the file does not say who is vacant. */
   readonly vacancies?: Some<Seat>;
 };
@@ -89,12 +94,15 @@ export const structureInShort = (
     const line = lineOf(id);
     return line === undefined ? { id } : { id, line };
   };
+  const loaded = figures.holders.filter(({ positions, load }) => load.A > 0 || positions.length > 1);
+  const mostFirst = loaded.toSorted((a, b) => b.load.A - a.load.A || b.load.R - a.load.R);
   return {
     ...wholeOf(figures, limitsOf(structure)),
     tops: someOf(figures.tops, seat),
     orphans: someOf(figures.orphans, seat),
     circles: someOf(figures.circles, (circle) => someOf(circle, seat)),
     duplicates: someOf(figures.duplicates, seat),
+    holders: someOf(mostFirst, (holder) => holder),
     vacancies: someOf(figures.vacancies, seat),
   };
 };

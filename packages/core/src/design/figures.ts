@@ -2,9 +2,11 @@ import { letters } from "#model/letters.ts";
 import type { Checked } from "#model/issue.ts";
 import type { Position, Structure } from "#model/structure.ts";
 import type { Load, PositionFigures, StructureFigures } from "#model/structure-figures.ts";
+import { equivalents } from "./equivalents.ts";
 import { type Forest, forestOf, top } from "./forest.ts";
 import { move } from "./forest-move.ts";
 import { reportsOf } from "./forest-queries.ts";
+import { holdersOf } from "./holders.ts";
 import { linesOf } from "./position-lines.ts";
 import { unknown } from "./unknown.ts";
 
@@ -73,7 +75,7 @@ export const figuresAt = ({ positions, forest, load }: Figures, place: number): 
     span: forest.span[place]!,
     reports: reportsOf(forest, place).length,
     heads: forest.heads[place]!,
-    fte: forest.fte[place]!,
+    fte: equivalents(forest.fte[place]!),
     cost: forest.cost[place]!,
     load: load[place]!,
     vacant: holder === undefined,
@@ -96,7 +98,7 @@ export const toldFigures = (figures: Figures): StructureFigures => {
     positions: positions.map((_, place) => figuresAt(figures, place)),
     totals: {
       positions: positions.length,
-      fte: positions.reduce((sum, { share = 1 }) => sum + share, 0),
+      fte: equivalents(positions.reduce((sum, { share = 1 }) => sum + share, 0)),
       cost: positions.reduce((sum, { cost = 0 }) => sum + cost, 0),
       costUnknown: positions.filter(({ cost }) => cost === undefined).length,
       managers: positions.filter((_, place) => forest.first[place]! >= 0).length,
@@ -106,6 +108,7 @@ export const toldFigures = (figures: Figures): StructureFigures => {
     orphans: ids(forest.orphans),
     circles: forest.circles.map(ids),
     duplicates: [...duplicates],
+    holders: holdersOf(positions, figures.load),
     vacancies: positions.filter(({ holder }) => holder === undefined).map(({ id }) => id),
     byLayer: byLayer.map(([layer, count]) => ({ layer, positions: count })),
     bySpan: counted(forest.span).map(([span, managers]) => ({ span, managers })),

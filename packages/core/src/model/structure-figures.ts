@@ -26,6 +26,17 @@ export const positionFiguresSchema = z.object({
 });
 export type PositionFigures = z.infer<typeof positionFiguresSchema>;
 
+/** What one holder has in all positions together. */
+export const holderFiguresSchema = z.object({
+  name: z.string(),
+  /** Their ids, in the order of the structure. */
+  positions: z.array(z.string()).min(1),
+  /** Shares of full time, added up. */
+  fte: z.number(),
+  load: loadSchema,
+});
+export type HolderFigures = z.infer<typeof holderFiguresSchema>;
+
 /** What a chart says of the whole. Positions by id, in the order of the structure. */
 export const structureFiguresSchema = z.object({
   positions: z.array(positionFiguresSchema),
@@ -48,6 +59,11 @@ export const structureFiguresSchema = z.object({
   /** Ids that several positions have: the first stands for them, the others are left out. */
   duplicates: z.array(z.string()),
   vacancies: z.array(z.string()),
+  /**
+   * Everybody who holds a position, by their first one. People are told apart by number, e-mail, else by a name of more than one
+   * word; whoever has none of them counts once for each position.
+   */
+  holders: z.array(holderFiguresSchema),
   /** Positions a layer, the top first; those without a layer are in none. */
   byLayer: z.array(z.object({ layer: count, positions: count })),
   /** Managers by their span of control, the narrowest first; spans nobody has are left out. */

@@ -13,7 +13,7 @@ const seat = fc.record(
     assistant: fc.constant(true as const),
     share: fc.constantFrom(0, 0.5, 1),
     cost: fc.nat(1000),
-    holder: fc.constant({ name: "filled" }),
+    holder: fc.constantFrom({ name: "filled" }, { name: "Ann Ito" }, { name: "A.", id: "7" }),
   },
   { requiredKeys: ["id"] },
 );
@@ -73,6 +73,15 @@ test("every figure of any structure is what an independent reading says", () => 
           vacant: holder === undefined,
         })),
       );
+      const held = told.holders.flatMap(({ positions }) => positions);
+      expect(held.toSorted()).toEqual(own.flatMap(({ id, holder }) => (holder ? [id] : [])).toSorted());
+      for (const { positions, load, fte } of told.holders) {
+        const theirs = told.positions.filter(({ id }) => positions.includes(id));
+        expect(load.A).toBe(theirs.reduce((sum, each) => sum + each.load.A, 0));
+        expect(fte).toBe(
+          own.filter(({ id }) => positions.includes(id)).reduce((sum, { share = 1 }) => sum + share, 0),
+        );
+      }
       expect([told.tops, told.orphans]).toEqual([idsAt(said.tops), idsAt(said.orphans)]);
       expect(told.circles).toEqual(said.circles.map(idsAt));
       const layered = said.layer.filter((layer) => layer > 0);

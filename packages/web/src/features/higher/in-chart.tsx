@@ -106,7 +106,7 @@ const Facts = ({ higher, structure }: Given) => {
     [words.layer, ({ figures: { layer } }) => layer ?? words.none],
     [words.chain, ({ chain }) => (chain.length === 0 ? words.top : titles(chain, " → "))],
     [words.dotted, ({ dotted }) => titles(dotted, ", ")],
-    [words.reports, ({ figures }) => figures.reports],
+    [words.reports, ({ figures }) => figures.span],
     [words.heads, ({ figures }) => figures.heads],
     [words.answers, ({ figures }) => figures.load.A],
     [
