@@ -46,13 +46,17 @@ test("merging and deleting are each one step that is taken back", async ({ page 
   await scenarios.open();
   const name = "The CISO reports to the CIO";
   await expect(scenarios.card(name)).toBeVisible();
+  const said = page.locator(".scenario-said");
   await scenarios.does(name, "Merge into today");
   await expect(scenarios.card(name)).toBeHidden();
+  await expect(said).toBeVisible();
   await scenarios.bar("Undo").click();
   await expect(scenarios.card(name)).toBeVisible();
+  // Its Undo would take back what was done before it.
+  await expect(said).toBeHidden();
   await scenarios.does(name, "Delete");
   await expect(page.getByText(`“${name}” is deleted.`)).toBeVisible();
-  await page.locator(".scenario-said").getByRole("button", { name: "Undo" }).click();
+  await said.getByRole("button", { name: "Undo" }).click();
   await expect(scenarios.card(name)).toBeVisible();
   await expect(scenarios.bar("Undo")).toBeDisabled();
 });
@@ -133,7 +137,7 @@ test("a hire says its cost and stays vacant, and a line it draws is left as it i
   await page.getByRole("button", { name: "Hire the IT Director as a scenario" }).click();
   await page.locator(".scenario-banner").getByRole("link", { name: "Handover list" }).click();
   await expect(
-    page.getByText("It stays vacant until somebody is hired. It costs 90,000 a year."),
+    page.getByText("It stays vacant until somebody is hired. It costs GBP 90,000 a year."),
   ).toBeVisible();
   await expect(page.getByText("(vacant until hired)").first()).toBeVisible();
   const line = page.getByRole("group", { name: "Other reporting lines" }).getByRole("checkbox").first();
@@ -174,7 +178,8 @@ test("who approved a scenario is written down; with other changes it says so, an
   await matrix.cell("it-strategy", "partners").focus();
   await page.keyboard.press("a");
   await matrix.expectLetters("it-strategy", "partners", "A");
-  await scenarios.open();
+  // By the tab: a page that is loaded anew may leave while the server is told.
+  await page.locator(".work-bar").getByRole("link", { name: "Scenarios" }).click();
   await expect(card.getByText(/^Changed since The board approved it/)).toBeVisible();
   await scenarios.does(name, "Take approval back");
   await expect(card.getByText("The board")).toBeHidden();

@@ -1,4 +1,4 @@
-import type { Hire, Issue, Scenario } from "@remit/core";
+import type { Hire, Issue, Scenario, Structure } from "@remit/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useDifferences } from "#client/differences.ts";
@@ -12,7 +12,7 @@ import {
   mergeScenario,
   removeScenario,
 } from "#client/scenarios.ts";
-import { undoStructure } from "#client/structures.ts";
+import { structureNow, undoStructure } from "#client/structures.ts";
 import { Button } from "#ui/button.tsx";
 import { IssueList } from "#ui/states.tsx";
 import "#ui/reading.css";
@@ -39,7 +39,8 @@ const withLeader = (names: Names, { position, seat, title }: Hire): Names => ({
 });
 
 type Editing = { readonly scenario: Scenario | undefined };
-type Said = { readonly says: string };
+/** What was done, and what came of it: while that is there, Undo takes back just this. */
+type Said = { readonly says: string; readonly made: Structure | undefined };
 
 const Scenarios = ({ table }: { readonly table: Table }) => {
   const { id: at, structure } = table;
@@ -75,7 +76,7 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
     setSaid(undefined);
     const refused = await done;
     setIssues(refused);
-    if (refused.length === 0 && says !== undefined) setSaid({ says });
+    if (refused.length === 0 && says !== undefined) setSaid({ says, made: structureNow(at)?.structure });
     return refused.length === 0;
   };
   const add = async (scenario: Scenario): Promise<boolean> => {
@@ -100,6 +101,7 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
     });
     await navigate({ to: "/structure", search: { scenario: id } });
   };
+  const told = said?.made === structure ? said : undefined;
   const handedOver = scenarios.find(({ id }) => id === hired);
   const acts: Acts = {
     choose: ({ id }, on) =>
@@ -145,8 +147,8 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
         </div>
       </div>
       <p className="page-lead">{words.lead}</p>
-      <output className="scenario-said" hidden={said === undefined}>
-        {said?.says}{" "}
+      <output className="scenario-said" hidden={told === undefined}>
+        {told?.says}{" "}
         <Button
           size="small"
           onClick={() => {
