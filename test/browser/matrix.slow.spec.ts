@@ -260,7 +260,9 @@ test("who decides what: parts by key, limits in a form", async ({ page }) => {
     /Head of Finance, .*: decides up to GBP 25,000 for one decision/,
   );
   await box.evaluate((element) => element.scrollTo(0, 0));
+  await expect(matrix.panel.getByRole("heading").first()).toHaveText("About who decides what");
   await matrix.cell("technology-investments", "finance").focus();
+  await expect(matrix.panel.getByText("Nobody decides it.")).toBeVisible();
   await page.keyboard.press("r");
   await matrix.expectLetters("technology-investments", "finance", "R");
   await page.keyboard.press("Shift+I");

@@ -9,9 +9,10 @@ import { words } from "./words.ts";
 
 const says = ({ standing, held: { A } }: Row): string => {
   const [first] = A;
-  if (standing === undefined) return words.about.unasked;
-  if (standing !== "one" || first === undefined) return words.about[standing === "one" ? "nobody" : standing];
-  return words.about.one(titleOf(first));
+  if (standing === undefined) return words.answers.unasked;
+  if (standing !== "one" || first === undefined)
+    return words.answers[standing === "one" ? "nobody" : standing];
+  return words.answers.one(titleOf(first));
 };
 
 /** Another name or meaning for an accountability of one's own. */

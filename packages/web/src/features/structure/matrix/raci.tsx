@@ -96,7 +96,7 @@ export const Raci = ({
         <Panel>
           <Legend />
           {row ? <AboutRow key={row.id} structure={structure} row={row} make={cells.make} /> : null}
-          <Findings structure={structure} about={row?.id} make={cells.make} />
+          <Findings structure={structure} about={row?.id} view="raci" make={cells.make} />
           {narrow ? null : <KeysHelp />}
         </Panel>
       </div>
