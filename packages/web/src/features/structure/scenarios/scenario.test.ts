@@ -7,6 +7,7 @@ import {
   findingOf,
   measuresShown,
   scenarioId,
+  scenarioName,
   type Side,
 } from "./compare.ts";
 import { drawLine, isDrawn, roleHired } from "./hired.ts";
@@ -227,8 +228,9 @@ test("Markdown takes names literally and keeps each row on its line", () => {
   expect(text).toContain(String.raw`| x | Nobody | \<CIO\> |`);
 });
 
-test("a scenario has an id nobody has", () => {
+test("a scenario has an id and a name nobody has", () => {
   const structure = { scenarios: [{ id: "new-one", name: "x", changes: [] }] };
   expect(scenarioId(structure, "New one")).toBe("new-one-2");
   expect(scenarioId(structure, "!")).toBe("scenario");
+  expect([scenarioName(structure, "x"), scenarioName(structure, "y")]).toEqual(["x 2", "y"]);
 });
