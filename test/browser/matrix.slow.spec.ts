@@ -155,15 +155,19 @@ test("an accountability of one's own is added, renamed and taken away; one of th
   await expect(matrix.heldBy("The plotter <b>never</b> jams")).toHaveText("Nobody");
   await expect(matrix.finding).toHaveText(/^17 of 26/);
   await matrix.panel.getByRole("button", { name: "Rename" }).click();
+  await expect(matrix.panel.getByLabel("Name")).toBeFocused();
   await matrix.panel.getByLabel("Name").fill("Plotters run");
-  await matrix.panel.getByRole("button", { name: "Save" }).click();
+  await page.keyboard.press("Enter");
+  await expect(matrix.panel.getByRole("heading", { name: "Plotters run" })).toBeFocused();
   await expect(matrix.heldBy("Plotters run")).toHaveText("Nobody");
   await matrix.panel.getByRole("button", { name: "Remove" }).click();
   await expect(matrix.finding).toHaveText(/^17 of 25/);
+  await expect(matrix.finding).toBeFocused();
   await add("digital strategy");
   await expect(matrix.heldBy("Digital strategy")).toHaveText("Nobody");
   await matrix.panel.getByRole("button", { name: "Nobody need answer for it" }).click();
   await expect(matrix.finding).toHaveText(/^17 of 25/);
+  await expect(matrix.finding).toBeFocused();
 });
 
 test("a column is taken away and another added, and stays so", async ({ page }) => {

@@ -55,9 +55,13 @@ test("merging and deleting are each one step that is taken back", async ({ page 
   // Its Undo would take back what was done before it.
   await expect(said).toBeHidden();
   await scenarios.does(name, "Delete");
+  await expect(
+    page.getByRole("checkbox", { name: "Compare A deputy CIO takes over half of what the CIO answers for" }),
+  ).toBeFocused();
   await expect(page.getByText(`“${name}” is deleted.`)).toBeVisible();
   await said.getByRole("button", { name: "Undo" }).click();
   await expect(scenarios.card(name)).toBeVisible();
+  await expect(scenarios.finding).toBeFocused();
   await expect(scenarios.bar("Undo")).toBeDisabled();
 });
 
@@ -117,6 +121,12 @@ test("the recommended leader is hired as a scenario in one step, with a handover
   expect(await readFile(await download.path(), "utf8")).toContain(
     "| Accountability | How | From | Decision rights |",
   );
+  await page.getByRole("button", { name: "Hire the IT Director as a scenario" }).click();
+  await page.locator(".scenario-banner").getByRole("link", { name: "Compare" }).click();
+  await expect(scenarios.card("Hire: IT Director 2")).toBeVisible();
+  await scenarios.bar("Undo").click();
+  await expect(scenarios.card("Hire: IT Director 2")).toBeHidden();
+  await scenarios.does("Hire: IT Director", "Handover list");
   await scenarios.does("Hire: IT Director", "Delete");
   await expect(scenarios.card("Hire: IT Director")).toBeHidden();
   await expect(heading).toHaveCount(0);
@@ -164,9 +174,10 @@ test("who approved a scenario is written down; with other changes it says so, an
   await scenarios.does(name, "Approve");
   await page.getByLabel("Who approves it: a person or a body").fill("The board");
   expect(await faults(page)).toEqual([]);
-  await page.getByRole("dialog").getByRole("button", { name: "Approve" }).click();
+  await page.keyboard.press("Enter");
   await expect(card.getByText(/^Approved by The board on \d+ \w+ \d{4}$/)).toBeVisible();
   await expect(card.getByRole("button", { name: /^Approve/ })).toHaveCount(0);
+  await expect(card.getByRole("checkbox")).toBeFocused();
   await expect(page.locator(".scenario-said")).toContainText(`“${name}” is approved by The board.`);
   await scenarios.bar("Undo").click();
   await expect(card.getByText("Approved by")).toBeHidden();

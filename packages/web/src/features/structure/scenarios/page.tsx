@@ -1,6 +1,6 @@
 import type { Hire, Issue, Scenario, Structure } from "@remit/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useDifferences } from "#client/differences.ts";
 import { hand, plainName } from "#client/files.ts";
 import { faultsOf } from "#client/issue-words.ts";
@@ -19,12 +19,12 @@ import "#ui/reading.css";
 import { StructureFrame, type Table } from "../frame.tsx";
 import { approvalSays } from "./approval-says.ts";
 import { ApproveSheet } from "./approve.tsx";
-import { findingOf, scenarioId, type Side, sideOf } from "./compare.ts";
+import { findingOf, scenarioId, scenarioName, type Side, sideOf } from "./compare.ts";
 import { ScenarioForm } from "./form.tsx";
 import { Handovers } from "./handovers.tsx";
 import { HireLeader } from "./hire.tsx";
 import { rememberHire } from "./hired.ts";
-import { type Acts, ScenarioList } from "./list.tsx";
+import { type Acts, cardField, ScenarioList } from "./list.tsx";
 import { comparisonMarkdown } from "./markdown.ts";
 import { Comparison } from "./table.tsx";
 import { words } from "./words.ts";
@@ -79,6 +79,22 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
     if (refused.length === 0 && says !== undefined) setSaid({ says, made: structureNow(at)?.structure });
     return refused.length === 0;
   };
+  const finding = useRef<HTMLHeadingElement>(null);
+  /** The same, and the focus goes to a card: what was pressed may be gone with the step. */
+  const actOn = async (
+    done: Promise<readonly Issue[]>,
+    says: string,
+    scenario: string | undefined,
+  ): Promise<void> => {
+    if (!(await act(done, says))) return;
+    const field = scenario === undefined ? null : document.getElementById(cardField(scenario));
+    (field ?? finding.current)?.focus();
+  };
+  /** Whose card takes the place of one that goes. */
+  const beside = (id: string): string | undefined => {
+    const at = scenarios.findIndex((each) => each.id === id);
+    return (scenarios[at + 1] ?? scenarios[at - 1])?.id;
+  };
   const add = async (scenario: Scenario): Promise<boolean> => {
     const added = await act(addScenario(at, scenario));
     if (added && asked !== undefined) show([...chosen, scenario.id]);
@@ -108,7 +124,7 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
       show(scenarios.map((each) => each.id).filter((each) => (each === id ? on : chosen.has(each)))),
     edit: (scenario) => setEditing({ scenario }),
     copy: ({ name, note, changes }) => {
-      const called = words.copyName(name).slice(0, 200);
+      const called = scenarioName(structure, words.copyName(name).slice(0, 190));
       void add({
         id: scenarioId(structure, called),
         name: called,
@@ -117,16 +133,19 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
       });
     },
     approve: setApproving,
-    withdraw: ({ id, name }) => void act(approveScenario(at, id, undefined), words.approval.withdrawn(name)),
-    merge: ({ id, name }) => void act(mergeScenario(at, id), words.merged(name)),
-    remove: ({ id, name }) => void act(removeScenario(at, id), words.removed(name)),
+    withdraw: ({ id, name }) =>
+      void actOn(approveScenario(at, id, undefined), words.approval.withdrawn(name), id),
+    merge: ({ id, name }) => void actOn(mergeScenario(at, id), words.merged(name), beside(id)),
+    remove: ({ id, name }) => void actOn(removeScenario(at, id), words.removed(name), beside(id)),
   };
-  const finding = scenarios.length === 0 ? words.findingNone : findingOf(sides);
+  const says = scenarios.length === 0 ? words.findingNone : findingOf(sides);
   return (
     <div className="page scenarios-page">
       <title>{shared.titleOf(words.title)}</title>
       <div className="scenario-head">
-        <h1>{finding}</h1>
+        <h1 ref={finding} tabIndex={-1}>
+          {says}
+        </h1>
         <div className="scenario-acts no-print">
           {sides.length > 0 ? (
             <Button
@@ -152,6 +171,7 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
         <Button
           size="small"
           onClick={() => {
+            finding.current?.focus();
             undoStructure(at);
             setSaid(undefined);
           }}
@@ -193,8 +213,9 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
           scenario={approving}
           onClose={() => setApproving(undefined)}
           onDone={(by) => {
+            const { id, name } = approving;
             setApproving(undefined);
-            void act(approveScenario(at, approving.id, by), words.approval.approved(approving.name, by));
+            void actOn(approveScenario(at, id, by), words.approval.approved(name, by), id);
           }}
         />
       ) : null}
