@@ -134,6 +134,7 @@ test("findings about the chosen row come first; a fix is one step; a rule says w
     .getByRole("button", { name: /alone answer for it/ })
     .first()
     .click();
+  await expect(matrix.panel).toBeFocused();
   await expect(matrix.heldBy("Technology evaluation and selection")).not.toHaveText("Two seats");
   await expect(matrix.finding).toHaveText(/^18 of 25/);
   await matrix.bar("Undo").click();
@@ -415,6 +416,7 @@ test("on a phone it is a list, changed by a form", async ({ page }) => {
   expect(await faults(page)).toEqual([]);
   expect(await past(page)).toEqual([]);
   await list.getByRole("button", { name: "Remove A from Head of Finance" }).click();
+  await expect(list.locator("summary").filter({ hasText: "IT strategy" })).toBeFocused();
   await expect(matrix.finding).toHaveText(/^17 of 25/);
 });
 

@@ -49,7 +49,11 @@ const FindingOf = ({
             key={`${fix.id} ${fix.to ?? ""}`}
             size="small"
             kind={primary && at === 0 ? "primary" : "plain"}
-            onClick={() => void make(fix.changes)}
+            onClick={({ currentTarget }) => {
+              // The finding goes with its fix.
+              currentTarget.closest<HTMLElement>(".raci-panel")?.focus();
+              void make(fix.changes);
+            }}
           >
             {fix.says}
           </Button>
