@@ -134,6 +134,7 @@ test("findings about the chosen row come first; a fix is one step; a rule says w
     .getByRole("button", { name: /alone answer for it/ })
     .first()
     .click();
+  await expect(matrix.panel).toBeFocused();
   await expect(matrix.heldBy("Technology evaluation and selection")).not.toHaveText("Two seats");
   await expect(matrix.finding).toHaveText(/^18 of 25/);
   await matrix.bar("Undo").click();
@@ -155,15 +156,19 @@ test("an accountability of one's own is added, renamed and taken away; one of th
   await expect(matrix.heldBy("The plotter <b>never</b> jams")).toHaveText("Nobody");
   await expect(matrix.finding).toHaveText(/^17 of 26/);
   await matrix.panel.getByRole("button", { name: "Rename" }).click();
+  await expect(matrix.panel.getByLabel("Name")).toBeFocused();
   await matrix.panel.getByLabel("Name").fill("Plotters run");
-  await matrix.panel.getByRole("button", { name: "Save" }).click();
+  await page.keyboard.press("Enter");
+  await expect(matrix.panel.getByRole("heading", { name: "Plotters run" })).toBeFocused();
   await expect(matrix.heldBy("Plotters run")).toHaveText("Nobody");
   await matrix.panel.getByRole("button", { name: "Remove" }).click();
   await expect(matrix.finding).toHaveText(/^17 of 25/);
+  await expect(matrix.finding).toBeFocused();
   await add("digital strategy");
   await expect(matrix.heldBy("Digital strategy")).toHaveText("Nobody");
   await matrix.panel.getByRole("button", { name: "Nobody need answer for it" }).click();
   await expect(matrix.finding).toHaveText(/^17 of 25/);
+  await expect(matrix.finding).toBeFocused();
 });
 
 test("a column is taken away and another added, and stays so", async ({ page }) => {
@@ -260,7 +265,9 @@ test("who decides what: parts by key, limits in a form", async ({ page }) => {
     /Head of Finance, .*: decides up to GBP 25,000 for one decision/,
   );
   await box.evaluate((element) => element.scrollTo(0, 0));
+  await expect(matrix.panel.getByRole("heading").first()).toHaveText("About who decides what");
   await matrix.cell("technology-investments", "finance").focus();
+  await expect(matrix.panel.getByText("Nobody decides it.")).toBeVisible();
   await page.keyboard.press("r");
   await matrix.expectLetters("technology-investments", "finance", "R");
   await page.keyboard.press("Shift+I");
@@ -409,6 +416,7 @@ test("on a phone it is a list, changed by a form", async ({ page }) => {
   expect(await faults(page)).toEqual([]);
   expect(await past(page)).toEqual([]);
   await list.getByRole("button", { name: "Remove A from Head of Finance" }).click();
+  await expect(list.locator("summary").filter({ hasText: "IT strategy" })).toBeFocused();
   await expect(matrix.finding).toHaveText(/^17 of 25/);
 });
 

@@ -293,7 +293,9 @@ test("a worked example is kept when it is changed; a structure too large for a h
   await kept.chart.button("Save").click();
   await kept.state("kept");
   await kept.history();
-  await expect(kept.versions).toHaveCount(1);
+  await expect(kept.versions).toHaveCount(2);
+  await expect(kept.versions.nth(0)).toContainText("Data lead is a new position");
+  await expect(kept.versions.nth(1)).toContainText("First kept");
 
   const { positions } = generated(1, 10_001);
   await keepStructure(page, {

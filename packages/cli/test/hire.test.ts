@@ -18,6 +18,7 @@ const today = put(
   "today.structure.yaml",
   `format: remit/structure@1
 organisation: { name: Thornbury }
+currency: GBP
 # The owner's own words stay.
 positions:
   - { id: md, title: Managing Director, holder: { name: filled } }
@@ -36,7 +37,7 @@ test("the structure is written with the scenario, its comments kept, and the lis
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toContain("What the Head of IT takes on");
   expect(out).toContain("takes over IT operations and availability, from Systems Administrator");
-  expect(out).toContain("It costs 90,000 a year.");
+  expect(out).toContain("It costs GBP 90,000 a year.");
   const text = readFileSync(next, "utf8");
   expect(text).toContain("# The owner's own words stay.");
   const { parseStructure } = await structureFiles();
@@ -48,6 +49,8 @@ test("the structure is written with the scenario, its comments kept, and the lis
   });
   const diff = await remit(["diff", next, "--scenario", "hire-head-of-it"]);
   expect(diff.out).toContain("Head of IT (vacant until hired)");
+  expect(diff.out).toContain("not asked for → Head of IT");
+  expect(diff.out).toContain("Cost a year in GBP");
 });
 
 test("a line may be refused, and the list is Markdown or JSON as well", async () => {

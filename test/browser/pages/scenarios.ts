@@ -16,7 +16,9 @@ export class Scenarios {
   }
   async make(name: string): Promise<void> {
     await this.page.getByRole("button", { name: "New scenario from today" }).click();
-    await this.page.getByLabel("Name").fill(name);
+    // The name that is suggested is chosen: typing replaces it.
+    await expect(this.page.getByRole("dialog").getByLabel("Name")).toBeFocused();
+    await this.page.keyboard.insertText(name);
     await this.page.getByRole("button", { name: "Make it" }).click();
     await expect(this.card(name)).toBeVisible();
   }

@@ -1,5 +1,5 @@
 // What the terminal says of hiring the recommended leader into a structure.
-import { listed, thousands } from "./layout.ts";
+import { listed } from "./layout.ts";
 
 export const aboutHire = {
   hire: "What hiring the recommended leader changes in a structure: what they take over, from whom, who reports to them",
@@ -30,9 +30,9 @@ export const hire = {
     `${title} (${holder}) leads in this role already: there is no second position, and the remit grows.`,
   nothing: (title: string, holder: string) =>
     `${title} (${holder}) leads in this role already, and by these answers nothing is to change.`,
-  costs: (cost: number) => `It costs ${thousands(cost)} a year.`,
+  costs: (sum: string) => `It costs ${sum} a year.`,
   costUnsaid: "What it costs is not said: --cost says it.",
-  spends: (budget: number) => `Its budget is ${thousands(budget)} a year.`,
+  spends: (sum: string) => `Its budget is ${sum} a year.`,
   budgetUnsaid: "Its budget is not said: --budget says it.",
   handovers: "Handover list",
   handed: (what: string, kind: Kind, from: readonly string[]) =>

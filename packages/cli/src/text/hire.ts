@@ -1,6 +1,6 @@
 import { type CatalogueIndex, type DecisionRight, type Hire, literal, type Structure } from "@remit/core";
 import { hire as words } from "./hire-words.ts";
-import { clean, type Page, section, wrap } from "./layout.ts";
+import { clean, type Page, section, sumIn, wrap } from "./layout.ts";
 
 /** What is said of a hire: sentences, and lists under headings. */
 export type HireSaid = {
@@ -11,6 +11,7 @@ export type HireSaid = {
 
 const seatSentences = (
   { seat, title, holder, reportsTo, cost, budget, scenario }: Hire,
+  currency: string | undefined,
   name: (id: string) => string,
 ): string[] => {
   if (seat === "filled")
@@ -19,8 +20,8 @@ const seatSentences = (
   return [
     reportsTo ? words.reports(place, name(reportsTo.position)) : words.noReports(place),
     words.vacant,
-    cost === undefined ? words.costUnsaid : words.costs(cost),
-    budget === undefined ? words.budgetUnsaid : words.spends(budget),
+    cost === undefined ? words.costUnsaid : words.costs(sumIn(cost, currency)),
+    budget === undefined ? words.budgetUnsaid : words.spends(sumIn(budget, currency)),
   ];
 };
 
@@ -46,7 +47,7 @@ export const saidOfHire = (
   const [first] = hire.lines;
   return {
     title: words.title(hire.title),
-    sentences: seatSentences(hire, seat),
+    sentences: seatSentences(hire, structure.currency, seat),
     lists: [
       {
         heading: words.handovers,

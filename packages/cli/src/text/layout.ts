@@ -63,6 +63,10 @@ export const points = (value: number): string => `${value < 0 ? "−" : "+"}${Ma
 /** 10000 as "10,000". */
 export const thousands = (value: number): string => value.toLocaleString("en-GB");
 
+/** A sum with its currency, where one is named: "GBP 50,000". */
+export const sumIn = (sum: number, currency: string | undefined): string =>
+  [currency ?? [], thousands(sum)].flat().join(" ");
+
 /** A heading, and its lines below it; nothing when there are none. */
 export const section = ({ paint }: Page, heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", paint.bold(heading), ...lines];

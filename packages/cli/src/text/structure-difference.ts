@@ -103,14 +103,20 @@ const rightTexts = ({ rights }: StructureDifference, { right, seat }: Names): st
 
 const figure = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 1 });
 
-const measureLines = (page: Page, { measures: { before, after } }: StructureDifference): string[] => {
+const measureLines = (
+  page: Page,
+  { measures: { before, after } }: StructureDifference,
+  [was, is]: readonly [Structure, Structure],
+): string[] => {
+  const currency = was.currency === is.currency ? was.currency : undefined;
   const line = (first: string, ...cells: readonly [string, string]): string =>
     `  ${pad(first, 26)} ${cells.map((cell) => pad(cell, 14, "left")).join(" ")}`;
   return [
     page.paint.dim(line("", words.tableHead.before, words.tableHead.after)),
     ...(Object.keys(words.measure) as (keyof Measures)[]).map((key) => {
       const cells = [figure(before[key]), figure(after[key])] as const;
-      const row = line(words.measure[key], ...cells);
+      const name = key === "cost" && currency !== undefined ? words.costIn(currency) : words.measure[key];
+      const row = line(name, ...cells);
       return cells[0] === cells[1] ? page.paint.dim(row) : row;
     }),
   ];
@@ -131,12 +137,13 @@ export const structureDifferenceText = (
   const [wasVacant, isVacant] = structures.map(
     ({ positions }) => new Set(positions.flatMap(({ id, holder }) => (holder === undefined ? [id] : []))),
   );
-  const seats = (given: readonly Seat[], vacant: ReadonlySet<string> | undefined): string =>
-    given.length === 0
-      ? words.nobody
-      : listed(
-          given.map((each) => (vacant?.has(each.id) ? words.vacant(names.seat(each)) : names.seat(each))),
-        );
+  const seats = (given: readonly Seat[], vacant: ReadonlySet<string> | undefined, asked: boolean): string => {
+    if (given.length === 0) return asked ? words.nobody : words.unasked;
+    return listed(
+      given.map((each) => (vacant?.has(each.id) ? words.vacant(names.seat(each)) : names.seat(each))),
+    );
+  };
+  const { asked, askedNoMore } = difference;
   const items = (heading: string, texts: readonly string[]): string[] =>
     section(
       page,
@@ -153,12 +160,16 @@ export const structureDifferenceText = (
     ...items(
       words.answering,
       difference.answering.map(({ accountability, from, to }) =>
-        words.goes(names.accountability(accountability), seats(from, wasVacant), seats(to, isVacant)),
+        words.goes(
+          names.accountability(accountability),
+          seats(from, wasVacant, !asked.includes(accountability)),
+          seats(to, isVacant, !askedNoMore.includes(accountability)),
+        ),
       ),
     ),
     ...items(words.openings, openingTexts(difference, names)),
     ...items(words.letters, letterTexts(difference, names)),
     ...items(words.rights, rightTexts(difference, names)),
-    ...section(page, words.measures, measureLines(page, difference)),
+    ...section(page, words.measures, measureLines(page, difference, structures)),
   ];
 };

@@ -88,6 +88,7 @@ export const structureDiff = {
   answering: "Who answers for what",
   goes: (accountability: string, from: string, to: string) => `${accountability}: ${from} → ${to}`,
   nobody: "nobody",
+  unasked: "not asked for",
   vacant: (title: string) => `${title} (vacant until hired)`,
   openings: "Gaps and overlaps",
   asked: (accountability: string) => `asked for from now on: ${accountability}`,
@@ -114,6 +115,7 @@ export const structureDiff = {
     `${part}: ${name}, up to ${thousands(limit)} a ${per}`,
   titled: (title: string, id: string) => `${title} (${id})`,
   measures: "In figures",
+  costIn: (currency: string) => `Cost a year in ${currency}`,
   tableHead: { before: "Before", after: "After" },
   measure: {
     positions: "Positions",

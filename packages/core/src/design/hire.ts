@@ -10,6 +10,7 @@ import { answering, askedFor } from "./asked.ts";
 import { isVacant } from "./case.ts";
 import { handoversOf, lettersOf } from "./hire-handovers.ts";
 import { dottedFor, mayTakeFrom, mayWorkFor, reportsFor } from "./hire-lines.ts";
+import { namedFor } from "./hire-name.ts";
 import { rightsFor } from "./hire-rights.ts";
 import { fresh, type Seat, seatFor } from "./hire-seat.ts";
 import { linesOf } from "./lines.ts";
@@ -28,8 +29,8 @@ export type HireFrom = {
   readonly budget?: number | undefined;
   /** Positions that keep the lines they have. */
   readonly stays?: readonly string[] | undefined;
-  /** The name of the scenario. */
-  readonly name: string;
+  /** The name of the scenario; without it, one of its own. */
+  readonly name?: string | undefined;
   readonly rights: readonly DecisionRight[];
 };
 
@@ -155,7 +156,7 @@ export const hireScenario = (
     value: {
       scenario: {
         id: fresh(`hire-${role.id}`, structure.scenarios),
-        name: from.name,
+        ...namedFor(seat, role, from.name, structure.scenarios),
         changes: [...seated, ...moved, ...given, ...joined],
       },
       role: role.id,

@@ -31,7 +31,7 @@ export const hireScenario = operation({
       .max(1000)
       .optional()
       .describe("Positions that keep the lines they have"),
-    /** What the scenario is called. */
+    /** What the scenario is called; without it, a name that no other has. */
     name: name.optional(),
   }),
   output: hireSchema,
@@ -77,7 +77,7 @@ export const hireScenario = operation({
           ...now.value,
           ...seat,
           role: role.value,
-          name: called ?? `Hire: ${role.value.name}`,
+          name: called,
           rights: writing.decisionRights,
         });
         if (hired.issues) return hired;

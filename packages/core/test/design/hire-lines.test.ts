@@ -136,6 +136,8 @@ describe("a leader of the role who is there already", () => {
     expect(hire).toMatchObject({ seat: "filled", position: "boss", title: "CIO", holder: "P. Ott" });
     expect(after.positions.map(({ id }) => id)).toEqual(led.positions.map(({ id }) => id));
     expect(movesIn(hire.scenario.changes)).toEqual({});
+    expect(hire.scenario.note).toBe("CIO leads in this role already and takes this on: nobody is hired.");
+    expect(hired(led, { name: undefined }).hire.scenario.name).toBe("More for CIO");
     expect(after.assignments["process-improvement"]?.A).toEqual(["boss"]);
     // Of the finance director's people nobody loses anything to who sits beside their superior.
     expect(after.assignments["it-strategy"]?.A).toEqual(["it"]);

@@ -215,6 +215,12 @@ describe("hiring the recommended leader", () => {
     expect(hire.position).toBe("head-of-it-2");
     expect(hire.scenario.id).toBe("hire-head-of-it-2");
   });
+  test("names its scenario as none is named", () => {
+    const { scenario } = hired(structureOf({ positions: board }), { name: undefined }).hire;
+    expect(scenario.name).toBe(`Hire: ${role.name}`);
+    const again = hired(structureOf({ positions: board, scenarios: [scenario] }), { name: undefined }).hire;
+    expect(again.scenario.name).toBe(`Hire: ${role.name} 2`);
+  });
 });
 
 describe("whom it reports to", () => {

@@ -3,10 +3,12 @@ import { assert, boolean, constantFrom, integer, property, record } from "fast-c
 import { describe, expect, test } from "vitest";
 import {
   afterSending,
+  foundAs,
   isUnsent,
   type Keeping,
   largestKept,
   lookedAt,
+  nextToSend,
   overTheirs,
   structureWaits,
   type There,
@@ -72,6 +74,38 @@ describe("what is to be sent", () => {
     expect(structureWaits(saved(second), met)).toBe(false);
     expect(structureWaits(saved(second), overTheirs(met))).toBe(true);
     expect(overTheirs(met)).toMatchObject({ version: 4 });
+  });
+});
+
+describe("what is found elsewhere and changed", () => {
+  const example = saved(first, 2, { asFound: true });
+  const found = { structure: example.structure, changed: first };
+  const unheard = keeping({ version: 0 });
+
+  test("is remembered as it was found until the server has it", () => {
+    expect(foundAs(example, undefined)).toEqual(found);
+    expect(foundAs(saved(second, 1, { found }), unheard)).toEqual(found);
+    expect(foundAs(saved(second, 1, { found }), keeping())).toBeUndefined();
+    expect(foundAs(saved(), undefined)).toBeUndefined();
+    expect(foundAs(undefined, undefined)).toBeUndefined();
+  });
+
+  test("is sent as it was found, and then as it was changed", () => {
+    const changed = saved(second, 1, { found });
+    expect(nextToSend(changed, unheard)).toEqual(found);
+    const { told: _, ...untold } = unheard;
+    const heard = afterSending(untold, first, { value: { version: 1 } }) as Keeping;
+    expect(structureWaits(changed, heard)).toBe(true);
+    expect(nextToSend(changed, heard)).toBe(changed);
+  });
+
+  test("is sent as it was changed alone where the server would not take it as it was found", () => {
+    const changed = saved(second, 1, { found });
+    const next = afterSending(unheard, first, refused("design/unknown-accountability")) as Keeping;
+    expect(structureWaits(changed, next)).toBe(true);
+    expect(nextToSend(changed, next)).toBe(changed);
+    const large = { ...found, structure: saved(first, largestKept + 1).structure };
+    expect(nextToSend({ ...changed, found: large }, unheard)).toMatchObject({ changed: second });
   });
 });
 

@@ -34,6 +34,29 @@ export const isToKeep = (
 ): boolean =>
   positions.length <= largestKept && asFound !== true && (keeping !== undefined || positions.length > 0);
 
+/**
+ * A structure as it was found elsewhere, once it was changed and for as long as the server has not heard of it; `before`: as this
+ * browser has it before a change.
+ */
+export const foundAs = (
+  before: SavedStructure | undefined,
+  keeping: Keeping | undefined,
+): SavedStructure["found"] => {
+  if (before === undefined || (keeping?.version ?? 0) > 0) return undefined;
+  const { asFound, structure, changed, found } = before;
+  return asFound === true ? { structure, changed } : found;
+};
+
+/** What the server is to be told next: first what was found, so that the history begins with it, then what was made of it. */
+export const nextToSend = (
+  saved: SavedStructure,
+  { version, refused }: Keeping,
+): Pick<SavedStructure, "structure" | "changed"> => {
+  const { found } = saved;
+  if (version > 0 || found === undefined || found.changed === refused) return saved;
+  return isToKeep({ ...saved, ...found }, undefined) ? found : saved;
+};
+
 /** Whether this browser has something of it that the server has not. */
 export const isUnsent = ({ changed }: Pick<SavedStructure, "changed">, { told }: Keeping): boolean =>
   told !== changed;

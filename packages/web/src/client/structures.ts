@@ -4,6 +4,8 @@ import { useSyncExternalStore } from "react";
 import { ask } from "./ask.ts";
 import { withFollowed } from "./followed.ts";
 import { newId } from "./ids.ts";
+import { keepingOf } from "./keepings.ts";
+import { foundAs } from "./kept-structures.ts";
 import { type Steps, stepped, taken } from "./steps.ts";
 import { read, write } from "./storage.ts";
 
@@ -15,6 +17,8 @@ export type SavedStructure = {
   readonly changed: string;
   /** Opened as it is found elsewhere, such as a worked example: the server need not keep it until it is changed. */
   readonly asFound?: boolean;
+  /** As it was found, once it was changed: the server is to have that first. */
+  readonly found?: Pick<SavedStructure, "structure" | "changed">;
   /** The text of the file it was opened from, whose comments and layout are those of the file it is saved as. */
   readonly source?: string;
   /** When it was taken out of the list, to be brought back. */
@@ -114,15 +118,20 @@ type Putting = {
   readonly asFound?: boolean;
   readonly current?: string;
   readonly source?: string | undefined;
+  /** As this browser has it until now. */
+  readonly before?: SavedStructure | undefined;
 };
 
 const put = (id: string, structure: Structure, given: Putting = {}): void => {
-  const { asFound = false, current = id, source = structureNow(id)?.source } = given;
+  const { asFound = false, current = id, before = structureNow(id) } = given;
+  const { source = before?.source } = given;
+  const found = asFound ? undefined : foundAs(before, keepingOf(id));
   const saved = {
     id,
     structure,
     changed: new Date().toISOString(),
     ...(asFound && { asFound }),
+    ...(found && { found }),
     ...(source !== undefined && { source }),
   };
   write(currentPlace, current);
@@ -203,8 +212,8 @@ export const removeStructure = (id: string): SavedStructure | undefined => {
 };
 
 /** Puts a structure that was removed back into the list, as the one at hand. */
-export const putBackStructure = ({ id, structure, asFound = false, source }: SavedStructure): void =>
-  put(id, structure, { asFound, source });
+export const putBackStructure = (saved: SavedStructure): void =>
+  put(saved.id, saved.structure, { asFound: saved.asFound === true, before: saved });
 
 /** Changes are applied one after another, each to what the one before left. */
 let last: Promise<unknown> = Promise.resolve();

@@ -2,7 +2,14 @@ import type { Structure } from "@remit/core";
 import { assessmentsNow } from "./assessments.ts";
 import { newId } from "./ids.ts";
 import { keepingOf, onKeepings, setKeeping } from "./keepings.ts";
-import { afterSending, isToKeep, isUnsent, type Keeping, structureWaits } from "./kept-structures.ts";
+import {
+  afterSending,
+  isToKeep,
+  isUnsent,
+  type Keeping,
+  nextToSend,
+  structureWaits,
+} from "./kept-structures.ts";
 import { foundMissing, lookThere } from "./look-at-structure.ts";
 import type { Reached } from "./server.ts";
 import {
@@ -47,7 +54,8 @@ const mostSent = 3;
 let unnamed = "";
 
 const put = async (
-  { id, structure }: SavedStructure,
+  id: string,
+  structure: Structure,
   { organisation, structure: its, version }: Keeping,
 ): Promise<Reached<"put-structure">> => {
   const { name, industry } = structure.organisation;
@@ -77,7 +85,8 @@ const push = async (id: string): Promise<void> => {
     setKeeping(id, keeping);
     if (keeping.back === true) await foundMissing(tell, id);
     else {
-      const next = afterSending(keeping, saved.changed, await put(saved, keeping));
+      const { structure, changed } = nextToSend(saved, keeping);
+      const next = afterSending(keeping, changed, await put(id, structure, keeping));
       if (next === "look") await lookThere(tell, id, sentOf(id));
       else if (next === "lost") await foundMissing(tell, id);
       else setKeeping(id, next);
@@ -92,11 +101,12 @@ const untold = ({ id }: SavedStructure): boolean => {
 
 /** Removes on the server what was removed in this browser, as it was here by then. */
 const tellRemoval = async (saved: SavedStructure): Promise<void> => {
-  const keeping = keepingOf(saved.id);
+  const { id } = saved;
+  const keeping = keepingOf(id);
   if (!keeping) return;
   const { organisation, structure } = keeping;
   const last = isUnsent(saved, keeping) && keeping.meeting === undefined && isToKeep(saved, keeping);
-  const told = last ? await put(saved, keeping) : undefined;
+  const told = last ? await put(id, saved.structure, keeping) : undefined;
   const remove = (version: number) =>
     tell("remove-structure", { organisation, structure, version, removed: true });
   let gone = await remove(told?.value?.version ?? keeping.version);
@@ -104,8 +114,8 @@ const tellRemoval = async (saved: SavedStructure): Promise<void> => {
   const newer = gone.issues?.find(({ code }) => code === "store/changed-meanwhile")?.data.version;
   if (typeof newer === "number") gone = await remove(newer);
   if (!gone.value && !refusedAs(gone, "store/not-found")) return;
-  setKeeping(saved.id, { ...keeping, version: gone.value?.version ?? keeping.version, back: true });
-  if (!isUnsent(saved, keeping) || told?.value) forgetStructure(saved.id);
+  setKeeping(id, { ...keeping, version: gone.value?.version ?? keeping.version, back: true });
+  if (!isUnsent(saved, keeping) || told?.value) forgetStructure(id);
 };
 
 const waiting = (): SavedStructure[] =>

@@ -61,6 +61,19 @@ test("who answers, who works and who decides is told by name", async () => {
   expect(await sentences({ assignments: { continuity: { A: ["it", "coo"] } } })).toEqual([
     "COO and Head of IT now answer for Continuity",
   ]);
+  const both = structure({ assignments: { continuity: { A: ["it", "coo"] } } });
+  expect((await says(both, structure())).map((each) => each.says)).toEqual([
+    "COO no longer answers for Continuity; Head of IT alone does",
+  ]);
+  const three = structure({ assignments: { continuity: { A: ["chief", "it", "coo"] } } });
+  expect((await says(three, both)).map((each) => each.says)).toEqual([
+    "Chief Executive no longer answers for Continuity; COO and Head of IT do",
+  ]);
+  const twin = { id: "it2", title: "Head of IT", dotted: [] };
+  const twins = structure({ positions: [...seats, twin], assignments: { continuity: { A: ["it", "it2"] } } });
+  expect((await says(twins, structure())).map((each) => each.says)).toContain(
+    "Head of IT no longer answers for Continuity; Head of IT alone does",
+  );
   expect(await sentences({ assignments: {}, required: ["continuity"] })).toContain(
     "Nobody answers for Continuity any more; it was Head of IT",
   );

@@ -56,10 +56,22 @@ const positions = ({ changes, added, removed, moved, changed }: Difference, name
   ];
 };
 
+/** Who answers from now on: where nobody came, nobody took anything over. */
+const answersSay = ({ accountability, from, to }: Difference["answering"][number], names: Names): string => {
+  const name = names.accountability(accountability);
+  if (to.length === 0) return words.answersNobody(name, titles(from));
+  const without = (seats: readonly Seat[], others: readonly Seat[]): string[] =>
+    titles(seats.filter(({ id }) => !others.some((each) => each.id === id)));
+  const left = without(from, to);
+  return without(to, from).length === 0
+    ? words.answersNot(name, left, titles(to))
+    : words.answers(name, left, titles(to));
+};
+
 const letters = ({ answering, letters: others, rights }: Difference, names: Names): Said[] => [
-  ...answering.map(({ accountability, from, to }) => ({
-    says: words.answers(names.accountability(accountability), titles(from), titles(to)),
-    about: ids(...from, ...to),
+  ...answering.map((each) => ({
+    says: answersSay(each, names),
+    about: ids(...each.from, ...each.to),
   })),
   ...others.flatMap(({ accountability, letter, added, removed }) => {
     const name = names.accountability(accountability);

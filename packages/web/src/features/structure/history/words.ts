@@ -84,12 +84,12 @@ export const words = {
   yes: "yes",
   number: (value: number): string => plain.format(value),
   share: (value: number): string => `${plain.format(value * 100)} %`,
-  answers: (accountability: string, from: readonly string[], to: readonly string[]): string => {
-    if (to.length === 0) return `Nobody answers for ${accountability} any more; it was ${list(from)}`;
-    const now = `${list(to)} now ${verb("A", to)} ${accountability}`;
-    const left = from.filter((title) => !to.includes(title));
-    return left.length === 0 ? now : `${now}, in place of ${list(left)}`;
-  },
+  answers: (accountability: string, from: readonly string[], to: readonly string[]): string =>
+    `${list(to)} now ${verb("A", to)} ${accountability}${from.length === 0 ? "" : `, in place of ${list(from)}`}`,
+  answersNobody: (accountability: string, from: readonly string[]): string =>
+    `Nobody answers for ${accountability} any more; it was ${list(from)}`,
+  answersNot: (accountability: string, left: readonly string[], still: readonly string[]): string =>
+    `${list(left)} no longer ${verb("A", left)} ${accountability}; ${list(still)} ${still.length === 1 ? "alone does" : "do"}`,
   holds: (accountability: string, letter: Letter, titles: readonly string[]): string =>
     `${list(titles)} now ${verb(letter, titles)} ${accountability}`,
   holdsNot: (accountability: string, letter: Letter, titles: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import type { StructureChange as Change, Structure } from "@remit/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { Button } from "#ui/button.tsx";
 import type { Row } from "./model.ts";
@@ -9,9 +9,10 @@ import { words } from "./words.ts";
 
 const says = ({ standing, held: { A } }: Row): string => {
   const [first] = A;
-  if (standing === undefined) return words.about.unasked;
-  if (standing !== "one" || first === undefined) return words.about[standing === "one" ? "nobody" : standing];
-  return words.about.one(titleOf(first));
+  if (standing === undefined) return words.answers.unasked;
+  if (standing !== "one" || first === undefined)
+    return words.answers[standing === "one" ? "nobody" : standing];
+  return words.answers.one(titleOf(first));
 };
 
 /** Another name or meaning for an accountability of one's own. */
@@ -28,6 +29,8 @@ const OwnForm = ({
 }) => {
   const [name, setName] = useState(row.name);
   const [text, setText] = useState(definition);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       className="raci-form"
@@ -40,6 +43,7 @@ const OwnForm = ({
       <label>
         {words.name}
         <input
+          ref={field}
           className="field"
           required
           maxLength={200}
@@ -74,10 +78,13 @@ export const AboutRow = ({
   structure,
   row,
   make,
+  onGone,
 }: {
   readonly structure: Structure;
   readonly row: Row;
   readonly make: Cells["make"];
+  /** The row leaves the matrix, and this goes with it. */
+  readonly onGone: () => void;
 }) => {
   const index = useCatalogue();
   const [editing, setEditing] = useState(false);
@@ -85,21 +92,33 @@ export const AboutRow = ({
   const own = structure.accountabilities.find((each) => each.id === id);
   const definition = index.accountability.get(id)?.definition ?? own?.definition;
   const held = Object.values(row.held).some((seats) => seats.length > 0);
-  const one = (change: Change): void => void make([change]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** What was pressed is replaced by something else. */
+  const stay = (): void => {
+    heading.current?.focus();
+    setEditing(false);
+  };
+  const one = (change: Change): void => {
+    stay();
+    void make([change]);
+  };
+  const last = (change: Change): void => {
+    onGone();
+    void make([change]);
+  };
   return (
     <section className="raci-about" aria-labelledby="raci-about">
-      <h2 id="raci-about">{row.name}</h2>
+      <h2 id="raci-about" ref={heading} tabIndex={-1}>
+        {row.name}
+      </h2>
       <p className="secondary">{says(row)}.</p>
       {definition === undefined ? null : <p className="secondary">{definition}</p>}
       {editing && own ? (
         <OwnForm
           row={row}
           definition={own.definition ?? ""}
-          onClose={() => setEditing(false)}
-          onSave={(set) => {
-            setEditing(false);
-            one({ do: "change-accountability", id, set });
-          }}
+          onClose={stay}
+          onSave={(set) => one({ do: "change-accountability", id, set })}
         />
       ) : (
         <div className="finding-fixes">
@@ -109,7 +128,7 @@ export const AboutRow = ({
             </Button>
           )}
           {row.standing === undefined || held ? null : (
-            <Button size="small" onClick={() => one({ do: "release", accountability: id })}>
+            <Button size="small" onClick={() => (own ? one : last)({ do: "release", accountability: id })}>
               {words.release}
             </Button>
           )}
@@ -118,7 +137,7 @@ export const AboutRow = ({
               <Button size="small" onClick={() => setEditing(true)}>
                 {words.rename}
               </Button>
-              <Button size="small" onClick={() => one({ do: "remove-accountability", id })}>
+              <Button size="small" onClick={() => last({ do: "remove-accountability", id })}>
                 {words.removeOwn}
               </Button>
             </>

@@ -1,15 +1,12 @@
-import type { Structure } from "@remit/core";
+import type { Structure, ToldFinding as Finding } from "@remit/core";
 import { useState } from "react";
 import { useFindings } from "#client/findings.ts";
 import { useAsk } from "#client/use-ask.ts";
 import { Button } from "#ui/button.tsx";
 import { type FindingGroup, groupsOf } from "../chart/finding-groups.ts";
+import { findingParts } from "./finding-parts.ts";
 import type { Cells } from "./use-cells.ts";
 import { words } from "./words.ts";
-
-type Finding = NonNullable<
-  NonNullable<ReturnType<typeof useFindings>["answer"]>["value"]
->["findings"][number];
 
 /** So many are shown at first. */
 const few = 6;
@@ -52,7 +49,11 @@ const FindingOf = ({
             key={`${fix.id} ${fix.to ?? ""}`}
             size="small"
             kind={primary && at === 0 ? "primary" : "plain"}
-            onClick={() => void make(fix.changes)}
+            onClick={({ currentTarget }) => {
+              // The finding goes with its fix.
+              currentTarget.closest<HTMLElement>(".raci-panel")?.focus();
+              void make(fix.changes);
+            }}
           >
             {fix.says}
           </Button>
@@ -146,15 +147,17 @@ const List = ({
   );
 };
 
-/** What the rules find, that about the chosen accountability or decision right first. */
+/** What the rules find: about the chosen row first, then about what the view shows. */
 export const Findings = ({
   structure,
   about,
+  view,
   make,
 }: {
   readonly structure: Structure;
   /** An accountability, or a decision right. */
   readonly about: string | undefined;
+  readonly view: "raci" | "rights";
   readonly make: Cells["make"];
 }) => {
   const { answer, broken } = useFindings(structure);
@@ -162,16 +165,17 @@ export const Findings = ({
   const findings = answer?.value?.findings;
   if (!findings) return <p className="secondary">{words.checking}</p>;
   if (findings.length === 0) return <p className="secondary">{words.noFindings}</p>;
-  const isAbout = ({ accountabilities, data }: Finding): boolean =>
-    about !== undefined && (accountabilities.includes(about) || data.right === about);
-  const [here, others] = [findings.filter(isAbout), findings.filter((each) => !isAbout(each))];
+  const parts = findingParts(findings, about, view);
+  const says = words.about[view];
+  const chosen = parts.here.length > 0;
   return (
     <>
-      <List key={about} title={words.aboutThis} findings={here} primary make={make} />
+      <List key={about} title={says.this} findings={parts.here} primary make={make} />
+      <List title={chosen ? says.rest : says.all} findings={parts.view} primary={!chosen} make={make} />
       <List
-        title={here.length > 0 ? words.elsewhere : words.findings}
-        findings={others}
-        primary={here.length === 0}
+        title={words.elsewhere}
+        findings={parts.others}
+        primary={!chosen && parts.view.length === 0}
         make={make}
       />
     </>

@@ -102,9 +102,11 @@ const RowOf = ({
                     <Button
                       size="small"
                       aria-label={words.take(letter, titleOf(position))}
-                      onClick={() =>
-                        cells.put(row.id, position.id, (held) => held.filter((each) => each !== letter))
-                      }
+                      onClick={({ currentTarget }) => {
+                        // This goes with the letter.
+                        currentTarget.closest("details")?.querySelector("summary")?.focus();
+                        cells.put(row.id, position.id, (held) => held.filter((each) => each !== letter));
+                      }}
                     >
                       {words.removeOwn}
                     </Button>

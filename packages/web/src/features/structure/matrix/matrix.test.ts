@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { shipped, type Structure } from "@remit/core";
+import { type Position, shipped, type Structure, type ToldFinding } from "@remit/core";
 import { describe, expect, test } from "vitest";
 import { changesTo, cycled, type Held, heldBy, letters, toggled } from "./cells.ts";
 import { busiestFirst, orderedBy } from "./column-order.ts";
 import { columnsOf, inChartOrder } from "./columns.ts";
+import { findingParts } from "./finding-parts.ts";
 import { blocksOf as blocksOfColumns, holds, shownOf } from "./grid-blocks.ts";
 import { walked } from "./keys.ts";
 import { filtered, groupsOf, hasProblem, loadsOf, noFilter, rowsOf } from "./model.ts";
@@ -11,6 +12,7 @@ import { ownId } from "./own.ts";
 import { blocksOf } from "./print-blocks.ts";
 import { filteredRights, noRightFilter } from "./rights-filter.ts";
 import { keyedParts, partsIn, rightChanges, rightRows } from "./rights-model.ts";
+import { standingOf } from "./rights-says.ts";
 import { readSum } from "./sums.ts";
 import { columnOf } from "./says.ts";
 import { revealed, stretchOf } from "./window.ts";
@@ -227,6 +229,37 @@ test("what is revealed is in view, and what is in view does not move", () => {
 });
 
 describe("decision rights", () => {
+  const finding = (rule: string, more: Partial<ToldFinding>): ToldFinding => ({
+    rule,
+    severity: "warning",
+    title: rule,
+    says: rule,
+    positions: [],
+    accountabilities: [],
+    data: {},
+    fixes: [],
+    ...more,
+  });
+  const gap = finding("gap", { severity: "error", accountabilities: ["continuity"] });
+  const limit = finding("limit", { data: { right: "hiring" } });
+  const both = finding("both", { accountabilities: ["continuity"], data: { right: "spending" } });
+
+  test("come before what is found about accountabilities, the chosen one first", () => {
+    const all = [gap, limit, both];
+    expect(findingParts(all, undefined, "rights")).toEqual({ here: [], view: [limit, both], others: [gap] });
+    expect(findingParts(all, "spending", "rights")).toEqual({ here: [both], view: [limit], others: [gap] });
+    expect(findingParts(all, "continuity", "raci")).toEqual({ here: [gap, both], view: [limit], others: [] });
+    expect(findingParts(all, undefined, "raci")).toEqual({ here: [], view: all, others: [] });
+  });
+
+  test("say in a sentence who decides", () => {
+    const row = (deciders: readonly Position[], unclear = false) =>
+      standingOf({ id: "r", name: "R", kind: "money", grants: new Map(), deciders, unclear });
+    expect(row([])).toBe("Nobody decides it.");
+    expect(row([seat("a")])).toBe("A decides it.");
+    expect(row([seat("a"), seat("b")], true)).toBe("Several decide it, and no limits tell which of them.");
+  });
+
   const [purchases, own] = [
     rightRows([], structure).find(({ id }) => id === "purchases")!,
     rightRows([], structure).find(({ id }) => id === "of our own")!,

@@ -37,7 +37,7 @@ export const Shown = ({ shown, all }: { readonly shown: number; readonly all: nu
 
 /** Beside the grid. */
 export const Panel = ({ children }: { readonly children: ReactNode }) => (
-  <aside className="raci-panel no-print" aria-label={words.panel}>
+  <aside className="raci-panel no-print" aria-label={words.panel} tabIndex={-1}>
     {children}
   </aside>
 );

@@ -1,5 +1,5 @@
 import type { Position, Structure } from "@remit/core";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useCatalogue } from "#client/catalogue.ts";
 import { Button } from "#ui/button.tsx";
 import { useNarrow } from "#ui/narrow.ts";
@@ -37,6 +37,7 @@ export const Raci = ({
 }) => {
   const index = useCatalogue();
   const narrow = useNarrow();
+  const finding = useRef<HTMLHeadingElement>(null);
   const [filter, setFilter] = useState(noFilter);
   const [adding, setAdding] = useState(false);
   const groups = useMemo(() => groupsOf(index, structure, words.own), [index, structure]);
@@ -48,7 +49,9 @@ export const Raci = ({
   return (
     <>
       <div className="raci-head">
-        <h1>{words.finding(asked.filter(({ standing }) => standing === "one").length, asked.length)}</h1>
+        <h1 ref={finding} tabIndex={-1}>
+          {words.finding(asked.filter(({ standing }) => standing === "one").length, asked.length)}
+        </h1>
         <div className="raci-tools no-print">
           {tools}
           <Button size="small" onClick={() => setAdding(true)}>
@@ -95,8 +98,16 @@ export const Raci = ({
         )}
         <Panel>
           <Legend />
-          {row ? <AboutRow key={row.id} structure={structure} row={row} make={cells.make} /> : null}
-          <Findings structure={structure} about={row?.id} make={cells.make} />
+          {row ? (
+            <AboutRow
+              key={row.id}
+              structure={structure}
+              row={row}
+              make={cells.make}
+              onGone={() => finding.current?.focus()}
+            />
+          ) : null}
+          <Findings structure={structure} about={row?.id} view="raci" make={cells.make} />
           {narrow ? null : <KeysHelp />}
         </Panel>
       </div>

@@ -88,6 +88,7 @@ export const RightsBar = ({
       >
         {words.only(sound.filter(isRightProblem).length)}
       </button>
+      {filter.problem === undefined ? null : <p className="secondary">{says.explained}</p>}
       {filter.problem === undefined || found.length < 2 ? null : (
         <fieldset className="segments">
           <legend className="unseen">{words.problems}</legend>

@@ -16,6 +16,14 @@ export const decidedIn = ({
   return { says: titleOf(first), tone: undefined };
 };
 
+/** The same in a sentence. */
+export const standingOf = ({ deciders, unclear }: RightRow): string => {
+  const [first, ...others] = deciders;
+  if (first === undefined) return says.standing.nobody;
+  if (others.length === 0) return says.standing.one(titleOf(first));
+  return unclear ? says.standing.overlap : says.standing.several;
+};
+
 /** What a position has in a decision, as it is spoken; empty where it has nothing. */
 export const spokenParts = (held: Parts, currency: string | undefined): string =>
   parts

@@ -13,6 +13,7 @@ import { RightsGrid } from "./rights-grid.tsx";
 import { RightList } from "./rights-list.tsx";
 import { partLetters, parts, partsIn, rightChanges, rightRows } from "./rights-model.ts";
 import { PartsLegend } from "./rights-parts.tsx";
+import { standingOf } from "./rights-says.ts";
 import { titleOf } from "./says.ts";
 import { GridOrList } from "./table.tsx";
 import type { Cells } from "./use-cells.ts";
@@ -54,6 +55,7 @@ export const Rights = ({
   const good = rows.filter(({ deciders }) => deciders.length > 0).length;
   const row = rows.find(({ id }) => id === editing?.row);
   const position = structure.positions.find(({ id }) => id === editing?.column);
+  const about = rows.find(({ id }) => id === chosen);
   const held = partsIn(row?.grants.get(editing?.column ?? "") ?? []);
   return (
     <>
@@ -92,7 +94,13 @@ export const Rights = ({
         />
         <Panel>
           <PartsLegend />
-          <Findings structure={structure} about={chosen} make={cells.make} />
+          {about ? (
+            <section className="raci-about" aria-labelledby="raci-about">
+              <h2 id="raci-about">{about.name}</h2>
+              <p className="secondary">{standingOf(about)}</p>
+            </section>
+          ) : null}
+          <Findings structure={structure} about={about?.id} view="rights" make={cells.make} />
           {narrow ? null : <KeysHelp keys={parts.map((part) => partLetters[part])} />}
         </Panel>
       </div>

@@ -103,7 +103,7 @@ export const words = {
     from === to ? `Position ${from} of ${all}` : `Positions ${from} to ${to} of ${all}`,
 
   panel: "Findings and what the letters mean",
-  about: {
+  answers: {
     nobody: "Nobody answers for it",
     overlap: "Several answer for it",
     vacant: "The seat that answers for it is vacant",
@@ -118,10 +118,17 @@ export const words = {
   definition: "What it means",
   save: "Save",
 
-  findings: "Findings",
   noFindings: "The rules find nothing here.",
   checking: "The rules are looking",
-  aboutThis: "About this accountability",
+  /** Over findings: about the chosen row, about the other rows, and about all of them. */
+  about: {
+    raci: { this: "About this accountability", rest: "Elsewhere", all: "Findings" },
+    rights: {
+      this: "About this decision",
+      rest: "About other decisions",
+      all: "About who decides what",
+    },
+  },
   elsewhere: "Elsewhere",
   moreFindings: (number: number): string => numbered(number, "more finding", "more findings"),
   ofRule: (number: number): string => numbered(number, "finding of this rule", "findings of this rule"),
@@ -160,6 +167,14 @@ export const words = {
       nobody: (number: number): string => `Nobody ${number}`,
       overlap: (number: number): string => `Two or more ${number}`,
     } satisfies Record<RightProblem, (number: number) => string>,
+    /** What is a problem of a kind of decision, in a sentence. */
+    standing: {
+      nobody: "Nobody decides it.",
+      overlap: "Several decide it, and no limits tell which of them.",
+      several: "Several decide it, and their limits tell which of them.",
+      one: (who: string): string => `${who} decides it.`,
+    },
+    explained: "A problem: nobody decides, or several do and no limits tell which of them.",
     noneFound: "No kind of decision is like that.",
     grid: "Decision rights by positions",
     list: "Decision rights and who has them",

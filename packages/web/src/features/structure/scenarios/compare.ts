@@ -16,6 +16,8 @@ export type Side = {
   readonly vacant: { readonly today: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   /** Who approved it, in words. */
   readonly approval?: string | undefined;
+  /** Of every sum, today and after; absent: none is named, or it changes. */
+  readonly currency?: string | undefined;
   /** Titles of positions it adds or takes up, vacant and of no cost. */
   readonly costUnsaid: readonly string[];
 };
@@ -38,6 +40,7 @@ export const sideOf = (
     name,
     difference,
     vacant: { today: vacantIn(today), after: vacantIn(structure) },
+    ...(today.currency === structure.currency && { currency: today.currency }),
     costUnsaid: titles(open),
   };
 };
@@ -61,11 +64,22 @@ export const measuresShown = (today: Measures, sides: readonly Side[], brief = f
     ),
   );
 
+/** What a number is called, a sum with its currency where all name the same one. */
+export const measureName = (measure: Measure, [first, ...others]: readonly Side[]): string => {
+  const currency = first?.currency;
+  return measure === "cost" && currency !== undefined && others.every((side) => side.currency === currency)
+    ? words.costIn(currency)
+    : words.measure[measure];
+};
+
+/** Who answers, by title; "unasked": nobody, and nobody has to. */
+export type Answerers = readonly string[] | "unasked";
+
 /** One accountability that some scenario gives to somebody else: who answers today, and on each side; undefined: as today. */
 export type Answering = {
   readonly accountability: string;
-  readonly today: readonly string[];
-  readonly sides: readonly (readonly string[] | undefined)[];
+  readonly today: Answerers;
+  readonly sides: readonly (Answerers | undefined)[];
 };
 
 type Seat = { readonly id: string; readonly title: string };
@@ -90,11 +104,17 @@ export const answeringOf = (sides: readonly Side[]): Answering[] => {
     const found = sides.map(({ difference: { answering } }) =>
       answering.find((each) => each.accountability === accountability),
     );
-    const before = found.find((each) => each !== undefined);
+    const first = found.findIndex((each) => each !== undefined);
+    const held = (at: number, when: "from" | "to"): Answerers => {
+      const seats = found[at]?.[when] ?? [];
+      const unasked = sides[at]?.difference[when === "from" ? "asked" : "askedNoMore"];
+      if (seats.length === 0 && unasked?.includes(accountability)) return "unasked";
+      return answeringTitles(seats, sides[at]?.vacant[when === "from" ? "today" : "after"] ?? new Set());
+    };
     return {
       accountability,
-      today: answeringTitles(before?.from ?? [], sides[0]?.vacant.today ?? new Set()),
-      sides: found.map((each, at) => each && answeringTitles(each.to, sides[at]?.vacant.after ?? new Set())),
+      today: held(first, "from"),
+      sides: found.map((each, at) => each && held(at, "to")),
     };
   });
 };
@@ -153,6 +173,13 @@ export const findingOf = (sides: readonly Side[]): string => {
   return gaps(best) === gaps(least.at(-1) ?? best)
     ? words.finding.even(sides.length, gaps(best))
     : words.finding.least(best.name, gaps(best), both.before.gaps);
+};
+
+/** A name that no scenario has yet. */
+export const scenarioName = ({ scenarios }: Pick<Structure, "scenarios">, wanted: string): string => {
+  let name = wanted;
+  for (let at = 2; scenarios.some((each) => each.name === name); at += 1) name = `${wanted} ${at}`;
+  return name;
 };
 
 /** An id for a scenario that is not there yet. */

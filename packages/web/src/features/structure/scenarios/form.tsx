@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { words } from "./words.ts";
@@ -21,6 +21,9 @@ export const ScenarioForm = ({
 }) => {
   const [name, setName] = useState(given);
   const [note, setNote] = useState(noted);
+  const field = useRef<HTMLInputElement>(null);
+  // Whoever types gives another name, and adds nothing to the one that is suggested.
+  useLayoutEffect(() => field.current?.select(), []);
   return (
     <Sheet
       title={title}
@@ -45,6 +48,7 @@ export const ScenarioForm = ({
         <label>
           {words.name}
           <input
+            ref={field}
             className="field"
             required
             maxLength={200}

@@ -16,22 +16,26 @@ import { IssueList, Waiting } from "#ui/states.tsx";
 import { drawLine, isDrawn, positionIn, roleHired } from "./hired.ts";
 import { handoverMarkdown, handoverRows, lineText } from "./markdown.ts";
 import { words } from "./words.ts";
+import { sumIn } from "../matrix/sums.ts";
 import type { Names } from "../names.ts";
 
 const { hire: says } = words;
 
-const sum = new Intl.NumberFormat("en-GB");
-
 /** Where the seat is, who is in it and what is known of its money. */
-const seatWords = (hire: Hire, { cost, budget }: PositionSet, names: Names): string[] => {
+const seatWords = (
+  hire: Hire,
+  { cost, budget }: PositionSet,
+  currency: string | undefined,
+  names: Names,
+): string[] => {
   const { title, holder } = hire;
   if (hire.seat === "filled") return [says.already(title, holder ?? "")];
   const place = says.seat[hire.seat](title);
   return [
     hire.reportsTo ? says.reports(place, names.position(hire.reportsTo.position)) : says.noReports(place),
     says.vacant,
-    cost == null ? says.costUnsaid : says.costs(sum.format(cost)),
-    budget == null ? says.budgetUnsaid : says.spends(sum.format(budget)),
+    cost == null ? says.costUnsaid : says.costs(sumIn(cost, currency)),
+    budget == null ? says.budgetUnsaid : says.spends(sumIn(budget, currency)),
   ];
 };
 
@@ -88,7 +92,7 @@ const Listed = ({
       <h2>{says.made(title)}</h2>
       <p className="secondary">
         {[
-          ...seatWords(hire, positionIn(structure, scenario, hire.position) ?? {}, names),
+          ...seatWords(hire, positionIn(structure, scenario, hire.position) ?? {}, structure.currency, names),
           says.by(organisation),
         ].join(" ")}
       </p>

@@ -7,6 +7,9 @@ import { approvalSays } from "./approval-says.ts";
 import { hiredFrom } from "./hired.ts";
 import { words } from "./words.ts";
 
+/** The id of the field that stands first on the card of a scenario. */
+export const cardField = (scenario: string): string => `compare-${scenario}`;
+
 export type Acts = {
   readonly choose: (scenario: Scenario, on: boolean) => void;
   readonly edit: (scenario: Scenario) => void;
@@ -37,6 +40,7 @@ const Card = ({
     <li className="card scenario-card">
       <label className="scenario-on">
         <input
+          id={cardField(id)}
           type="checkbox"
           aria-label={words.compareThis(name)}
           checked={on}

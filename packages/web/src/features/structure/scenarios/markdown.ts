@@ -1,5 +1,15 @@
 import { type Hire, literal } from "@remit/core";
-import { answeringOf, difference, effects, effectsOf, measuresShown, number, type Side } from "./compare.ts";
+import {
+  type Answerers,
+  answeringOf,
+  difference,
+  effects,
+  effectsOf,
+  measureName,
+  measuresShown,
+  number,
+  type Side,
+} from "./compare.ts";
 import { words } from "./words.ts";
 import type { Names } from "../names.ts";
 
@@ -20,7 +30,7 @@ export const comparisonMarkdown = (organisation: string, sides: readonly Side[],
   if (!today) return "";
   const heads = [words.today, ...sides.map(({ name }) => name)];
   const numbers = measuresShown(today, sides).map((measure) => [
-    words.measure[measure],
+    measureName(measure, sides),
     number(today[measure]),
     ...sides.map((side) => {
       const after = side.difference.measures.after[measure];
@@ -28,7 +38,10 @@ export const comparisonMarkdown = (organisation: string, sides: readonly Side[],
       return by === undefined ? number(after) : `${number(after)} (${by})`;
     }),
   ]);
-  const held = (seats: readonly string[]): string => (seats.length > 0 ? seats.join(", ") : words.nobody);
+  const held = (seats: Answerers): string => {
+    if (seats === "unasked") return words.unasked;
+    return seats.length > 0 ? seats.join(", ") : words.nobody;
+  };
   const answering = answeringOf(sides).map((each) => [
     names.accountability(each.accountability),
     held(each.today),

@@ -1,6 +1,6 @@
-import type { Hire, Issue, Scenario } from "@remit/core";
+import type { Hire, Issue, Scenario, Structure } from "@remit/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useDifferences } from "#client/differences.ts";
 import { hand, plainName } from "#client/files.ts";
 import { faultsOf } from "#client/issue-words.ts";
@@ -12,19 +12,19 @@ import {
   mergeScenario,
   removeScenario,
 } from "#client/scenarios.ts";
-import { undoStructure } from "#client/structures.ts";
+import { structureNow, undoStructure } from "#client/structures.ts";
 import { Button } from "#ui/button.tsx";
 import { IssueList } from "#ui/states.tsx";
 import "#ui/reading.css";
 import { StructureFrame, type Table } from "../frame.tsx";
 import { approvalSays } from "./approval-says.ts";
 import { ApproveSheet } from "./approve.tsx";
-import { findingOf, scenarioId, type Side, sideOf } from "./compare.ts";
+import { findingOf, scenarioId, scenarioName, type Side, sideOf } from "./compare.ts";
 import { ScenarioForm } from "./form.tsx";
 import { Handovers } from "./handovers.tsx";
 import { HireLeader } from "./hire.tsx";
 import { rememberHire } from "./hired.ts";
-import { type Acts, ScenarioList } from "./list.tsx";
+import { type Acts, cardField, ScenarioList } from "./list.tsx";
 import { comparisonMarkdown } from "./markdown.ts";
 import { Comparison } from "./table.tsx";
 import { words } from "./words.ts";
@@ -39,7 +39,8 @@ const withLeader = (names: Names, { position, seat, title }: Hire): Names => ({
 });
 
 type Editing = { readonly scenario: Scenario | undefined };
-type Said = { readonly says: string };
+/** What was done, and what came of it: while that is there, Undo takes back just this. */
+type Said = { readonly says: string; readonly made: Structure | undefined };
 
 const Scenarios = ({ table }: { readonly table: Table }) => {
   const { id: at, structure } = table;
@@ -75,8 +76,24 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
     setSaid(undefined);
     const refused = await done;
     setIssues(refused);
-    if (refused.length === 0 && says !== undefined) setSaid({ says });
+    if (refused.length === 0 && says !== undefined) setSaid({ says, made: structureNow(at)?.structure });
     return refused.length === 0;
+  };
+  const finding = useRef<HTMLHeadingElement>(null);
+  /** The same, and the focus goes to a card: what was pressed may be gone with the step. */
+  const actOn = async (
+    done: Promise<readonly Issue[]>,
+    says: string,
+    scenario: string | undefined,
+  ): Promise<void> => {
+    if (!(await act(done, says))) return;
+    const field = scenario === undefined ? null : document.getElementById(cardField(scenario));
+    (field ?? finding.current)?.focus();
+  };
+  /** Whose card takes the place of one that goes. */
+  const beside = (id: string): string | undefined => {
+    const at = scenarios.findIndex((each) => each.id === id);
+    return (scenarios[at + 1] ?? scenarios[at - 1])?.id;
   };
   const add = async (scenario: Scenario): Promise<boolean> => {
     const added = await act(addScenario(at, scenario));
@@ -100,13 +117,14 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
     });
     await navigate({ to: "/structure", search: { scenario: id } });
   };
+  const told = said?.made === structure ? said : undefined;
   const handedOver = scenarios.find(({ id }) => id === hired);
   const acts: Acts = {
     choose: ({ id }, on) =>
       show(scenarios.map((each) => each.id).filter((each) => (each === id ? on : chosen.has(each)))),
     edit: (scenario) => setEditing({ scenario }),
     copy: ({ name, note, changes }) => {
-      const called = words.copyName(name).slice(0, 200);
+      const called = scenarioName(structure, words.copyName(name).slice(0, 190));
       void add({
         id: scenarioId(structure, called),
         name: called,
@@ -115,16 +133,19 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
       });
     },
     approve: setApproving,
-    withdraw: ({ id, name }) => void act(approveScenario(at, id, undefined), words.approval.withdrawn(name)),
-    merge: ({ id, name }) => void act(mergeScenario(at, id), words.merged(name)),
-    remove: ({ id, name }) => void act(removeScenario(at, id), words.removed(name)),
+    withdraw: ({ id, name }) =>
+      void actOn(approveScenario(at, id, undefined), words.approval.withdrawn(name), id),
+    merge: ({ id, name }) => void actOn(mergeScenario(at, id), words.merged(name), beside(id)),
+    remove: ({ id, name }) => void actOn(removeScenario(at, id), words.removed(name), beside(id)),
   };
-  const finding = scenarios.length === 0 ? words.findingNone : findingOf(sides);
+  const says = scenarios.length === 0 ? words.findingNone : findingOf(sides);
   return (
     <div className="page scenarios-page">
       <title>{shared.titleOf(words.title)}</title>
       <div className="scenario-head">
-        <h1>{finding}</h1>
+        <h1 ref={finding} tabIndex={-1}>
+          {says}
+        </h1>
         <div className="scenario-acts no-print">
           {sides.length > 0 ? (
             <Button
@@ -145,11 +166,12 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
         </div>
       </div>
       <p className="page-lead">{words.lead}</p>
-      <output className="scenario-said" hidden={said === undefined}>
-        {said?.says}{" "}
+      <output className="scenario-said" hidden={told === undefined}>
+        {told?.says}{" "}
         <Button
           size="small"
           onClick={() => {
+            finding.current?.focus();
             undoStructure(at);
             setSaid(undefined);
           }}
@@ -191,8 +213,9 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
           scenario={approving}
           onClose={() => setApproving(undefined)}
           onDone={(by) => {
+            const { id, name } = approving;
             setApproving(undefined);
-            void act(approveScenario(at, approving.id, by), words.approval.approved(approving.name, by));
+            void actOn(approveScenario(at, id, by), words.approval.approved(name, by), id);
           }}
         />
       ) : null}

@@ -7,6 +7,7 @@ import {
   findingOf,
   measuresShown,
   scenarioId,
+  scenarioName,
   type Side,
 } from "./compare.ts";
 import { drawLine, isDrawn, roleHired } from "./hired.ts";
@@ -62,6 +63,11 @@ const side = (
   costUnsaid: [],
 });
 const seat = (title: string) => ({ id: title.toLowerCase(), title });
+const plainNames = {
+  accountability: (id: string) => id,
+  right: (id: string) => id,
+  position: (id: string) => id,
+};
 const some = { changes: [{ do: "require" as const, accountability: "x" }] };
 
 test("the role of a hire is that of the seat it adds or fills", () => {
@@ -114,6 +120,42 @@ test("who answers is told once an accountability, as today where a side leaves i
   ]);
 });
 
+test("what nobody had to answer for is told apart from what nobody answers for", () => {
+  const hire = side("Hire", {
+    ...some,
+    asked: ["x"],
+    answering: [
+      { accountability: "x", from: [], to: [seat("CIO")] },
+      { accountability: "y", from: [], to: [seat("CIO")] },
+      { accountability: "z", from: [seat("Head")], to: [seat("CIO")] },
+    ],
+  });
+  const less = side("Less", {
+    askedNoMore: ["z"],
+    gapsOpened: ["w"],
+    answering: [
+      { accountability: "z", from: [seat("Head")], to: [] },
+      { accountability: "w", from: [seat("Head")], to: [] },
+    ],
+  });
+  expect(answeringOf([hire, less])).toEqual([
+    { accountability: "x", today: "unasked", sides: [["CIO"], undefined] },
+    { accountability: "y", today: [], sides: [["CIO"], undefined] },
+    { accountability: "z", today: ["Head"], sides: [["CIO"], "unasked"] },
+    { accountability: "w", today: ["Head"], sides: [undefined, []] },
+  ]);
+  const text = comparisonMarkdown("Mill", [hire], plainNames);
+  expect(text).toContain("| x | not asked for | CIO |");
+  expect(text).toContain("| y | Nobody | CIO |");
+});
+
+test("a sum has its currency where every side has the same", () => {
+  const euros = { ...side("A", some), currency: "EUR" };
+  expect(comparisonMarkdown("Mill", [euros], plainNames)).toContain("| Cost a year in EUR | 500,000 |");
+  const none = comparisonMarkdown("Mill", [euros, side("B", some)], plainNames);
+  expect(none).toContain("| Cost a year | 500,000 |");
+});
+
 test("a vacant position answers once somebody is hired, and a cost that nobody said is told", () => {
   const a = {
     ...side("Hire", {
@@ -130,14 +172,9 @@ test("a vacant position answers once somebody is hired, and a cost that nobody s
       sides: [["CIO (vacant until hired)"]],
     },
   ]);
-  const names = {
-    accountability: (id: string) => id,
-    right: (id: string) => id,
-    position: (id: string) => id,
-  };
-  expect(comparisonMarkdown("Mill", [a], names)).toContain("“Hire” does not say what CIO costs.");
+  expect(comparisonMarkdown("Mill", [a], plainNames)).toContain("“Hire” does not say what CIO costs.");
   const approval = words.approval.by("The board", "2026-11-27");
-  expect(comparisonMarkdown("Mill", [{ ...a, approval }], names)).toContain(
+  expect(comparisonMarkdown("Mill", [{ ...a, approval }], plainNames)).toContain(
     "\nHire: Approved by The board on 27 November 2026.\n",
   );
 });
@@ -184,15 +221,16 @@ test("Markdown takes names literally and keeps each row on its line", () => {
         { gaps: 2 },
       ),
     ],
-    { accountability: (id) => id, right: (id) => id, position: (id) => id },
+    plainNames,
   );
   expect(text).toContain(String.raw`| Number | Today | A \| \*b\* \# c |`);
   expect(text).toContain("| Nobody answers | 3 | 2 (−1) |");
   expect(text).toContain(String.raw`| x | Nobody | \<CIO\> |`);
 });
 
-test("a scenario has an id nobody has", () => {
+test("a scenario has an id and a name nobody has", () => {
   const structure = { scenarios: [{ id: "new-one", name: "x", changes: [] }] };
   expect(scenarioId(structure, "New one")).toBe("new-one-2");
   expect(scenarioId(structure, "!")).toBe("scenario");
+  expect([scenarioName(structure, "x"), scenarioName(structure, "y")]).toEqual(["x 2", "y"]);
 });

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import {
+  type Answerers,
   answeringOf,
   difference,
   effects,
   effectsOf,
   type Measure,
+  measureName,
   measuresShown,
   number,
   type Side,
@@ -68,7 +70,7 @@ const Numbers = ({ sides, against }: Part) => {
         <tbody>
           {measuresShown(before, sides, against.brief).map((measure) => (
             <tr key={measure}>
-              <th scope="row">{words.measure[measure]}</th>
+              <th scope="row">{measureName(measure, sides)}</th>
               <td className="num">{number(before[measure])}</td>
               {sides.map(({ id, difference: { measures: both } }) => {
                 const after = both.after[measure];
@@ -93,8 +95,10 @@ const Numbers = ({ sides, against }: Part) => {
 const Answering = ({ sides, against, names }: Part & { readonly names: Names }) => {
   const rows = answeringOf(sides);
   if (rows.length === 0) return <p className="secondary">{against.answeringNone}</p>;
-  const held = (seats: readonly string[]): ReactNode =>
-    seats.length > 0 ? seats.join(", ") : <span className="scenario-nobody">{words.nobody}</span>;
+  const held = (seats: Answerers): ReactNode => {
+    if (seats === "unasked") return <span className="note">{words.unasked}</span>;
+    return seats.length > 0 ? seats.join(", ") : <span className="scenario-nobody">{words.nobody}</span>;
+  };
   return (
     <Scroll label={words.answering}>
       <table className="scenario-table">
@@ -108,6 +112,8 @@ const Answering = ({ sides, against, names }: Part & { readonly names: Names }) 
                 <td key={sides[at]?.id}>
                   {seats === undefined ? (
                     <span className="note">{words.asToday}</span>
+                  ) : seats === "unasked" ? (
+                    held(seats)
                   ) : (
                     <strong>{held(seats)}</strong>
                   )}

@@ -101,9 +101,9 @@ export const words = {
     already: (title: string, holder: string): string =>
       `${title} (${holder}) leads in this role already: there is no second position, and the remit grows.`,
     vacant: "It stays vacant until somebody is hired.",
-    costs: (cost: string): string => `It costs ${cost} a year.`,
+    costs: (sum: string): string => `It costs ${sum} a year.`,
     costUnsaid: "What it costs is not said.",
-    spends: (budget: string): string => `Its budget is ${budget} a year.`,
+    spends: (sum: string): string => `Its budget is ${sum} a year.`,
     budgetUnsaid: "Its budget is not said.",
     lines: "Other reporting lines",
     linesHelp: "Take away the tick of a line that is to stay as it is.",
@@ -154,6 +154,7 @@ export const words = {
     gaps: "Nobody answers",
     overlaps: "Two or more answer",
   } satisfies Record<keyof StructureDifference["measures"]["before"], string>,
+  costIn: (currency: string): string => `Cost a year in ${currency}`,
   same: "same",
   answering: "Who answers",
   answeringNone: "Nobody answers for anything else than today.",
@@ -163,6 +164,7 @@ export const words = {
   costUnsaid: (scenario: string, titles: readonly string[]): string =>
     `“${scenario}” does not say what ${listed.format(titles)} costs.`,
   nobody: "Nobody",
+  unasked: "not asked for",
   effects: "What changes",
   effect: {
     asked: "Asked for from now on",
