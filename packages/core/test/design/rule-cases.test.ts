@@ -105,6 +105,26 @@ describe("who may decide more", () => {
     for (const above of ["md", "cio", "fin"]) expect(decides(above)).toEqual([]);
     expect(decides("shop")).toHaveLength(1);
   });
+  test.each([
+    "Sales Representative",
+    "Principal Engineer",
+    "Product Owner",
+    "IT Operations Manager",
+    "Board Support Engineer",
+  ])("a decision of a %s below sales goes nowhere up", (title) => {
+    const example: Example = {
+      positions: [...positions, seat("rep", title, "sales")],
+      assignments: { ...assignments, security: { A: ["it"] } },
+      currency: "EUR",
+      decisionRights: [
+        contracts("it", 1000),
+        contracts("rep", 90_000),
+        { right: "access", position: "rep", part: "decide" },
+      ],
+    };
+    expect(found("limit-above-accountable", example)).toHaveLength(1);
+    expect(found("right-without-accountability", example)).toHaveLength(2);
+  });
   test("equal limits of a grade are no finding; the same without a limit is, or where both answer", () => {
     const both = (limit: object, answers: readonly string[]) =>
       found("two-decide", {
