@@ -29,6 +29,63 @@ describe("overloaded-holder", () => {
       { severity: "warning" },
     ]);
   });
+  test("an e-mail alone is whose number it stands beside, unless it stands beside several", () => {
+    const shared = [{ id: "1", email: "al@x.org" }, { email: "AL@x.org " }] as const;
+    expect(found("overloaded-holder", two(...shared))).toMatchObject([{ severity: "warning" }]);
+    const { positions } = two(...shared);
+    const another = seat("c", "Aide", undefined, holder("Bo Lee", { id: "2", email: "al@x.org" }));
+    expect(found("overloaded-holder", { positions: [...positions, another] })).toEqual([]);
+  });
+});
+
+describe("one person in two seats", () => {
+  const kim = (more: object = { email: "k@x.org" }) => ({ ...holder("Kim Lee", more), share: 0.5 });
+  const example = (it: object, ciso: object, above = "it"): Example => ({
+    positions: [
+      top,
+      seat("it", "IT Director", "md", it),
+      seat("ciso", "Head of Security", above, ciso),
+      seat("ops", "Administrator", "it"),
+    ],
+    assignments: { "it-operations": { A: ["it"], R: ["ops"] }, security: { A: ["ciso"], R: ["ops"] } },
+    policies: { smallBelow: 0 },
+  });
+  const one = example(kim(), kim());
+
+  test("builds and judges the same, whichever seat has which", () => {
+    expect(found("build-and-audit", one)).toMatchObject([
+      { severity: "warning", positions: ["ciso", "it"], data: { who: "One person as " } },
+    ]);
+    expect(found("build-and-audit", example(kim(), kim({ email: "other@x.org" })))).toEqual([]);
+    expect(found("build-and-audit", example(kim({}), kim({})))).toMatchObject([{ severity: "note" }]);
+  });
+  test("is no judge above of what it runs in the other", () => {
+    const judging = (md: object): Example => ({
+      positions: [
+        seat("owner", "Owner", undefined, { deputy: "md" }),
+        seat("md", "Managing Director", "owner", { ...md, deputy: "ops" }),
+        seat("it", "IT Director", "md", kim()),
+        seat("ops", "Administrator", "it"),
+      ],
+      assignments: { security: { A: ["it"] }, infrastructure: { A: ["it"] } },
+    });
+    const offered = (md: object) =>
+      found("build-and-audit", judging(md)).flatMap(({ fixes }) => fixes.map(({ to }) => to));
+    expect(offered({})).toEqual(["md"]);
+    expect(offered(kim())).toEqual(["owner"]);
+  });
+  test("is its own superior, and no two people of whom one reports to the other", () => {
+    expect(found("own-superior", one)).toMatchObject([
+      { severity: "warning", positions: ["ciso", "it"], fixes: [{ to: "md" }] },
+    ]);
+    expect(found("own-superior", { ...one, policies: {} })).toMatchObject([{ severity: "note" }]);
+    expect(found("own-superior", example(kim({}), kim({})))).toMatchObject([{ severity: "note" }]);
+    expect(found("own-superior", example(kim(), kim(), "md"))).toEqual([]);
+    const firm = { holder: { name: "Provider Ltd", kind: "supplier" } };
+    expect(found("own-superior", example(firm, firm))).toEqual([]);
+    expect(found("security-under-operations", one)).toEqual([]);
+    expect(found("security-under-operations", example(kim(), {}))).toHaveLength(1);
+  });
 });
 
 describe("title-misfit", () => {
