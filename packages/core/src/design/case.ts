@@ -31,6 +31,8 @@ export type Case = Ground &
     readonly who: (id: string) => Who | undefined;
     /** Whether two positions are one, or have one holder. */
     readonly samePerson: (one: string, other: string) => boolean;
+    /** Whether it has so few people that duties can seldom be kept apart. */
+    readonly small: boolean;
     /** Accountabilities that are required or assigned, by id. */
     readonly accountabilities: readonly string[];
     readonly letters: (accountability: string) => Letters;
@@ -163,16 +165,18 @@ export const caseOf = (ground: Ground, structure: Structure): Case => {
     const two = position(other);
     return !samePerson(id, other) && !isVacant(two) && !isOutside(two) && two.assistant === undefined;
   };
+  const limits = limitsOf(structure);
   return {
     ...ground,
     ...lines,
     structure,
-    limits: limitsOf(structure),
+    limits,
     positions,
     position,
     has,
     who,
     samePerson,
+    small: positions.filter((each) => !isVacant(each)).length < limits.smallBelow,
     accountabilities,
     letters: (id) => byAccountability.get(id) ?? noLetters,
     holds: (id, letter) => held.get(`${letter} ${id}`) ?? nothing,

@@ -75,9 +75,7 @@ describe("one person in two seats", () => {
     expect(offered(kim())).toEqual(["owner"]);
   });
   test("is its own superior, and no two people of whom one reports to the other", () => {
-    expect(found("own-superior", one)).toMatchObject([
-      { severity: "warning", positions: ["ciso", "it"], fixes: [{ to: "md" }] },
-    ]);
+    expect(found("own-superior", one)).toMatchObject([{ severity: "warning", positions: ["ciso", "it"] }]);
     expect(found("own-superior", { ...one, policies: {} })).toMatchObject([{ severity: "note" }]);
     expect(found("own-superior", example(kim({}), kim({})))).toMatchObject([{ severity: "note" }]);
     expect(found("own-superior", example(kim(), kim(), "md"))).toEqual([]);
@@ -294,8 +292,57 @@ describe("who is to answer for what nobody answers for", () => {
     expect(offered([])).toEqual(["the-top ceo"]);
     expect(offered(heads, ["audit", "one"])).toEqual(["the-top ceo"]);
   });
+  test("is nobody who is there for a while only, answers for enough already, or would judge what it runs", () => {
+    const busy = (cto: object, ...outcomes: string[]) =>
+      found("nobody-accountable", {
+        positions: [...chart, seat("cto", "CTO", "ceo", cto), seat("one", "Engineer", "cto")],
+        required: ["security"],
+        assignments: {
+          security: { R: ["cto"] },
+          ...Object.fromEntries(outcomes.map((of) => [of, { A: ["cto"] }])),
+        },
+        policies: { smallBelow: 0 },
+      }).flatMap(({ fixes }) => fixes.map(({ id, to }) => `${id} ${to}`));
+    const outcomes = ["technology-vision", "technology-strategy", "architecture", "business-systems"];
+    expect(busy({})).toEqual(["who-does-it cto", "who-leads-it ceo"]);
+    expect(busy({ engagement: "interim" })).toEqual(["who-leads-it ceo"]);
+    expect(busy({ share: 0.4 }, ...outcomes.slice(1))).toEqual(["who-does-it cto", "who-leads-it ceo"]);
+    expect(busy({ share: 0.4 }, ...outcomes)).toEqual(["who-leads-it ceo"]);
+    expect(busy({}, "it-operations")).toEqual(["who-leads-it ceo"]);
+  });
+  test("is the top, where whose role it is cannot take it", () => {
+    const interim = { ...cio, engagement: "interim" as const };
+    expect(offered([interim])).toEqual(["the-top ceo"]);
+    expect(offered([interim, seat("it", "Head of IT", "fin")], [], "incident-management")).toEqual([
+      "nearest-role it",
+    ]);
+  });
   test("is nobody by role where two of one role stand side by side", () => {
     expect(offered(heads, [], "incident-management")).toEqual(["the-top ceo"]);
+  });
+});
+
+describe("who answers inside for what a supplier does", () => {
+  const offered = (it: object, A: string[], smallBelow = 0) =>
+    found("accountable-outside", {
+      positions: [
+        seat("board", "Board"),
+        seat("md", "Managing Director", "board"),
+        seat("it", "IT Director", "md", it),
+        seat("soc", "Virtual CISO", "it", holder("Sec Ltd", { kind: "supplier" })),
+      ],
+      assignments: { infrastructure: { A: ["it"] }, security: { A } },
+      policies: { smallBelow },
+    }).flatMap(({ fixes }) => fixes.map(({ to }) => to));
+  test("is the nearest above who would not judge what it runs; in a small firm the nearest", () => {
+    expect(offered({}, ["soc"])).toEqual(["md"]);
+    expect(offered({}, ["soc"], 30)).toEqual(["it"]);
+  });
+  test("is nobody who is there for a while only", () => {
+    expect(offered({ engagement: "interim" }, ["soc"], 30)).toEqual(["md"]);
+  });
+  test("is whoever inside answers already", () => {
+    expect(offered({}, ["soc", "it"])).toEqual(["it"]);
   });
 });
 

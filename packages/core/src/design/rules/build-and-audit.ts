@@ -3,7 +3,6 @@ import { fix, give } from "../fixes.ts";
 import { handOver, nobodyWorks } from "../hand-over.ts";
 import { answersIn, judgingIn, wouldJudgeOwn } from "../judging.ts";
 import { type Rule, seat } from "../rule.ts";
-import { isSmall } from "../small.ts";
 
 const nameAlone = "Going by the name alone, one person as ";
 
@@ -33,7 +32,6 @@ export const buildAndAudit: Rule = {
     assignments: { "it-operations": { A: ["it"] }, "it-risk-compliance": { A: ["risk"] } },
   },
   find: (all) => {
-    const small = isSmall(all);
     return judgingIn(all).flatMap(({ runs, judges, why }) =>
       all.letters(judges).A.flatMap((id) => {
         const at = answersIn(all, id, runs);
@@ -54,7 +52,7 @@ export const buildAndAudit: Rule = {
             accountabilities: [runs, judges],
             data: { why, who: at === id ? "" : byName ? nameAlone : "One person as " },
             fixes,
-            ...((small || byName) && { severity: "note" as const }),
+            ...((all.small || byName) && { severity: "note" as const }),
           },
         ];
       }),

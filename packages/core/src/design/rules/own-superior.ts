@@ -1,6 +1,4 @@
-import { change, fix } from "../fixes.ts";
 import { type Rule, seat } from "../rule.ts";
-import { isSmall } from "../small.ts";
 
 export const ownSuperior: Rule = {
   id: "own-superior",
@@ -10,7 +8,7 @@ export const ownSuperior: Rule = {
     "A position reports to another one that the same person holds. The person agrees to their own plans, and what should have gone up stays where it is. It happens where somebody took on a second position for a while and stayed. Let the lower position report past the other one, or give one of them to somebody else. In a small firm it is a note, as it is where only the name says that it is the same person; small is an organisation of fewer filled positions than the policy `smallBelow`; without it, 30. Suppliers are not counted: a firm sends more than one person.",
   basis: { judgement: "Follows from what a superior is for." },
   says: "{position} reports to {other}, which has the same holder.",
-  fixes: { past: "Let {position} report to {to}." },
+  fixes: {},
   breaks: {
     positions: [
       seat("ceo", "Chief Executive"),
@@ -30,16 +28,11 @@ export const ownSuperior: Rule = {
     ],
     policies: { smallBelow: 0 },
   },
-  find: (all) => {
-    const small = isSmall(all);
-    return all.positions.flatMap(({ id, holder }) => {
+  find: (all) =>
+    all.positions.flatMap(({ id, holder }) => {
       const superior = all.superior(id);
-      if (superior === undefined || holder?.kind === "supplier") return [];
-      if (!all.samePerson(id, superior)) return [];
-      const to = all.chain(superior).find((at) => !all.samePerson(id, at));
-      const fixes = to === undefined ? [] : fix("past", [change(id, { reportsTo: to })], to);
-      const note = small || all.who(id)?.byName === true;
-      return [{ positions: [id, superior], fixes, ...(note && { severity: "note" }) }];
-    });
-  },
+      if (superior === undefined || holder?.kind === "supplier" || !all.samePerson(id, superior)) return [];
+      const note = all.small || all.who(id)?.byName === true;
+      return [{ positions: [id, superior], ...(note && { severity: "note" as const }) }];
+    }),
 };
