@@ -16,7 +16,7 @@ const aide = /\b(assistant|advis[eo]r|aide|pa|ea)\b/;
 
 /** A part of an organisation that is technology alone. */
 const technology =
-  /^(of |for )?(it|ict|information (technology|systems)|technology|engineering|software|digital|data|infrastructure|cloud|platforms?|(it|technology|cyber|information) (services|operations|security)|security)( (and|&) .*)?$/;
+  /^(of |for )?(it|ict|information (technology|systems)|technology|engineering|software|digital|data( cent(re|er)s?)?|infrastructure|cloud|platforms?|(it|technology|cyber|information) (services|operations|security)|security)( (and|&) .*)?$/;
 
 /** Words before a title that make it another one: who stands below it, or whom it is only spoken of. */
 const lesser = /\b(vice|deputy|sub|associate|to|of|for|the)\b/;
@@ -81,7 +81,7 @@ const money = [
 
 /** Behind an office comes another one; behind a trade only the rest of it, as in “Infrastructure and Operations Manager”. */
 const joined =
-  /(?<=\b(?:director|manager|officer|secretary|owner|founder|partner|[a-z]{2,3}o)) ?(?:[/&+]|\band\b) ?/;
+  /(?<=\b(?:director|manager|officer|secretary|owner|founder|partner|president|[a-z]{2,3}o)) ?(?:[/&+]|\band\b) ?/;
 
 /** Whether a title is that of whoever leads the money or the operations of an organisation, not those of one trade in it. */
 export const leadsMoneyOrOperations = (title: string): boolean => {
@@ -105,7 +105,7 @@ const board = [
     `^(?:(?:non executive|executive|group|deputy|vice|co) )*(?:chair(?:man|woman|person)?|president) of (?:the )?(?:\\w+ )?${body}$`,
   ),
   /^(?:(?:non executive|executive|group|deputy|vice|co) )*chair(?:man|woman|person)?$/,
-  /^board (?:members?|chair(?:man|woman|person)?|director|trustee|president)$/,
+  /^(?:\w+ )?board (?:members?|chair(?:man|woman|person)?|director|trustee|president)$/,
   new RegExp(`^(?:\\w+ )?members? of the (?:\\w+ )?${body}$`),
   /^(?:\w+ )?trustees?$|^(?:school )?governors?$/,
 ];
