@@ -16,9 +16,11 @@ export const canAnswer = (all: Pick<Case, "position">, id: string): boolean => {
 
 /**
  * Finds whose role of technology holds most of an outcome by the catalogue, among roles as they are where the others of the
- * chart are there too; of equals the highest in the chart, and nobody where that does not tell them apart.
+ * chart are there too, and who `can` take it; of equals the highest in the chart, and nobody where that does not tell them apart.
  */
-export const suitedIn = (all: Case): ((accountability: string) => Suited | undefined) => {
+export const suitedIn = (
+  all: Case,
+): ((accountability: string, can: (position: string) => boolean) => Suited | undefined) => {
   const led = all.positions.flatMap(({ id }) => {
     const [role] = all.rolesOf(all.position(id));
     return role !== undefined && isTechnologyRole(all.index, role) && canAnswer(all, id)
@@ -33,14 +35,13 @@ export const suitedIn = (all: Case): ((accountability: string) => Suited | undef
     }),
   );
   const layer = (id: string): number => all.layer(id) ?? Infinity;
-  return (accountability) => {
-    const holding = led.map(({ id, role }): Suited => ({
-      position: id,
-      role,
-      strength: cells.get(role)?.[accountability]?.strength ?? 0,
-    }));
-    const most = Math.max(0, ...holding.map(({ strength }) => strength));
-    const best = most === 0 ? [] : holding.filter(({ strength }) => strength === most);
+  return (accountability, can) => {
+    const holding = led.flatMap(({ id, role }): Suited[] => {
+      const strength = cells.get(role)?.[accountability]?.strength ?? 0;
+      return strength > 0 && can(id) ? [{ position: id, role, strength }] : [];
+    });
+    const most = Math.max(...holding.map(({ strength }) => strength));
+    const best = holding.filter(({ strength }) => strength === most);
     const highest = Math.min(...best.map(({ position }) => layer(position)));
     const [first, second] = best.filter(({ position }) => layer(position) === highest);
     return second === undefined ? first : undefined;

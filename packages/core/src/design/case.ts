@@ -6,6 +6,7 @@ import type { DecisionRight } from "#model/writing.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { type Lines, linesOf } from "./lines.ts";
 import { sharesTechnology } from "./technology.ts";
+import { type Who, whoIn } from "./who.ts";
 
 /** What rules know beside the structure: the catalogue, its decision rights, and `dutyRanking` over its roles. */
 export type Ground = {
@@ -26,6 +27,12 @@ export type Case = Ground &
     readonly positions: readonly Position[];
     readonly position: (id: string) => Position;
     readonly has: (id: string) => boolean;
+    /** Who holds a position; undefined where it is vacant, or where that cannot be told. */
+    readonly who: (id: string) => Who | undefined;
+    /** Whether two positions are one, or have one holder. */
+    readonly samePerson: (one: string, other: string) => boolean;
+    /** Whether it has so few people that duties can seldom be kept apart. */
+    readonly small: boolean;
     /** Accountabilities that are required or assigned, by id. */
     readonly accountabilities: readonly string[];
     readonly letters: (accountability: string) => Letters;
@@ -55,19 +62,6 @@ export const isOutside = ({ holder, engagement }: Position): boolean =>
   holder?.kind === "supplier" || engagement === "outsourced";
 
 export const isVacant = ({ holder }: Position): boolean => holder === undefined;
-
-/** Who a holder is, and whether only the name says so: many people share one. */
-export type Who = { readonly key: string; readonly byName: boolean };
-
-/** Who a holder is: by number or e-mail, else by a name of more than one word ("filled" is none); undefined where it cannot be told. */
-export const whoIs = ({ holder }: Position): Who | undefined => {
-  if (holder === undefined) return undefined;
-  const { id, email, name } = holder;
-  if (id !== undefined) return { key: `id ${id}`, byName: false };
-  if (email !== undefined) return { key: `email ${email.trim().toLowerCase()}`, byName: false };
-  const words = name.trim().toLowerCase().split(/\s+/);
-  return words.length > 1 ? { key: `name ${words.join(" ")}`, byName: true } : undefined;
-};
 
 /** Orders texts by their code units: the same everywhere. */
 export const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);
@@ -151,6 +145,15 @@ export const caseOf = (ground: Ground, structure: Structure): Case => {
     return known;
   };
 
+  const whoIs = whoIn(positions);
+  const holders = new Map(positions.map((each) => [each.id, whoIs(each)]));
+  const who = (id: string): Who | undefined => holders.get(id);
+  const samePerson = (one: string, other: string): boolean => {
+    if (one === other) return true;
+    const holder = who(one);
+    return holder !== undefined && holder.key === who(other)?.key;
+  };
+
   const worksOn = (id: string): readonly string[] => [
     ...(held.get(`A ${id}`) ?? nothing),
     ...(held.get(`R ${id}`) ?? nothing),
@@ -159,24 +162,21 @@ export const caseOf = (ground: Ground, structure: Structure): Case => {
     .filter(({ id, reportsTo }) => reportsTo === undefined && lines.reports(id).length > 0)
     .map(({ id }) => id);
   const mayAct = (id: string, other: string): boolean => {
-    const [one, two] = [position(id), position(other)];
-    const who = whoIs(two);
-    return (
-      other !== id &&
-      !isVacant(two) &&
-      !isOutside(two) &&
-      two.assistant === undefined &&
-      (who === undefined || who.key !== whoIs(one)?.key)
-    );
+    const two = position(other);
+    return !samePerson(id, other) && !isVacant(two) && !isOutside(two) && two.assistant === undefined;
   };
+  const limits = limitsOf(structure);
   return {
     ...ground,
     ...lines,
     structure,
-    limits: limitsOf(structure),
+    limits,
     positions,
     position,
     has,
+    who,
+    samePerson,
+    small: positions.filter((each) => !isVacant(each)).length < limits.smallBelow,
     accountabilities,
     letters: (id) => byAccountability.get(id) ?? noLetters,
     holds: (id, letter) => held.get(`${letter} ${id}`) ?? nothing,

@@ -1,4 +1,5 @@
 import type { Change } from "#model/structure.ts";
+import { canAnswer } from "./best-suited.ts";
 import type { Case } from "./case.ts";
 import { needsDeputy } from "./critical.ts";
 import { moveA } from "./fixes.ts";
@@ -11,6 +12,19 @@ import { giveLacked } from "./steering.ts";
 export const nobodyWorks = (all: Case, accountability: string, answers: string): boolean =>
   all.letters(accountability).R.length === 0 && all.span(answers).length >= fixed.worksAlongside;
 
+const tooMuch = (all: Case, accountability: string, to: string): boolean =>
+  new Set([...all.holds(to, "A"), accountability]).size > mostAnswers(all.limits, all.position(to));
+
+/**
+ * Whether a position can be asked to answer for one outcome more: it stays, has the time, and would not judge what it runs; in
+ * a small organisation it may.
+ */
+export const mayTake = (all: Case, accountability: string, to: string): boolean =>
+  canAnswer(all, to) &&
+  all.position(to).engagement !== "interim" &&
+  !tooMuch(all, accountability, to) &&
+  (all.small || !wouldJudgeOwn(all, to, accountability));
+
 /**
  * Lets another position answer for an outcome, with the say that needs; nothing where one fault would make another: where
  * others answer as well; where it would answer for too much, would need a deputy and has none, is there for a while only or would
@@ -20,9 +34,9 @@ export const handOver = (all: Case, accountability: string, from: string, to: st
   const position = all.position(to);
   const answers = [...new Set([...all.holds(to, "A"), accountability])];
   const alone = position.deputy === undefined && needsDeputy(answers);
-  const tooMuch = answers.length > mostAnswers(all.limits, position);
   const shared = all.letters(accountability).A.length > 1;
-  if (shared || alone || tooMuch || position.engagement === "interim") return [];
+  if (shared || alone || position.engagement === "interim") return [];
+  if (tooMuch(all, accountability, to)) return [];
   if (wouldJudgeOwn(all, to, accountability)) return [];
   const left = all.holds(from, "A").filter((each) => each !== accountability);
   const retitles = (id: string, then: readonly string[]): boolean =>

@@ -55,10 +55,16 @@ export const judgingIn = ({ structure }: Pick<Case, "structure">): readonly Pair
     ),
 ];
 
-/** Whether somebody who came to answer for an outcome would judge what they run, or run what they judge. */
+/** The seat in which whoever holds a position answers for an outcome: that position, else another one. */
+export const answersIn = (all: Case, id: string, accountability: string): string | undefined => {
+  const { A } = all.letters(accountability);
+  return A.includes(id) ? id : A.find((at) => all.samePerson(id, at));
+};
+
+/** Whether somebody who came to answer for an outcome would judge what they run, or run what they judge, in whichever of their seats. */
 export const wouldJudgeOwn = (all: Case, id: string, accountability: string): boolean =>
   judgingIn(all).some(
     ({ runs, judges }) =>
-      (judges === accountability && all.letters(runs).A.includes(id)) ||
-      (runs === accountability && all.letters(judges).A.includes(id)),
+      (judges === accountability && answersIn(all, id, runs) !== undefined) ||
+      (runs === accountability && answersIn(all, id, judges) !== undefined),
   );

@@ -2,33 +2,29 @@ import type { CatalogueIndex } from "#catalogue/index.ts";
 import { readTitle } from "#catalogue/titles.ts";
 import type { AnswerRef } from "#model/recommendation.ts";
 import type { Position, Structure } from "#model/structure.ts";
+import { isBoardTitle, leadsCompany, leadsMoneyOrOperations } from "./leading-titles.ts";
 import { linesOf } from "./lines.ts";
 
 /** The place in a chart that an answer names, and what told it: a title, a role, or that there is no other top. */
 export type Superior = { readonly position: string; readonly by: "title" | "role" | "top" };
 
-/** Titles of whom the options of the question `reports-to` speak. Our own list. */
-const titles: Readonly<Record<string, RegExp>> = {
-  "chief-executive":
-    /\b(ceo|chief executive|managing director|general manager|general director|secretary general|head ?teacher|principal|owner|president)\b/i,
-  "operations-or-finance":
-    /\b(coo|cfo)\b|\b(operations|operating|finance|financial|administration|administrative)\b.*\b(director|officer|manager)\b|\b(head|director) of (operations|finance|administration)\b|\bpractice manager\b/i,
-  board: /\bboard\b|\btrustees\b/i,
+/** Titles of whom the options of the question `reports-to` speak. */
+const titles: Readonly<Record<string, (title: string) => boolean>> = {
+  "chief-executive": leadsCompany,
+  "operations-or-finance": leadsMoneyOrOperations,
+  board: isBoardTitle,
 };
-/** A vice president is no president, and an assistant to the owner does not own. */
-const notThese = /\b(vice|deputy|assistant|secretary) (president|to|of)\b|\bassistant\b/i;
 
 /** Who leads an organisation, or a unit of it, by its title. */
-export const leadsUnit = ({ title }: Position): boolean =>
-  titles["chief-executive"]!.test(title) && !notThese.test(title);
+export const leadsUnit = ({ title }: Position): boolean => leadsCompany(title);
 
 /** Who leads anything beyond technology, by its title: the whole, its money or its operations. */
-export const leadsBeyond = (position: Position): boolean =>
-  Object.values(titles).some((each) => each.test(position.title)) && !notThese.test(position.title);
+export const leadsBeyond = ({ title }: Position): boolean =>
+  Object.values(titles).some((each) => each(title));
 
 /** A board, or who chairs it: it appoints those who answer. */
 export const isBoard = ({ title }: Pick<Position, "title">): boolean =>
-  titles.board!.test(title) && !notThese.test(title) && !titles["chief-executive"]!.test(title);
+  isBoardTitle(title) && !leadsCompany(title);
 
 /** A technology leader stands above by rank. */
 const chief = new Set(["chief"]);
@@ -59,7 +55,7 @@ export const reportsTo = (
   const option = answered.find(({ question }) => question === "reports-to")?.options[0];
   const title = option === undefined ? undefined : titles[option];
   if (title !== undefined) {
-    const named = highest(others.filter((each) => title.test(each.title) && !notThese.test(each.title)));
+    const named = highest(others.filter((each) => title(each.title)));
     if (named) return { position: named.id, by: "title" };
   }
   if (option === "technology-leader") {

@@ -245,6 +245,16 @@ describe("whom it reports to", () => {
     const others = [seat("a", "Assistant to the CEO"), seat("b", "Vice President Sales")];
     expect(at(others, "chief-executive")).toBeUndefined();
   });
+  test("who is a principal or an owner of something else leads no organisation", () => {
+    const founded = [
+      seat("f", "Founder"),
+      seat("pe", "Principal Engineer", "f"),
+      seat("po", "Product Owner", "f"),
+      seat("ops", "IT Operations Manager", "f"),
+    ];
+    expect(at(founded, "chief-executive")).toEqual({ position: "f", by: "title" });
+    expect(at(founded, "operations-or-finance")).toEqual({ position: "f", by: "top" });
+  });
   test("without an answer it is the one top; of several tops none", () => {
     expect(at(board)).toEqual({ position: "md", by: "top" });
     expect(at([...board, seat("other", "Chair"), seat("below", "Aide", "other")])).toBeUndefined();

@@ -29,6 +29,61 @@ describe("overloaded-holder", () => {
       { severity: "warning" },
     ]);
   });
+  test("an e-mail alone is whose number it stands beside, unless it stands beside several", () => {
+    const shared = [{ id: "1", email: "al@x.org" }, { email: "AL@x.org " }] as const;
+    expect(found("overloaded-holder", two(...shared))).toMatchObject([{ severity: "warning" }]);
+    const { positions } = two(...shared);
+    const another = seat("c", "Aide", undefined, holder("Bo Lee", { id: "2", email: "al@x.org" }));
+    expect(found("overloaded-holder", { positions: [...positions, another] })).toEqual([]);
+  });
+});
+
+describe("one person in two seats", () => {
+  const kim = (more: object = { email: "k@x.org" }) => ({ ...holder("Kim Lee", more), share: 0.5 });
+  const example = (it: object, ciso: object, above = "it"): Example => ({
+    positions: [
+      top,
+      seat("it", "IT Director", "md", it),
+      seat("ciso", "Head of Security", above, ciso),
+      seat("ops", "Administrator", "it"),
+    ],
+    assignments: { "it-operations": { A: ["it"], R: ["ops"] }, security: { A: ["ciso"], R: ["ops"] } },
+    policies: { smallBelow: 0 },
+  });
+  const one = example(kim(), kim());
+
+  test("builds and judges the same, whichever seat has which", () => {
+    expect(found("build-and-audit", one)).toMatchObject([
+      { severity: "warning", positions: ["ciso", "it"], data: { who: "One person as " } },
+    ]);
+    expect(found("build-and-audit", example(kim(), kim({ email: "other@x.org" })))).toEqual([]);
+    expect(found("build-and-audit", example(kim({}), kim({})))).toMatchObject([{ severity: "note" }]);
+  });
+  test("is no judge above of what it runs in the other", () => {
+    const judging = (md: object): Example => ({
+      positions: [
+        seat("owner", "Owner", undefined, { deputy: "md" }),
+        seat("md", "Managing Director", "owner", { ...md, deputy: "ops" }),
+        seat("it", "IT Director", "md", kim()),
+        seat("ops", "Administrator", "it"),
+      ],
+      assignments: { security: { A: ["it"] }, infrastructure: { A: ["it"] } },
+    });
+    const offered = (md: object) =>
+      found("build-and-audit", judging(md)).flatMap(({ fixes }) => fixes.map(({ to }) => to));
+    expect(offered({})).toEqual(["md"]);
+    expect(offered(kim())).toEqual(["owner"]);
+  });
+  test("is its own superior, and no two people of whom one reports to the other", () => {
+    expect(found("own-superior", one)).toMatchObject([{ severity: "warning", positions: ["ciso", "it"] }]);
+    expect(found("own-superior", { ...one, policies: {} })).toMatchObject([{ severity: "note" }]);
+    expect(found("own-superior", example(kim({}), kim({})))).toMatchObject([{ severity: "note" }]);
+    expect(found("own-superior", example(kim(), kim(), "md"))).toEqual([]);
+    const firm = { holder: { name: "Provider Ltd", kind: "supplier" } };
+    expect(found("own-superior", example(firm, firm))).toEqual([]);
+    expect(found("security-under-operations", one)).toEqual([]);
+    expect(found("security-under-operations", example(kim(), {}))).toHaveLength(1);
+  });
 });
 
 describe("title-misfit", () => {
@@ -104,6 +159,26 @@ describe("who may decide more", () => {
       });
     for (const above of ["md", "cio", "fin"]) expect(decides(above)).toEqual([]);
     expect(decides("shop")).toHaveLength(1);
+  });
+  test.each([
+    "Sales Representative",
+    "Principal Engineer",
+    "Product Owner",
+    "IT Operations Manager",
+    "Board Support Engineer",
+  ])("a decision of a %s below sales goes nowhere up", (title) => {
+    const example: Example = {
+      positions: [...positions, seat("rep", title, "sales")],
+      assignments: { ...assignments, security: { A: ["it"] } },
+      currency: "EUR",
+      decisionRights: [
+        contracts("it", 1000),
+        contracts("rep", 90_000),
+        { right: "access", position: "rep", part: "decide" },
+      ],
+    };
+    expect(found("limit-above-accountable", example)).toHaveLength(1);
+    expect(found("right-without-accountability", example)).toHaveLength(2);
   });
   test("equal limits of a grade are no finding; the same without a limit is, or where both answer", () => {
     const both = (limit: object, answers: readonly string[]) =>
@@ -217,8 +292,57 @@ describe("who is to answer for what nobody answers for", () => {
     expect(offered([])).toEqual(["the-top ceo"]);
     expect(offered(heads, ["audit", "one"])).toEqual(["the-top ceo"]);
   });
+  test("is nobody who is there for a while only, answers for enough already, or would judge what it runs", () => {
+    const busy = (cto: object, ...outcomes: string[]) =>
+      found("nobody-accountable", {
+        positions: [...chart, seat("cto", "CTO", "ceo", cto), seat("one", "Engineer", "cto")],
+        required: ["security"],
+        assignments: {
+          security: { R: ["cto"] },
+          ...Object.fromEntries(outcomes.map((of) => [of, { A: ["cto"] }])),
+        },
+        policies: { smallBelow: 0 },
+      }).flatMap(({ fixes }) => fixes.map(({ id, to }) => `${id} ${to}`));
+    const outcomes = ["technology-vision", "technology-strategy", "architecture", "business-systems"];
+    expect(busy({})).toEqual(["who-does-it cto", "who-leads-it ceo"]);
+    expect(busy({ engagement: "interim" })).toEqual(["who-leads-it ceo"]);
+    expect(busy({ share: 0.4 }, ...outcomes.slice(1))).toEqual(["who-does-it cto", "who-leads-it ceo"]);
+    expect(busy({ share: 0.4 }, ...outcomes)).toEqual(["who-leads-it ceo"]);
+    expect(busy({}, "it-operations")).toEqual(["who-leads-it ceo"]);
+  });
+  test("is the top, where whose role it is cannot take it", () => {
+    const interim = { ...cio, engagement: "interim" as const };
+    expect(offered([interim])).toEqual(["the-top ceo"]);
+    expect(offered([interim, seat("it", "Head of IT", "fin")], [], "incident-management")).toEqual([
+      "nearest-role it",
+    ]);
+  });
   test("is nobody by role where two of one role stand side by side", () => {
     expect(offered(heads, [], "incident-management")).toEqual(["the-top ceo"]);
+  });
+});
+
+describe("who answers inside for what a supplier does", () => {
+  const offered = (it: object, A: string[], smallBelow = 0) =>
+    found("accountable-outside", {
+      positions: [
+        seat("board", "Board"),
+        seat("md", "Managing Director", "board"),
+        seat("it", "IT Director", "md", it),
+        seat("soc", "Virtual CISO", "it", holder("Sec Ltd", { kind: "supplier" })),
+      ],
+      assignments: { infrastructure: { A: ["it"] }, security: { A } },
+      policies: { smallBelow },
+    }).flatMap(({ fixes }) => fixes.map(({ to }) => to));
+  test("is the nearest above who would not judge what it runs; in a small firm the nearest", () => {
+    expect(offered({}, ["soc"])).toEqual(["md"]);
+    expect(offered({}, ["soc"], 30)).toEqual(["it"]);
+  });
+  test("is nobody who is there for a while only", () => {
+    expect(offered({ engagement: "interim" }, ["soc"], 30)).toEqual(["md"]);
+  });
+  test("is whoever inside answers already", () => {
+    expect(offered({}, ["soc", "it"])).toEqual(["it"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { isOutside, isVacant } from "../case.ts";
 import { assign, fix, moveA } from "../fixes.ts";
+import { mayTake } from "../hand-over.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const accountableOutside: Rule = {
@@ -34,7 +35,9 @@ export const accountableOutside: Rule = {
       all.letters(accountability).A.flatMap((id) => {
         if (!isOutside(all.position(id))) return [];
         const inside = (at: string): boolean => !isVacant(all.position(at)) && !isOutside(all.position(at));
-        const to = all.letters(accountability).A.find(inside) ?? all.above(id);
+        const to =
+          all.letters(accountability).A.find(inside) ??
+          all.chain(id).find((at) => mayTake(all, accountability, at));
         const changes =
           to === undefined
             ? []

@@ -28,6 +28,7 @@ import { oneOverOne } from "./one-over-one.ts";
 import { orphan } from "./orphan.ts";
 import { overloadedHolder } from "./overloaded-holder.ts";
 import { ownDeputy } from "./own-deputy.ts";
+import { ownSuperior } from "./own-superior.ts";
 import { partTimeOverload } from "./part-time-overload.ts";
 import { policiesContradict } from "./policies-contradict.ts";
 import { reportingCycle } from "./reporting-cycle.ts";
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   rightWithoutAccountability,
   reportingCycle,
   selfManager,
+  ownSuperior,
   orphan,
   severalTops,
   vacantManager,

@@ -1,5 +1,6 @@
-import { canAnswer, suitedIn } from "../best-suited.ts";
+import { suitedIn } from "../best-suited.ts";
 import { assign, fix } from "../fixes.ts";
+import { mayTake } from "../hand-over.ts";
 import { leadsUnit } from "../reports-to.ts";
 import { type Rule, seat } from "../rule.ts";
 
@@ -34,13 +35,13 @@ export const nobodyAccountable: Rule = {
   },
   find: (all) => {
     let suited: ReturnType<typeof suitedIn> | undefined;
-    const can = (id: string): boolean => canAnswer(all, id);
-    // A board appoints those who answer: below it stands who leads the organisation.
-    const leading = (top: string): string | undefined =>
-      can(top) ? top : all.reports(top).find((id) => leadsUnit(all.position(id)) && can(id));
     return all.accountabilities.flatMap((accountability) => {
       const { A, R } = all.letters(accountability);
       if (A.length > 0) return [];
+      const can = (id: string): boolean => mayTake(all, accountability, id);
+      // A board appoints those who answer: below it stands who leads the organisation.
+      const leading = (top: string): string | undefined =>
+        can(top) ? top : all.reports(top).find((id) => leadsUnit(all.position(id)) && can(id));
       const give = (id: string, to: string | undefined) =>
         to === undefined || !can(to) ? [] : fix(id, assign(all, accountability, "A", to), to);
       const [first, ...others] = R;
@@ -52,7 +53,7 @@ export const nobodyAccountable: Rule = {
       const near = [...own, ...give("who-leads-it", leader)];
       if (near.length > 0) return [{ positions: R, accountabilities: [accountability], fixes: near }];
       suited ??= suitedIn(all);
-      const best = suited(accountability);
+      const best = suited(accountability, can);
       const fixes =
         best === undefined
           ? give("the-top", all.top === undefined ? undefined : leading(all.top))

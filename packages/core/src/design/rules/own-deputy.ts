@@ -1,4 +1,3 @@
-import { whoIs } from "../case.ts";
 import { change, fix } from "../fixes.ts";
 import { type Rule, seat } from "../rule.ts";
 
@@ -26,14 +25,12 @@ export const ownDeputy: Rule = {
     ],
   },
   find: (all) =>
-    all.positions.flatMap((position) => {
-      const { id, deputy } = position;
+    all.positions.flatMap(({ id, deputy }) => {
       if (deputy === undefined || !all.has(deputy)) return [];
-      const who = whoIs(position);
-      if (deputy !== id && (who === undefined || who.key !== whoIs(all.position(deputy))?.key)) return [];
+      if (!all.samePerson(id, deputy)) return [];
       const to = all.deputyFor(id);
       const fixes = to === undefined ? [] : fix("name", [change(id, { deputy: to })], to);
-      const byName = deputy !== id && who?.byName === true;
+      const byName = deputy !== id && all.who(id)?.byName === true;
       return [{ positions: [id, deputy], fixes, ...(byName && { severity: "note" }) }];
     }),
 };

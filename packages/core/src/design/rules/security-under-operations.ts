@@ -37,10 +37,12 @@ export const securityUnderOperations: Rule = {
       );
       // A supplier's place is in its contract; that it answers at all is a finding of its own.
       if (superior === undefined || runs === undefined || isOutside(all.position(id))) return [];
+      // One person in both seats is no two of whom one reports to the other.
+      if (all.samePerson(id, superior)) return [];
       const { dotted } = all.position(id);
       const above = all.chain(superior);
       if (dotted.some((to) => above.includes(to))) return [];
-      const to = above.find((at) => !isOutside(all.position(at)));
+      const to = above.find((at) => !isOutside(all.position(at)) && !all.samePerson(id, at));
       const fixes =
         to === undefined || to === id ? [] : fix("beside-operations", [change(id, { reportsTo: to })], to);
       return [{ positions: [id, superior], accountabilities: ["security", runs], fixes }];
