@@ -1,18 +1,20 @@
 import type { Position } from "#model/structure.ts";
 import type { HolderFigures, Load } from "#model/structure-figures.ts";
 import { letters } from "#model/letters.ts";
-import { whoIs } from "./case.ts";
+
 import { equivalents } from "./equivalents.ts";
+import { whoIn } from "./who.ts";
 
 /**
  * What everybody who holds a position has in all of theirs together, by their first one; `load`: of each place. Who cannot be
  * told from others is somebody else in each position.
  */
 export const holdersOf = (positions: readonly Position[], load: readonly Load[]): HolderFigures[] => {
+  const whoOf = whoIn(positions);
   const held = new Map<string, number[]>();
   for (const [place, position] of positions.entries()) {
     if (position.holder === undefined) continue;
-    const who = whoIs(position)?.key ?? `place ${place}`;
+    const who = whoOf(position)?.key ?? `place ${place}`;
     const places = held.get(who);
     if (places) places.push(place);
     else held.set(who, [place]);
