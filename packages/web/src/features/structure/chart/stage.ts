@@ -209,6 +209,14 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
       else acts().toggle(folded);
     }
   };
+  /** Esc puts a card that is carried back where it was; letting go then does nothing. */
+  const drop = ({ key }: KeyboardEvent): void => {
+    if (key !== "Escape" || !carried) return;
+    pressed = undefined;
+    carried = undefined;
+    canvas.style.cursor = "grab";
+    repaint();
+  };
   const wheel = (event: WheelEvent): void => {
     event.preventDefault();
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1;
@@ -224,6 +232,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
   const { signal } = listen;
   // The window moved to a finer screen, or the page was enlarged.
   window.addEventListener("resize", repaint, { signal });
+  window.addEventListener("keydown", drop, { signal });
   canvas.addEventListener("pointerdown", down, { signal });
   canvas.addEventListener("pointermove", move, { signal });
   canvas.addEventListener("pointerup", up, { signal });

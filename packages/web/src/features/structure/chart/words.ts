@@ -291,6 +291,7 @@ export const words = {
       [stacked ? "Alt ←" : "Alt ↑", "report to the superior’s superior"],
       [stacked ? "Alt →" : "Alt ↓", "report to whoever stands before it"],
       ["Delete", "remove"],
+      ["Esc", "put a card back that is being dragged"],
       ["Shift + arrows", "pan"],
       ["+ − 0", "nearer, further, fit"],
       ["Ctrl Z, Ctrl Y", "undo, redo"],
