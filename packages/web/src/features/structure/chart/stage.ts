@@ -1,4 +1,4 @@
-import { belowAt, chartSpace, idAt, placeAt } from "@remit/core";
+import { belowAt, cardMeasures, chartSpace, idAt, placeAt } from "@remit/core";
 import { insertionAt } from "./insertion.ts";
 import { type Carried, paintChart, pillOf, readable, type Scene } from "./paint-chart.ts";
 import { type Acts, type Point, type Pressed, spreadOf } from "./pointing.ts";
@@ -30,6 +30,8 @@ export type Stage = {
 };
 
 const { card } = chartSpace;
+/** So far the mark for folded reports hangs below its card, with what one presses beside it. */
+const pillDepth = cardMeasures.pill.top + cardMeasures.pill.height - cardMeasures.height + 2;
 /** So far a pointer moves before it drags. */
 const slack = 5;
 /** So many milliseconds a finger rests on a card before it carries it. */
@@ -122,7 +124,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
   const pillAt = (event: MouseEvent): number | undefined => {
     if (!scene || view.scale < readable.title) return undefined;
     const [x, y] = inDrawing(pointAt(event));
-    const place = scene.grid.under(x, y) ?? scene.grid.under(x, y - 12);
+    const place = scene.grid.under(x, y) ?? scene.grid.under(x, y - pillDepth);
     if (place === undefined || scene.closed[place] !== 1) return undefined;
     const box = boxOf(place);
     const number = belowAt(scene.chart, place);

@@ -81,7 +81,7 @@ export const words = {
       coverage: undefined,
       role: undefined,
       span: "The stronger the bar, the more reports",
-      cost: "The stronger the bar, the more it costs with everybody below",
+      cost: "The stronger the bar, the more it costs a year with everybody below",
     },
     departments: "Departments",
     noDepartments: "No position says in which department it is.",
@@ -149,6 +149,8 @@ export const words = {
     fte: "Full-time equivalents",
     answers: "Accountabilities held",
     inside: "Who is in it",
+    apart: (number: number): string =>
+      `${counted(number, "more position says it is", "more positions say they are")} in it. No line leads to ${number === 1 ? "it" : "them"} from a top:`,
     addHere: "Add a position",
     location: "Location",
     deputy: "Deputy",
@@ -261,7 +263,8 @@ export const words = {
     pdf: "PDF",
     pptx: "PowerPoint, each card a shape",
     print: "Print",
-    printHelp: "The browser prints everybody as a list, each branch of the first layer on pages of its own.",
+    printHelp:
+      "The browser prints everybody as a list; a branch of the first layer stays together on a page that holds it.",
     data: "Positions as data",
     csv: "CSV",
     xlsx: "Excel",
