@@ -171,7 +171,10 @@ export const ChartDesk = ({
             onKeys={() => setSheet("keys")}
           />
         )}
-        <output className={editing.told ? "chart-told" : "unseen"} data-refused={editing.told?.refused}>
+        <output
+          className={editing.told ? "chart-told no-print" : "unseen"}
+          data-refused={editing.told?.refused}
+        >
           {editing.told?.says}
         </output>
         {positions.length === 0 ? (
