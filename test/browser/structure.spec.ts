@@ -537,6 +537,15 @@ test("list and table show everybody, the table in any order", async ({ page }) =
   await expect(rows.first().getByRole("rowheader")).toHaveText("Chief Executive");
   await rows.last().getByRole("button").click();
   await expect(rows.last()).toHaveAttribute("data-selected", "true");
+  // Where there is no tree to go on in, the panel of the superior is next; without a superior, the tree.
+  await structure.panel.getByRole("button", { name: "Remove" }).press("Enter");
+  await expect(rows).toHaveCount(positions.length - 1);
+  await expect(structure.panel.locator("#position-title")).toBeFocused();
+  await structure.show("Chart");
+  await structure.find("chief executive");
+  await structure.panel.getByRole("button", { name: "Remove" }).press("Enter");
+  await expect(structure.row("Chief Executive")).toHaveCount(0);
+  await expect(structure.tree.locator(":focus")).toHaveCount(1);
 });
 
 test("the chart is taken away as SVG, PNG and data", async ({ page }) => {
