@@ -44,6 +44,9 @@ export const Combobox = ({
   const same = choices.findIndex(({ text }) => text.toLowerCase() === typed);
   // -1 is the text itself, before the first suggestion.
   const at = walked ?? (own || !shown || typed === "" ? -1 : Math.max(0, same));
+  const select = (): void => {
+    if (whole) field.current?.select();
+  };
   useLayoutEffect(() => {
     if (whole && document.activeElement === field.current) field.current?.select();
   }, [whole]);
@@ -77,8 +80,13 @@ export const Combobox = ({
           setOpen(true);
           setWalked(undefined);
         }}
-        onFocus={(event) => {
-          if (whole) event.currentTarget.select();
+        onFocus={select}
+        onMouseDown={(event) => {
+          if (!whole) return;
+          // The browser would put the cursor there when the button comes up.
+          event.preventDefault();
+          event.currentTarget.focus();
+          select();
         }}
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => {
