@@ -392,6 +392,10 @@ test("positions are added, changed and removed; wrong input stays with a sentenc
   await structure.row("<b>Web</b> Shop Manager").focus();
   await expect(panel.getByLabel("Holder (empty: vacant)")).toHaveValue("Q. W.");
   await expect(structure.row("<b>Web</b> Shop Manager")).toBeFocused();
+  await page.getByRole("link", { name: "Matrix", exact: true }).click();
+  await page.getByRole("link", { name: "Chart", exact: true }).click();
+  await structure.find("web shop");
+  await expect(panel.getByLabel("Holder (empty: vacant)")).toHaveValue("Q. W.");
   await panel.getByRole("button", { name: "Save" }).press("Enter");
   const share = panel.getByLabel("Share of full time, in per cent");
   await expect(share).toBeFocused();
