@@ -20,6 +20,13 @@ test("a chart is drawn by department, in words too, and the address keeps it", a
   await expect(page).toHaveURL(/by=department/);
   await page.reload();
   await structure.shown();
+  // Two of it report in a circle: they are not in the number, but told.
+  await structure.find("thornbury group");
+  await expect(structure.fact("Positions")).toHaveText("17");
+  await expect(structure.panel).toContainText("Two more positions say they are in it.");
+  await expect(
+    structure.panel.getByRole("button", { name: "Operations Manager", exact: true }),
+  ).toBeVisible();
   await structure.find("bricks");
   const bricks = structure.row(/^Department Bricks,/);
   await expect(bricks).toBeFocused();

@@ -106,15 +106,25 @@ test("by keyboard a position is moved under another, refused under its own, and 
   await page.keyboard.press("Alt+m");
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("Whom does Plant Manager report to?");
-  const field = dialog.getByRole("combobox");
+  const field = dialog.getByRole("combobox", { name: "New superior" });
   // Nobody below it is offered.
   await field.fill("plant it");
   await expect(structure.choices).toHaveCount(0);
   await dialog.getByRole("button", { name: "Move", exact: true }).click();
   await expect(dialog.getByRole("alert")).toHaveText("Choose somebody from the list.");
-  await field.fill("sales director");
+  await field.fill("finan");
   await field.press("Enter");
-  await dialog.getByRole("button", { name: "Move", exact: true }).click();
+  await expect(field).toHaveValue("Finance Director, I. T.");
+  await expect(dialog.getByText("Nobody is called that")).toHaveCount(0);
+  // What is typed next takes the place of what was found; Enter on what was found moves.
+  await page.keyboard.type("it director");
+  await field.press("Enter");
+  await expect(field).toHaveValue(/^IT Director/);
+  await field.click();
+  await page.keyboard.type("sales director");
+  await field.press("Enter");
+  await expect(field).toHaveValue(/^Sales Director/);
+  await field.press("Enter");
   await expect(structure.told).toHaveText("Plant Manager now reports to Sales Director.");
   await expect(structure.row("Plant Manager")).toBeFocused();
   await expect(structure.fact("Reports to")).toHaveText("Sales Director");
@@ -141,19 +151,28 @@ test("a card that is dragged onto another reports to it; onto its own report it 
   await structure.begin();
   const { positions } = await example("machine-builder");
   const idOf = (title: string): string => positions.find((each) => each.title === title)!.id;
-  const drag = async (from: string, to: string): Promise<void> => {
+  const carry = async (from: string, to: string): Promise<void> => {
     const start = await structure.pointOf(positions, idOf(from), "tidy");
     const end = await structure.pointOf(positions, idOf(to), "tidy");
     await page.mouse.move(...start);
     await page.mouse.down();
     await page.mouse.move((start[0] + end[0]) / 2, (start[1] + end[1]) / 2, { steps: 4 });
     await page.mouse.move(...end, { steps: 4 });
+  };
+  const drag = async (from: string, to: string): Promise<void> => {
+    await carry(from, to);
     await page.mouse.up();
   };
+  // Esc puts it back: letting go moves and selects nobody, and the next one is carried as ever.
+  await carry("Maintenance Lead", "Sales Director");
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  await expect(structure.tree.locator("[aria-selected=true]")).toHaveCount(0);
   await drag("Operations Director", "Maintenance Lead");
   await expect(structure.told).toHaveText(
     "Operations Director cannot report to Maintenance Lead, who is below it.",
   );
+  await expect(page.locator(".work-bar").getByRole("button", { name: "Undo" })).toBeDisabled();
   await drag("Maintenance Lead", "Sales Director");
   await expect(structure.told).toHaveText("Maintenance Lead now reports to Sales Director.");
   await structure.undo();
@@ -361,24 +380,40 @@ test("positions are added, changed and removed; wrong input stays with a sentenc
   await expect(panel.getByText("Vacant", { exact: true })).toBeVisible();
 
   await panel.getByRole("button", { name: "Edit" }).click();
+  await expect(panel.getByRole("textbox", { name: "Title", exact: true })).toBeFocused();
   await panel.getByLabel("Holder (empty: vacant)").fill("Q. W.");
   await panel.getByLabel("Role of the catalogue").selectOption({ label: "Head of IT" });
   await panel.getByLabel("Share of full time, in per cent").fill("sixty");
   await panel.getByLabel("Cost a year").fill("64,000");
-  await panel.getByRole("button", { name: "Save" }).click();
+  // Whoever looks elsewhere meanwhile finds it again as it was typed.
+  await structure.row("Sales Director").focus();
+  await expect(panel.getByRole("heading", { name: "Sales Director", exact: true })).toBeVisible();
+  await expect(panel.getByRole("form")).toHaveCount(0);
+  await structure.row("<b>Web</b> Shop Manager").focus();
+  await expect(panel.getByLabel("Holder (empty: vacant)")).toHaveValue("Q. W.");
+  await expect(structure.row("<b>Web</b> Shop Manager")).toBeFocused();
+  await page.getByRole("link", { name: "Matrix", exact: true }).click();
+  await page.getByRole("link", { name: "Chart", exact: true }).click();
+  await structure.find("web shop");
+  await expect(panel.getByLabel("Holder (empty: vacant)")).toHaveValue("Q. W.");
+  await panel.getByRole("button", { name: "Save" }).press("Enter");
   const share = panel.getByLabel("Share of full time, in per cent");
+  await expect(share).toBeFocused();
   await expect(share).toHaveAccessibleDescription("A share is a number from 0 to 100.");
   await expect(share).toHaveValue("sixty");
   await share.fill("60");
   await panel.getByRole("button", { name: "Save" }).click();
   await expect(structure.fact("Role")).toHaveText("Head of IT");
+  await expect(panel.getByRole("button", { name: "Edit" })).toBeFocused();
   await expect(structure.fact("Engagement")).toHaveText("60 %");
   await expect(structure.fact("Cost a year")).toHaveText("€64k");
   await panel.getByRole("button", { name: "Remove" }).click();
   await expect(structure.row("<b>Web</b> Shop Manager")).toHaveCount(0);
   await expect(structure.row("Sales Director")).toHaveAttribute("aria-selected", "true");
+  await expect(structure.row("Sales Director")).toBeFocused();
   for (let times = 0; times < 3; times += 1) await structure.undo();
   await expect(page.locator(".work-bar").getByRole("button", { name: "Undo" })).toBeDisabled();
+  await expect(page.locator(".work-bar").getByRole("button", { name: "Redo" })).toBeFocused();
 });
 
 test("a report that is added below a folded position is seen at once", async ({ page }) => {
@@ -472,6 +507,23 @@ test("a finding selects whom it is about, a position its findings; a fix is one 
   await expect(number).toHaveText(before);
   await page.getByRole("button", { name: /^Notes/ }).click();
   await expect(structure.findings.first()).toHaveAttribute("data-severity", "note");
+
+  const filter = page.getByRole("group", { name: "Findings shown" });
+  await filter.getByRole("button", { name: /^Errors/ }).click();
+  while ((await structure.findings.count()) > 1) {
+    const left = await structure.findings.count();
+    await structure.findings
+      .last()
+      .getByRole("button", { name: /^Fix: / })
+      .press("Enter");
+    await expect(structure.findings).toHaveCount(left - 1);
+    await expect(structure.findings.last().locator(".chart-finding-says")).toBeFocused();
+  }
+  // With the last of them all are shown.
+  await structure.findings.getByRole("button", { name: /^Fix: / }).press("Enter");
+  await expect(filter.getByRole("button", { name: /^Errors/ })).toHaveCount(0);
+  await expect(filter.getByRole("button", { name: /^All/ })).toHaveAttribute("aria-pressed", "true");
+  await expect(structure.findings.first().locator(".chart-finding-says").first()).toBeFocused();
 });
 
 test("list and table show everybody, the table in any order", async ({ page }) => {
@@ -493,6 +545,15 @@ test("list and table show everybody, the table in any order", async ({ page }) =
   await expect(rows.first().getByRole("rowheader")).toHaveText("Chief Executive");
   await rows.last().getByRole("button").click();
   await expect(rows.last()).toHaveAttribute("data-selected", "true");
+  // Where there is no tree to go on in, the panel of the superior is next; without a superior, the tree.
+  await structure.panel.getByRole("button", { name: "Remove" }).press("Enter");
+  await expect(rows).toHaveCount(positions.length - 1);
+  await expect(structure.panel.locator("#position-title")).toBeFocused();
+  await structure.show("Chart");
+  await structure.find("chief executive");
+  await structure.panel.getByRole("button", { name: "Remove" }).press("Enter");
+  await expect(structure.row("Chief Executive")).toHaveCount(0);
+  await expect(structure.tree.locator(":focus")).toHaveCount(1);
 });
 
 test("the chart is taken away as SVG, PNG and data", async ({ page }) => {
@@ -569,14 +630,20 @@ test("a spreadsheet of 10,000 positions is made under the content policy of the 
   expect(value?.rows).toHaveLength(10_000);
 });
 
-test("on paper everybody stands in a nested list, a page a branch", async ({ page }) => {
+test("on paper everybody stands in a nested list, small branches on one page; what came of the last thing done is left out", async ({
+  page,
+}) => {
   const structure = new Structure(page);
   await structure.begin();
   const { positions } = await example("machine-builder");
+  await structure.find("chief executive");
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(structure.told).toBeVisible();
+  expect(utf8(await page.pdf({ format: "A4" })).match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.emulateMedia({ media: "print" });
   const paper = page.locator(".chart-print");
   await expect(paper.locator("li")).toHaveCount(positions.length);
-  await expect(paper.locator("li[data-level='2']").nth(1)).toHaveCSS("break-before", "page");
+  await expect(structure.told).toBeHidden();
   await expect(page.locator(".work-bar")).toBeHidden();
   await page.emulateMedia({ media: "screen" });
   await expect(paper).toHaveCount(0);

@@ -14,7 +14,16 @@ export { byDepartment, type Chart, chartOf, type Department } from "#design/draw
 export { counted, numbered } from "#design/draw/counted.ts";
 export { cutBy, linesBy } from "#design/draw/cut.ts";
 export { dottedWay } from "#design/draw/dotted-way.ts";
-export { belowAt, closedBy, departmentAt, idAt, idsOf, placeAt, titleAt } from "#design/draw/nodes.ts";
+export {
+  apartFrom,
+  belowAt,
+  closedBy,
+  departmentAt,
+  idAt,
+  idsOf,
+  placeAt,
+  titleAt,
+} from "#design/draw/nodes.ts";
 export { palette, roleTones } from "#design/draw/palette.ts";
 export { circle, ring, roleShapes } from "#design/draw/role-shapes.ts";
 export { cardWords, money } from "#design/draw/words.ts";

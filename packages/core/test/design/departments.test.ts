@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { departmentOf, departmentsOf, partsOf } from "#design/departments.ts";
 import { byDepartment, chartOf } from "#design/draw/chart-of.ts";
-import { belowAt, closedBy, departmentAt, idAt, idsOf, placeAt, titleAt } from "#design/draw/nodes.ts";
+import {
+  apartFrom,
+  belowAt,
+  closedBy,
+  departmentAt,
+  idAt,
+  idsOf,
+  placeAt,
+  titleAt,
+} from "#design/draw/nodes.ts";
 import { layoutOf } from "#design/layout.ts";
 import { outlineOf } from "#design/outline.ts";
 import type { Position, Structure } from "#model/structure.ts";
@@ -147,6 +156,28 @@ const companies = fc.integer({ min: 0, max: 40 }).chain((count) => {
   return fc
     .array(fc.tuple(fc.constantFrom(...ids), names), { minLength: count, maxLength: count })
     .map((draws) => draws.map(([superior, department], at): Seat => [`p${at}`, superior, department]));
+});
+
+test("who says so and hangs in a circle or below nobody is known apart from those who are in a department", () => {
+  const chart = grouped([
+    ["ceo", undefined, "Harbour"],
+    ["it", "ceo", "Harbour / IT"],
+    ["one", "other", "Harbour / IT"],
+    ["other", "one", "Harbour  /  IT / Tools"],
+    ["lost", "gone", "Harbour / Finance"],
+    ["below", "lost", "Harbour / IT"],
+    ["elsewhere", "gone", "Harbour / ITX"],
+    ["unsaid", "one"],
+  ]);
+  const apart = (name: string, superior: string): string[] => {
+    const at = chart.departments.findIndex(
+      (each) => each.name === name && chart.positions[each.superior]?.id === superior,
+    );
+    return apartFrom(chart, chart.positions.length + at).map((place) => idAt(chart, place)!);
+  };
+  expect(apart("IT", "ceo")).toEqual(["one", "other", "below"]);
+  // The same department below somebody else: whoever is in it is not apart.
+  expect(apart("IT", "lost")).toEqual(["one", "other"]);
 });
 
 test("every position stays once, under the same superior when departments are passed over; no department is empty", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { measures as cardMeasures } from "#design/draw/card-measures.ts";
 import { xml } from "#design/draw/svg.ts";
 import { call } from "#operations/call.ts";
 import { operations } from "#operations/list.ts";
@@ -88,6 +89,25 @@ test("a branch is drawn alone; what its accountabilities share with others is st
   expect((await branch("Gardener")).issues).toMatchObject([
     { code: "design/unknown-position", path: ["branch"] },
   ]);
+});
+
+test("what a branch costs is written out on its card, and the mark for folded reports hangs clear of it", async () => {
+  const positions = structure.positions.map((position) => ({ ...position, cost: 378_000 }));
+  const { value } = await call(
+    operations,
+    "draw-chart",
+    {
+      structure: { ...structure, positions, currency: "EUR" },
+      format: "svg",
+      colour: "cost",
+      folded: ["ceo"],
+    },
+    { effects: { today: () => "2026-11-26" } },
+  );
+  expect(value!.content).toContain(">€1.1m with all below</text>");
+  const { line, pill } = cardMeasures;
+  // Letters reach a quarter of their size below the line they stand on.
+  expect(pill.top).toBeGreaterThanOrEqual(line.base + line.size / 4 + 2);
 });
 
 test("by department, departments stand between superiors and reports with their figures; a folded one says how many it hides", async () => {

@@ -1,6 +1,6 @@
 // A list that is walked from its text field has no tag of its own in HTML: the roles are those of the ARIA practices.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role */
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import "./combobox.css";
 
 export type Choice = {
@@ -10,8 +10,8 @@ export type Choice = {
 };
 
 /**
- * A text field with suggestions (combobox with a list, after the ARIA practices): arrows walk, Enter takes, Esc closes;
- * any text may be given.
+ * A text field with suggestions (combobox with a list, after the ARIA practices): arrows walk, Enter takes the marked one, at first
+ * that of the same text or the first of all, and Esc closes; then, and with the arrow up, the text itself may be given.
  */
 export const Combobox = ({
   label,
@@ -20,6 +20,8 @@ export const Combobox = ({
   onTake,
   choices,
   placeholder,
+  own = false,
+  whole = false,
 }: {
   readonly label: string;
   readonly value: string;
@@ -28,21 +30,34 @@ export const Combobox = ({
   readonly onTake: (text: string) => void;
   readonly choices: readonly Choice[];
   readonly placeholder?: string | undefined;
+  /** Text of one's own is as good as a suggestion: none is marked at first. */
+  readonly own?: boolean;
+  /** The text stands for one choice: it is selected, so that what is typed next takes its place. */
+  readonly whole?: boolean;
 }) => {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
+  const [walked, setWalked] = useState<number>();
   const shown = open && choices.length > 0;
+  const typed = value.trim().toLowerCase();
+  const same = choices.findIndex(({ text }) => text.toLowerCase() === typed);
+  // -1 is the text itself, before the first suggestion.
+  const at = walked ?? (own || !shown || typed === "" ? -1 : Math.max(0, same));
+  const select = (): void => {
+    if (whole) field.current?.select();
+  };
+  useLayoutEffect(() => {
+    if (whole && document.activeElement === field.current) field.current?.select();
+  }, [whole]);
   const take = (text: string): void => {
     setOpen(false);
-    setAt(-1);
+    setWalked(undefined);
     onTake(text);
   };
-  // -1 is the text itself, before the first suggestion.
   const walk = (by: 1 | -1): void => {
     setOpen(true);
-    setAt((now) => ((now + 1 + by + choices.length + 1) % (choices.length + 1)) - 1);
+    setWalked(((at + 1 + by + choices.length + 1) % (choices.length + 1)) - 1);
   };
   return (
     <div className="combobox">
@@ -63,7 +78,15 @@ export const Combobox = ({
         onChange={(event) => {
           onChange(event.currentTarget.value);
           setOpen(true);
-          setAt(-1);
+          setWalked(undefined);
+        }}
+        onFocus={select}
+        onMouseDown={(event) => {
+          if (!whole) return;
+          // The browser would put the cursor there when the button comes up.
+          event.preventDefault();
+          event.currentTarget.focus();
+          select();
         }}
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => {
@@ -76,7 +99,7 @@ export const Combobox = ({
           } else if (event.key === "Escape" && shown) {
             event.preventDefault();
             setOpen(false);
-            setAt(-1);
+            setWalked(undefined);
           }
         }}
       />

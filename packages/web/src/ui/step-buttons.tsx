@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "./button.tsx";
 
 /** Ctrl or Cmd with Z takes back; with Shift, or with Y, it redoes. A text field keeps its own, and so does a dialog. */
@@ -36,20 +36,32 @@ export const StepButtons = ({
   readonly mayRedo: boolean;
   readonly words: Readonly<Record<"undo" | "redo" | "undone" | "redone", string>>;
 }) => {
+  const first = useRef<HTMLButtonElement>(null);
+  const second = useRef<HTMLButtonElement>(null);
+  const pressed = useRef<Element>(null);
   const [told, setTold] = useState({ says: "", times: 0 });
   const step = (may: boolean, act: () => void, says: string) => (): void => {
     if (!may) return;
+    pressed.current = document.activeElement;
     act();
     setTold(({ times }) => ({ says, times: times + 1 }));
   };
   const [back, again] = [step(mayUndo, undo, words.undone), step(mayRedo, redo, words.redone)];
   useStepKeys(back, again);
+  // A button that is disabled loses the focus: the other one takes back what it did.
+  useLayoutEffect(() => {
+    const { current } = pressed;
+    const kept = document.activeElement === current || document.activeElement === document.body;
+    if (kept && !mayUndo && current === first.current) second.current?.focus();
+    if (kept && !mayRedo && current === second.current) first.current?.focus();
+    pressed.current = null;
+  }, [mayUndo, mayRedo]);
   return (
     <>
-      <Button size="small" disabled={!mayUndo} onClick={back}>
+      <Button ref={first} size="small" disabled={!mayUndo} onClick={back}>
         {words.undo}
       </Button>
-      <Button size="small" disabled={!mayRedo} onClick={again}>
+      <Button ref={second} size="small" disabled={!mayRedo} onClick={again}>
         {words.redo}
       </Button>
       <output className="unseen">

@@ -172,7 +172,8 @@ export const pillMarks = (says: string): readonly Mark[] => {
   const { pill } = measures;
   const style = { size: pill.size, weight: 500 } as const;
   const wide = widthOf(says, style.size, style.weight) + 2 * pill.inset;
-  const [left, top] = [(width - wide) / 2, height - pill.height / 2];
+  const { top } = pill;
+  const left = (width - wide) / 2;
   return [
     {
       kind: "box",

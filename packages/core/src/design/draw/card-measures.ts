@@ -15,7 +15,8 @@ export const measures = {
   line: { size: 12, base: 72, weight: 400 },
   tag: { size: 11.5, height: 18, inset: 6, weight: 500 },
   squares: { top: 62, width: 7, height: 10, step: 9 },
-  pill: { height: 20, inset: 8, size: 12 },
+  /** It hangs over the lower edge, clear of the last line. */
+  pill: { top: 79, height: 20, inset: 8, size: 12 },
 } as const;
 
 /** Where the lines of a title and the holder stand, by how many lines the title takes. */

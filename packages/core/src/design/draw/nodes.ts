@@ -1,4 +1,6 @@
 import type { Chart, Department } from "./chart-of.ts";
+import { partsOf } from "../departments.ts";
+import { belowOf } from "../forest-queries.ts";
 import { cardWords as words } from "./words.ts";
 
 /** The department at a place of a drawing; nothing where a position is. */
@@ -24,6 +26,19 @@ export const titleAt = (chart: Chart, place: number): string =>
 /** How many positions are below a node. */
 export const belowAt = (chart: Chart, place: number): number =>
   departmentAt(chart, place)?.heads ?? chart.forest.heads[place]! - 1;
+
+/** Positions that say they sit in a department, or in one within it, and are not below it: no line leads to them from a top. */
+export const apartFrom = (chart: Chart, place: number): number[] => {
+  const told = partsOf(departmentAt(chart, place)?.department);
+  const below = new Set(belowOf(chart.drawn, place));
+  const says = (at: number): boolean => {
+    const own = partsOf(chart.positions[at]!.department);
+    return told.every((part, nth) => own[nth] === part);
+  };
+  return [...chart.positions.keys()].filter(
+    (at) => chart.forest.layer[at] === 0 && !below.has(at) && says(at),
+  );
+};
 
 /** The nodes that are told by ids as folded, marked by place. */
 export const closedBy = (chart: Chart, ids: ReadonlySet<string>): Uint8Array => {

@@ -32,7 +32,7 @@ export const cardWords = {
   share: (share: number): string => `${Math.round(share * 100)} %`,
   reports: (number: number): string => numbered(number, "report", "reports"),
   below: (number: number): string => numbered(number, "position below", "positions below"),
-  cost: (sum: string, below = false): string => `${sum} a year${below ? ", with all below" : ""}`,
+  cost: (sum: string, below = false): string => `${sum} ${below ? "with all below" : "a year"}`,
   noCost: "no cost stated",
   titleOf: ({ title }: Pick<Position, "title">): string => (title.trim() === "" ? cardWords.untitled : title),
   holderOf: ({ holder }: Pick<Position, "holder">): string => holder?.name ?? cardWords.vacant,
@@ -49,7 +49,7 @@ export const cardWords = {
     overlap: "an accountability others answer for too",
     vacant: "an accountability of a vacant position",
     span: "the darker, the more report there",
-    cost: "the darker, the higher the cost with all below",
+    cost: "the darker, the higher the cost a year with all below",
     dotted: "also reports to",
   },
 

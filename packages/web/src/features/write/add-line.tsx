@@ -81,6 +81,7 @@ const Field = ({
         value={text}
         onChange={setText}
         onTake={take}
+        own
         placeholder={offered.length > 0 ? words.addPlace : words.addOwn}
         choices={found.map((line) => ({
           key: line.id,

@@ -1,5 +1,5 @@
-import { belowOf, type Chart, departmentAt, money } from "@remit/core";
-import { type ReactNode, useState } from "react";
+import { apartFrom, belowOf, type Chart, departmentAt, money } from "@remit/core";
+import { type ReactNode, useMemo, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { FactList } from "./fact-list.tsx";
 import { NewPosition } from "./new-position.tsx";
@@ -22,6 +22,7 @@ export const DepartmentPanel = ({
 }) => {
   const [adding, setAdding] = useState(false);
   const [most, setMost] = useState(few);
+  const apart = useMemo(() => apartFrom(chart, place), [chart, place]);
   const department = departmentAt(chart, place);
   if (!department) return null;
   const { positions, drawn, structure } = chart;
@@ -29,6 +30,18 @@ export const DepartmentPanel = ({
     <button type="button" className="chart-link" onClick={() => acts.go(to)}>
       {words.titleOf(positions[to]!)}
     </button>
+  );
+  const list = (places: readonly number[]): ReactNode => (
+    <ul className="department-positions">
+      {places.map((each) => (
+        <li key={each}>
+          {go(each)}
+          <span className={positions[each]!.holder ? "note" : "chart-vacant"}>
+            {words.holderOf(positions[each]!)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
   const inside = belowOf(drawn, place).filter((each) => each < positions.length);
   const facts: Readonly<Record<string, ReactNode>> = {
@@ -69,21 +82,18 @@ export const DepartmentPanel = ({
       ) : null}
       <FactList facts={facts} />
       <h3>{says.inside}</h3>
-      <ul className="department-positions">
-        {Array.from(inside.subarray(0, most), (each) => (
-          <li key={each}>
-            {go(each)}
-            <span className={positions[each]!.holder ? "note" : "chart-vacant"}>
-              {words.holderOf(positions[each]!)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {list([...inside.subarray(0, most)])}
       {inside.length > most ? (
         <button type="button" className="chart-link" onClick={() => setMost(most + few * 5)}>
           {words.findings.more(inside.length - most)}
         </button>
       ) : null}
+      {apart.length === 0 ? null : (
+        <>
+          <p className="secondary">{says.apart(apart.length)}</p>
+          {list(apart.slice(0, few))}
+        </>
+      )}
     </section>
   );
 };

@@ -34,6 +34,12 @@ const layersOf = ({ forest }: Chart): number => {
   return most;
 };
 
+/** The table has no lines to walk: there the panel is next. */
+const land = (tree: TreeHandle | null): void => {
+  if (tree) tree.focus();
+  else document.getElementById("position-title")?.focus();
+};
+
 /** A structure as its chart, with what the rules find beside it. */
 export const ChartDesk = ({
   table,
@@ -86,16 +92,14 @@ export const ChartDesk = ({
     next.current = how;
     setSelectedId(id);
     if (id === selectedId && at !== undefined) stage.current?.reveal(at, how.middle);
-    if (id === selectedId && how.focus) tree.current?.focus();
+    if ((id === selectedId || at === undefined) && how.focus) land(tree.current);
   };
   const select = (at: number | undefined, how: Partial<{ middle: boolean; focus: boolean }> = {}): void => {
     setFinding(undefined);
     drawing.setAbout([]);
     look(at === undefined ? undefined : idAt(chart, at), { middle: false, focus: false, ...how });
   };
-  const editing = useEditing(table, chart, (id) =>
-    look(id, { middle: false, focus: appearance !== "table" }),
-  );
+  const editing = useEditing(table, chart, (id) => look(id, { middle: false, focus: true }));
 
   // After the drawing has the new layout: what was asked for is brought into sight.
   const { layout } = scene ?? {};
@@ -104,7 +108,7 @@ export const ChartDesk = ({
     const how = next.current;
     next.current = undefined;
     stage.current?.reveal(selected, how?.middle ?? false);
-    if (how?.focus) tree.current?.focus();
+    if (how?.focus) land(tree.current);
   }, [selected, layout]);
   const selectFinding = (each: ToldFinding): void => {
     const key = keyOf(each);
@@ -167,7 +171,10 @@ export const ChartDesk = ({
             onKeys={() => setSheet("keys")}
           />
         )}
-        <output className={editing.told ? "chart-told" : "unseen"} data-refused={editing.told?.refused}>
+        <output
+          className={editing.told ? "chart-told no-print" : "unseen"}
+          data-refused={editing.told?.refused}
+        >
           {editing.told?.says}
         </output>
         {positions.length === 0 ? (
@@ -222,6 +229,7 @@ export const ChartDesk = ({
         selected={selected}
         name={nameOf}
         scenario={scenario}
+        table={table.id}
         acts={{
           save: editing.save,
           add: (below, title) => void editing.add(below, title),

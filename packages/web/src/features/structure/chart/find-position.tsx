@@ -16,6 +16,7 @@ export const FindPosition = ({
   keep = false,
   departments = false,
   onFound,
+  onEnter,
 }: {
   readonly chart: Chart;
   readonly label: string;
@@ -26,11 +27,16 @@ export const FindPosition = ({
   /** Departments of the drawing may be meant too. */
   readonly departments?: boolean;
   readonly onFound: (place: number | undefined) => void;
+  /** Enter was pressed on what was found and stays. */
+  readonly onEnter?: () => void;
 }) => {
   const [text, setText] = useState("");
-  const places = found(departments ? chart : { ...chart, departments: [] }, text, except ? most * 8 : most)
-    .filter((at) => !except?.(at))
-    .slice(0, most);
+  const [whole, setWhole] = useState(false);
+  const answering = (): number[] =>
+    found(departments ? chart : { ...chart, departments: [] }, text, except ? most * 8 : most)
+      .filter((at) => !except?.(at))
+      .slice(0, most);
+  const places = whole ? [] : answering();
   const names = namesFor(chart, places);
   return (
     <>
@@ -38,14 +44,21 @@ export const FindPosition = ({
         label={label}
         placeholder={placeholder}
         value={text}
+        whole={whole}
         onChange={(typed) => {
           setText(typed);
+          setWhole(false);
           if (keep) onFound(undefined);
         }}
         onTake={(taken) => {
+          if (whole) {
+            onEnter?.();
+            return;
+          }
           const place = places.find((at) => names.get(at) === taken) ?? places[0];
           if (place === undefined) return;
           setText(keep ? (names.get(place) ?? "") : "");
+          setWhole(keep);
           onFound(place);
         }}
         choices={places.map((at) => ({
@@ -54,7 +67,7 @@ export const FindPosition = ({
           more: (chart.positions[at] ?? departmentAt(chart, at))?.department,
         }))}
       />
-      {text.trim() !== "" && places.length === 0 ? (
+      {text.trim() !== "" && !whole && places.length === 0 ? (
         <output className="chart-none">{words.tools.none}</output>
       ) : null}
     </>

@@ -6,6 +6,7 @@ import { Button } from "#ui/button.tsx";
 import { words } from "./words.ts";
 import { type FindingGroup, groupsOf } from "./finding-groups.ts";
 import { FindingMark } from "./finding-mark.tsx";
+import { useNextFinding } from "./use-next-finding.ts";
 import "./findings.css";
 
 const { findings: says } = words;
@@ -148,13 +149,15 @@ export const ChartFindings = ({
   readonly onSelect: (finding: ToldFinding) => void;
   readonly onFix: (changes: readonly Change[]) => void;
 }) => {
-  const [only, setOnly] = useState<Severity>();
+  const [chosen, setOnly] = useState<Severity>();
   const [most, setMost] = useState(few);
   const check = found.answer?.value;
+  const { place, note } = useNextFinding(check?.findings);
   if (found.broken !== undefined) return <p className="secondary">{says.broken}</p>;
   if (!check) return <p className="secondary">{says.waiting}</p>;
   const { findings, counts } = check;
-  if (findings.length === 0) return <h2 className="chart-panel-title">{says.none}</h2>;
+  // Once the last of a severity is mended, all of them are shown.
+  const only = chosen !== undefined && counts[chosen] > 0 ? chosen : undefined;
   const shown = findings.filter(({ severity }) => only === undefined || severity === only);
   const isAbout = ({ positions }: ToldFinding): boolean =>
     about !== undefined && positions.some((id) => about.ids.has(id));
@@ -164,7 +167,14 @@ export const ChartFindings = ({
   const left = elsewhere
     .slice(most)
     .flatMap((each) => (each.kind === "one" ? [each.finding] : each.findings)).length;
-  const listed = { selected, onSelect, onFix };
+  const listed = {
+    selected,
+    onSelect,
+    onFix: (changes: readonly Change[]) => {
+      note();
+      onFix(changes);
+    },
+  };
   const list = (rows: readonly FindingGroup[]) => (
     <ul className="chart-findings">
       {rows.map((group) =>
@@ -177,43 +187,49 @@ export const ChartFindings = ({
     </ul>
   );
   return (
-    <>
-      <h2 className="chart-panel-title">{says.number(findings.length)}</h2>
-      <fieldset className="chart-filter" aria-label={says.filter}>
-        <button type="button" aria-pressed={only === undefined} onClick={() => setOnly(undefined)}>
-          {says.all} {findings.length}
-        </button>
-        {severities.map((severity) =>
-          counts[severity] === 0 ? null : (
-            <button
-              key={severity}
-              type="button"
-              aria-pressed={only === severity}
-              onClick={() => setOnly(severity)}
-            >
-              {says.severity[severity]} {counts[severity]}
-            </button>
-          ),
-        )}
-      </fieldset>
-      {about && own.length > 0 ? (
+    <div ref={place} className="chart-found">
+      <h2 className="chart-panel-title" tabIndex={-1}>
+        {findings.length === 0 ? says.none : says.number(findings.length)}
+      </h2>
+      {findings.length === 0 ? null : (
         <>
-          <h3>{says.about(about.title)}</h3>
-          {list(here)}
-          {others.length > 0 ? <h3>{says.others}</h3> : null}
+          <fieldset className="chart-filter" aria-label={says.filter}>
+            <button type="button" aria-pressed={only === undefined} onClick={() => setOnly(undefined)}>
+              {says.all} {findings.length}
+            </button>
+            {severities.map((severity) =>
+              counts[severity] === 0 ? null : (
+                <button
+                  key={severity}
+                  type="button"
+                  aria-pressed={only === severity}
+                  onClick={() => setOnly(severity)}
+                >
+                  {says.severity[severity]} {counts[severity]}
+                </button>
+              ),
+            )}
+          </fieldset>
+          {about && own.length > 0 ? (
+            <>
+              <h3>{says.about(about.title)}</h3>
+              {list(here)}
+              {others.length > 0 ? <h3>{says.others}</h3> : null}
+            </>
+          ) : null}
+          {list(elsewhere.slice(0, most))}
+          <p className="chart-findings-end">
+            {left > 0 ? (
+              <button type="button" className="chart-link" onClick={() => setMost(most + few * 5)}>
+                {says.more(left)}
+              </button>
+            ) : null}
+            <span>
+              {says.cli} <code>remit check</code>
+            </span>
+          </p>
         </>
-      ) : null}
-      {list(elsewhere.slice(0, most))}
-      <p className="chart-findings-end">
-        {left > 0 ? (
-          <button type="button" className="chart-link" onClick={() => setMost(most + few * 5)}>
-            {says.more(left)}
-          </button>
-        ) : null}
-        <span>
-          {says.cli} <code>remit check</code>
-        </span>
-      </p>
-    </>
+      )}
+    </div>
   );
 };

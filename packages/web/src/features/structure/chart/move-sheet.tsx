@@ -68,6 +68,7 @@ export const MoveSheet = ({
             setChosen(undefined);
             setMissing(false);
           }}
+          onEnter={move}
         />
         {others.length === 0 ? null : (
           <p className="chart-acts">

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { words } from "./words.ts";
 
@@ -14,6 +14,7 @@ export const NewPosition = ({
   const id = useId();
   const [title, setTitle] = useState("");
   const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   return (
     // Esc is the keyboard's way out.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -21,8 +22,12 @@ export const NewPosition = ({
       className="position-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (title.trim() === "") setMissing(true);
-        else onAdd(title.trim());
+        if (title.trim() !== "") {
+          onAdd(title.trim());
+          return;
+        }
+        setMissing(true);
+        field.current?.focus();
       }}
       onKeyDown={({ key }) => {
         if (key === "Escape") onClose?.();
@@ -31,6 +36,7 @@ export const NewPosition = ({
       <div className="position-field">
         <label htmlFor={id}>{words.panel.newTitle}</label>
         <input
+          ref={field}
           id={id}
           className="field"
           autoComplete="off"

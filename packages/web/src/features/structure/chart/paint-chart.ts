@@ -89,7 +89,7 @@ export const pillOf = (ink: Ink, number: number, theme: Theme) => {
   const text = words.folded(number);
   const font = fontOf({ size: pill.size, weight: 500 }, theme);
   const wide = widthIn(ink, font, text) + 2 * pill.inset;
-  return { text, font, wide, left: (width - wide) / 2, top: height - pill.height / 2 };
+  return { text, font, wide, left: (width - wide) / 2, top: pill.top };
 };
 
 const paintPill = (ink: Ink, number: number, theme: Theme): void => {

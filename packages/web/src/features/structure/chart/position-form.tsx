@@ -1,8 +1,10 @@
 import { type Chart, departmentsOf, type Position } from "@remit/core";
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { type ReactNode, useId, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useCatalogue } from "#client/catalogue.ts";
 import { Button } from "#ui/button.tsx";
 import { words } from "./words.ts";
+import { type Draft, drafts } from "./drafts.ts";
 import { FindPosition } from "./find-position.tsx";
 import { type FormField, formOf, type PositionForm as Form, wrongFields } from "./position-edits.ts";
 
@@ -109,23 +111,33 @@ const Chosen = ({
 export const PositionForm = ({
   chart,
   position,
+  draft,
   onSave,
   onClose,
 }: {
   readonly chart: Chart;
   readonly position: Position;
+  /** Under which key it is kept what was typed. */
+  readonly draft: string;
   readonly onSave: (form: Form) => void;
   readonly onClose: () => void;
 }) => {
   const index = useCatalogue();
   const departments = useMemo(() => departmentsOf(chart.positions), [chart]);
   const list = useId();
-  const [form, setForm] = useState(() => formOf(position));
+  const [typed, setTyped] = useState<Draft>(() => drafts.get(draft) ?? {});
+  const form = { ...formOf(position), ...typed };
+  const fields = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
   const faults = tried ? wrongFields(form) : [];
   const faultOf = (field: FormField): string | undefined =>
     faults.includes(field) ? wrong[field] : undefined;
-  const set = (field: FormField, value: string): void => setForm((now) => ({ ...now, [field]: value }));
+  const type = (more: Draft): void => {
+    const next = { ...typed, ...more };
+    drafts.set(draft, next);
+    setTyped(next);
+  };
+  const set = (field: FormField, value: string): void => type({ [field]: value });
   const text = (field: FormField, label: string, numeric = false) => (
     <Field label={label} fault={faultOf(field)}>
       {(props) => (
@@ -163,13 +175,18 @@ export const PositionForm = ({
     // Esc is the keyboard's way out.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      ref={fields}
       className="position-form"
       aria-label={words.titleOf(position)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (wrongFields(form).length > 0) setTried(true);
-        else onSave(form);
+        if (wrongFields(form).length === 0) {
+          onSave(form);
+          return;
+        }
+        flushSync(() => setTried(true));
+        fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
       }}
       onKeyDown={({ key }) => {
         if (key === "Escape") onClose();
@@ -217,7 +234,7 @@ export const PositionForm = ({
         label={says.dotted}
         ids={form.dotted}
         except={(at) => [position.id, position.reportsTo, ...form.dotted].includes(chart.positions[at]?.id)}
-        onChange={(dotted) => setForm((now) => ({ ...now, dotted }))}
+        onChange={(dotted) => type({ dotted })}
       />
       <Chosen
         chart={chart}

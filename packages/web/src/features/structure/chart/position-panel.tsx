@@ -1,8 +1,10 @@
 import type { Chart } from "@remit/core";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "#ui/button.tsx";
 import { words } from "./words.ts";
+import { drafts } from "./drafts.ts";
 import { NewPosition } from "./new-position.tsx";
 import type { PositionForm as Form } from "./position-edits.ts";
 import { PositionFacts } from "./position-facts.tsx";
@@ -26,19 +28,30 @@ export const PositionPanel = ({
   place,
   name,
   scenario,
+  draft,
   acts,
 }: {
   readonly chart: Chart;
   readonly place: number;
   readonly name: (id: string) => string;
   readonly scenario: string | undefined;
+  /** Under which key it is kept what is typed here. */
+  readonly draft: string;
   readonly acts: PositionActs;
 }) => {
-  const [doing, setDoing] = useState<"edit" | "add">();
+  const [doing, setDoing] = useState<"edit" | "add" | undefined>(drafts.has(draft) ? "edit" : undefined);
+  const panel = useRef<HTMLElement>(null);
+  const edit = useRef<HTMLButtonElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
   const position = chart.positions[place]!;
-  const done = (): void => setDoing(undefined);
+  /** Back to the button that began it. */
+  const done = (): void => {
+    if (doing === "edit") drafts.delete(draft);
+    flushSync(() => setDoing(undefined));
+    (doing === "edit" ? edit : add).current?.focus();
+  };
   return (
-    <section className="chart-position" aria-labelledby="position-title">
+    <section ref={panel} className="chart-position" aria-labelledby="position-title">
       <header>
         <div>
           <h2 id="position-title" tabIndex={-1}>
@@ -54,6 +67,7 @@ export const PositionPanel = ({
         <PositionForm
           chart={chart}
           position={position}
+          draft={draft}
           onClose={done}
           onSave={(form) => {
             acts.save(place, form);
@@ -63,10 +77,17 @@ export const PositionPanel = ({
       ) : (
         <>
           <div className="chart-acts">
-            <Button size="small" onClick={() => setDoing("edit")}>
+            <Button
+              ref={edit}
+              size="small"
+              onClick={() => {
+                flushSync(() => setDoing("edit"));
+                panel.current?.querySelector("input")?.focus();
+              }}
+            >
               {says.edit}
             </Button>
-            <Button size="small" onClick={() => setDoing(doing === "add" ? undefined : "add")}>
+            <Button ref={add} size="small" onClick={() => setDoing(doing === "add" ? undefined : "add")}>
               {says.add}
             </Button>
             <Button size="small" onClick={() => acts.move(place)}>

@@ -5,7 +5,7 @@ import { words } from "./words.ts";
 /** How deep lists are nested on paper; what is deeper stands at the last level. */
 const deepest = 12;
 
-/** Everybody as a nested list, for paper: each branch of the first layer begins on a page of its own. */
+/** Everybody as a nested list, for paper: a branch of the first layer stays together where a page holds it. */
 export const ChartPrint = ({ chart }: { readonly chart: Chart }) => {
   const { positions, drawn: forest, coverage, structure } = chart;
   const line = (place: number): ReactNode => {

@@ -48,6 +48,7 @@ export const ChartSide = ({
   selected,
   name,
   scenario,
+  table,
   acts,
   finding,
   onFinding,
@@ -57,6 +58,8 @@ export const ChartSide = ({
   readonly selected: number | undefined;
   readonly name: (id: string) => string;
   readonly scenario: string | undefined;
+  /** The id of the structure at hand. */
+  readonly table: string;
   readonly acts: PositionActs;
   /** The finding that is selected, by its key. */
   readonly finding: string | undefined;
@@ -80,6 +83,7 @@ export const ChartSide = ({
           place={selected}
           name={name}
           scenario={scenario}
+          draft={`${table} ${scenario ?? ""} ${position.id}`}
           acts={acts}
         />
       )}

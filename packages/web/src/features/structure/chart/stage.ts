@@ -1,4 +1,4 @@
-import { belowAt, chartSpace, idAt, placeAt } from "@remit/core";
+import { belowAt, cardMeasures, chartSpace, idAt, placeAt } from "@remit/core";
 import { insertionAt } from "./insertion.ts";
 import { type Carried, paintChart, pillOf, readable, type Scene } from "./paint-chart.ts";
 import { type Acts, type Point, type Pressed, spreadOf } from "./pointing.ts";
@@ -30,6 +30,8 @@ export type Stage = {
 };
 
 const { card } = chartSpace;
+/** So far the mark for folded reports hangs below its card, with what one presses beside it. */
+const pillDepth = cardMeasures.pill.top + cardMeasures.pill.height - cardMeasures.height + 2;
 /** So far a pointer moves before it drags. */
 const slack = 5;
 /** So many milliseconds a finger rests on a card before it carries it. */
@@ -122,7 +124,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
   const pillAt = (event: MouseEvent): number | undefined => {
     if (!scene || view.scale < readable.title) return undefined;
     const [x, y] = inDrawing(pointAt(event));
-    const place = scene.grid.under(x, y) ?? scene.grid.under(x, y - 12);
+    const place = scene.grid.under(x, y) ?? scene.grid.under(x, y - pillDepth);
     if (place === undefined || scene.closed[place] !== 1) return undefined;
     const box = boxOf(place);
     const number = belowAt(scene.chart, place);
@@ -209,6 +211,14 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
       else acts().toggle(folded);
     }
   };
+  /** Esc puts a card that is carried back where it was; letting go then does nothing. */
+  const drop = ({ key }: KeyboardEvent): void => {
+    if (key !== "Escape" || !carried) return;
+    pressed = undefined;
+    carried = undefined;
+    canvas.style.cursor = "grab";
+    repaint();
+  };
   const wheel = (event: WheelEvent): void => {
     event.preventDefault();
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1;
@@ -224,6 +234,7 @@ export const stageOn = (canvas: HTMLCanvasElement, acts: () => Acts): Stage => {
   const { signal } = listen;
   // The window moved to a finer screen, or the page was enlarged.
   window.addEventListener("resize", repaint, { signal });
+  window.addEventListener("keydown", drop, { signal });
   canvas.addEventListener("pointerdown", down, { signal });
   canvas.addEventListener("pointermove", move, { signal });
   canvas.addEventListener("pointerup", up, { signal });

@@ -5,6 +5,8 @@ export type Size = { readonly width: number; readonly height: number };
 export const closest = 2;
 /** Room around a chart that is fitted, in pixels. */
 const margin = 24;
+/** Room below it: for what the colours mean, and the buttons. */
+export const foot = 48;
 
 /** The whole of a drawing in a window, no larger than full size: in its middle, or from the top where it is lower than that. */
 export const fitted = (drawing: Size, window: Size): View => {
@@ -12,12 +14,12 @@ export const fitted = (drawing: Size, window: Size): View => {
   const scale = Math.min(
     1,
     Math.max(1, window.width - 2 * margin) / width,
-    Math.max(1, window.height - 2 * margin) / height,
+    Math.max(1, window.height - margin - foot) / height,
   );
   return {
     scale,
     x: (width - window.width / scale) / 2,
-    y: Math.max((height - window.height / scale) / 2, -margin / scale),
+    y: Math.max((height - (window.height - foot + margin) / scale) / 2, -margin / scale),
   };
 };
 

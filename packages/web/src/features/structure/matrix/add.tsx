@@ -59,6 +59,7 @@ export const AddAccountability = ({
         value={text}
         onChange={setText}
         onTake={take}
+        own
         placeholder={words.addPlace}
         choices={found.map(({ id, name, domain }) => ({
           key: id,
