@@ -83,6 +83,8 @@ export const higherInText = (
     const named = rights.find((each) => each.right === right)?.name ?? right;
     const sum = (value: number | undefined): string => (value === undefined ? words.noBudget : money(value));
     if (code === "decides-alone") return words[code](lesser, greater, named, part ?? words.noPart);
+    if (code === "larger-limit" && lower === undefined)
+      return words["no-limit"](lesser, greater, named, sum(higher));
     if (code === "larger-limit") return words[code](lesser, greater, named, sum(higher), sum(lower));
     return words[code](lesser, greater, sum(higher), sum(lower));
   };

@@ -124,6 +124,55 @@ describe("who may decide more", () => {
   });
 });
 
+describe("a decision that whoever answers leaves to somebody below", () => {
+  const positions = [top, seat("it", "IT Director", "md"), seat("ops", "Head of IT Operations", "it")];
+  const told = (rule: string, ...decisionRights: NonNullable<Example["decisionRights"]>) =>
+    found(rule, {
+      positions,
+      currency: "EUR",
+      assignments: { infrastructure: { A: ["it"], R: ["ops"] } },
+      decisionRights,
+    });
+  const decides = (position: string, limit?: number, per?: "decision" | "year") => ({
+    right: "purchases",
+    position,
+    part: "decide" as const,
+    limit,
+    per,
+  });
+  const rule = "right-without-accountability";
+
+  test("is theirs up to what whoever answers may decide, and no further", () => {
+    expect(told(rule, decides("it", 100_000), decides("ops", 5000))).toEqual([]);
+    expect(told(rule, decides("it"), decides("ops", 5000))).toEqual([]);
+    expect(told(rule, decides("ops", 5000))).toEqual([]);
+    expect(told(rule, decides("it", 1000), decides("ops", 5000))).toHaveLength(1);
+    expect(told(rule, decides("it", 1000), decides("ops"))).toHaveLength(1);
+    const proposes = { right: "purchases", position: "it", part: "recommend" as const };
+    expect(told(rule, proposes, decides("ops", 5000))).toHaveLength(1);
+  });
+  test("is above the superior's without a limit, and once more than in their year", () => {
+    const above = (...rights: NonNullable<Example["decisionRights"]>) =>
+      told("limit-above-superior", ...rights);
+    const none = above(decides("it", 20_000), decides("ops"));
+    expect(none).toMatchObject([
+      { positions: ["ops", "it"], data: { upTo: "without a limit", theirs: 20_000 } },
+    ]);
+    expect(none[0]?.fixes).toHaveLength(1);
+    expect(told("decide-without-limit", decides("it", 20_000), decides("ops"))).toEqual([]);
+    const year = [decides("it", 20_000, "year"), decides("ops", 500_000, "decision")] as const;
+    expect(above(...year)).toMatchObject([{ data: { time: "for one decision", theirTime: "a year" } }]);
+    expect(above(decides("it", 20_000, "decision"), decides("ops", 500_000, "year"))).toEqual([]);
+    expect(above(decides("it"), decides("ops"))).toEqual([]);
+  });
+  test("is not exchanged where that leaves somebody above whoever is over them", () => {
+    const fixesOf = (...rights: NonNullable<Example["decisionRights"]>) =>
+      told("limit-above-superior", ...rights).flatMap(({ fixes }) => fixes);
+    expect(fixesOf(decides("md", 10), decides("it", 5), decides("ops", 20))).toEqual([]);
+    expect(fixesOf(decides("md", 10), decides("it", 50), decides("ops", 20))).toEqual([]);
+  });
+});
+
 describe("no-deputy", () => {
   const offered = (positions: Example["positions"], R: string[]) =>
     found("no-deputy", {
