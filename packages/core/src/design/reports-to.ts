@@ -26,9 +26,14 @@ export const leadsUnit = ({ title }: Position): boolean =>
 export const leadsBeyond = (position: Position): boolean =>
   Object.values(titles).some((each) => each.test(position.title)) && !notThese.test(position.title);
 
-/** A board, or who chairs it: it appoints those who answer. */
+/** A committee by its name, or who chairs it: it oversees, and leads nothing. */
+const committee = /\bcommittee\W*$|^(chair|member)\w*\b.*\bcommittee\b/i;
+
+/** A board or committee, or who chairs it: it appoints those who answer, or oversees them. */
 export const isBoard = ({ title }: Pick<Position, "title">): boolean =>
-  titles.board!.test(title) && !notThese.test(title) && !titles["chief-executive"]!.test(title);
+  (titles.board!.test(title) || committee.test(title)) &&
+  !notThese.test(title) &&
+  !titles["chief-executive"]!.test(title);
 
 /** A technology leader stands above by rank. */
 const chief = new Set(["chief"]);

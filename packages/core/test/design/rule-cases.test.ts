@@ -304,6 +304,36 @@ describe("a place for what no line leads to the top from", () => {
   });
 });
 
+describe("beside the chart", () => {
+  const chart = [seat("ceo", "Chief Executive"), seat("ops", "Head of Operations", "ceo")];
+  const placed = (...positions: NonNullable<Example["positions"]>) =>
+    found("orphan", { positions: [...chart, ...positions] }).flatMap(({ positions: [id], fixes }) => [
+      id,
+      ...fixes.map(({ id: way, to = "nobody" }) => `${way} ${to}`),
+    ]);
+  test.each(["Audit Committee", "Chair of the Risk Committee", "Board of Trustees"])(
+    "%s may stand",
+    (title) => {
+      expect(placed(seat("ac", title))).toEqual([]);
+    },
+  );
+  test("whoever has a dotted line to or from somebody may stand", () => {
+    expect(placed(seat("x", "Trustee", undefined, { dotted: ["ceo"] }))).toEqual([]);
+    expect(placed(seat("x", "Auditor"), seat("a", "Clerk", "ops", { dotted: ["x"] }))).toEqual([]);
+    for (const title of ["Clerk", "Committee Support Officer"])
+      expect(placed(seat("x", title, undefined, { dotted: ["x", "gone"] }))).toEqual([
+        "x",
+        "under-the-top ceo",
+      ]);
+  });
+  test("who oversees is put under nobody, though its superior is gone", () => {
+    expect(placed(seat("ac", "Audit Committee", "gone"))).toEqual(["ac", "beside nobody"]);
+    expect(placed(seat("x", "Clerk", "gone", { dotted: ["ops"] }))).toEqual(["x", "under-the-top ceo"]);
+    const positions = [...chart, seat("ac", "Audit Committee"), seat("audit", "Head of Audit", "ac")];
+    expect(found("several-tops", { positions })).toMatchObject([{ fixes: [] }]);
+  });
+});
+
 test("a board is no manager, and in a circle nobody is over the other", () => {
   const board = [seat("board", "Chair of the Board"), seat("ceo", "Chief Executive", "board")];
   const below = ["a", "b", "c"].map((id) => seat(id, "Director", "ceo"));
