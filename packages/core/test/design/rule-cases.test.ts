@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findingsOf } from "#design/check.ts";
-import { type Example, seat, structureOf } from "#design/rule.ts";
+import { type Example, seat, structureOf, vacant } from "#design/rule.ts";
 import { ground } from "./ground.ts";
 
 const found = (rule: string, example: Example) =>
@@ -329,7 +329,12 @@ describe("beside the chart", () => {
   test("who oversees is put under nobody, though its superior is gone", () => {
     expect(placed(seat("ac", "Audit Committee", "gone"))).toEqual(["ac", "beside nobody"]);
     expect(placed(seat("x", "Clerk", "gone", { dotted: ["ops"] }))).toEqual(["x", "under-the-top ceo"]);
-    const positions = [...chart, seat("ac", "Audit Committee"), seat("audit", "Head of Audit", "ac")];
+    const positions = [
+      ...chart,
+      seat("it", "CIO", "ceo"),
+      seat("ac", "Audit Committee"),
+      seat("audit", "Head of Audit", "ac"),
+    ];
     expect(found("several-tops", { positions })).toMatchObject([{ fixes: [] }]);
   });
 });
@@ -341,6 +346,51 @@ test("a board is no manager, and in a circle nobody is over the other", () => {
   expect(found("one-over-one", { positions: [...board, ...below] })).toEqual([]);
   const circle = [seat("x", "Sales Manager", "y"), seat("y", "Sales Lead", "x")];
   expect(found("one-over-one", { positions: [...board, ...below, ...circle] })).toEqual([]);
+});
+
+test("a board above is neither the top nor a layer", () => {
+  const positions = [
+    seat("board", "Supervisory Board"),
+    seat("ceo", "Chief Executive", "board"),
+    seat("cfo", "CFO", "ceo"),
+    seat("cio", "CIO", "cfo"),
+    seat("desk", "Service Desk Lead", "cio"),
+    seat("agent", "Agent", "desk"),
+  ];
+  expect(found("chief-far-from-top", { positions })).toEqual([]);
+  const lower = positions.map((each) => (each.id === "cio" ? { ...each, reportsTo: "agent" } : each));
+  const under = lower.map((each) => (each.id === "desk" ? { ...each, reportsTo: "cfo" } : each));
+  expect(found("chief-far-from-top", { positions: under })).toMatchObject([{ data: { count: 5 } }]);
+  const deep = (layersMost: number) => found("too-many-layers", { positions, policies: { layersMost } });
+  expect(deep(5)).toEqual([]);
+  expect(deep(4)).toMatchObject([{ positions: ["agent"], data: { count: 5, deeper: 1 } }]);
+  const managers = found("manager-without-accountability", {
+    positions,
+    assignments: { "it-operations": { A: ["cio"], C: ["board", "ceo", "cfo"] } },
+  });
+  expect(managers.map((each) => each.positions[0])).toEqual(["cfo"]);
+});
+
+describe("work that only vacant seats do", () => {
+  const told = (R: string[], more: object = {}, reports = 3) =>
+    found("responsible-vacant", {
+      positions: [
+        seat("it", "IT Director"),
+        vacant("net", "Network Engineer", "it", more),
+        ...Array.from({ length: reports - 1 }, (_, at) => seat(`p${at}`, "Engineer", "it")),
+      ],
+      assignments: { infrastructure: { A: ["it"], R } },
+    });
+  test("is a warning, and whoever answers may do it meanwhile", () => {
+    expect(told(["net"])).toMatchObject([
+      { severity: "warning", positions: ["net"], fixes: [{ id: "does-it-meanwhile", to: "it" }] },
+    ]);
+    expect(told(["net", "p0"])).toEqual([]);
+    expect(told(["net"], { deputy: "p0" })).toEqual([]);
+  });
+  test("is a note where whoever answers leads few, and works alongside", () => {
+    expect(told(["net"], {}, 2)).toMatchObject([{ severity: "note" }]);
+  });
 });
 
 test("nobody is offered a dotted line to a supplier, nor a supplier a say", () => {

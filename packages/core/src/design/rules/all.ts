@@ -31,6 +31,7 @@ import { ownDeputy } from "./own-deputy.ts";
 import { partTimeOverload } from "./part-time-overload.ts";
 import { policiesContradict } from "./policies-contradict.ts";
 import { reportingCycle } from "./reporting-cycle.ts";
+import { responsibleVacant } from "./responsible-vacant.ts";
 import { rightWithoutAccountability } from "./right-without-accountability.ts";
 import { roleTwice } from "./role-twice.ts";
 import { securityUnderOperations } from "./security-under-operations.ts";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   accountableWithoutRight,
   accountableWithoutBudget,
   nobodyResponsible,
+  responsibleVacant,
   accountableFarFromResponsible,
   accountableUnderResponsible,
   managerWithoutAccountability,
