@@ -2,7 +2,7 @@ import type { Change } from "#model/structure.ts";
 import type { Case } from "./case.ts";
 import { needsDeputy } from "./critical.ts";
 import { moveA } from "./fixes.ts";
-import { wouldJudgeOwn } from "./judging.ts";
+import { wouldAuditOwn, wouldJudgeOwn } from "./judging.ts";
 import { fixed, mostAnswers } from "./limits.ts";
 import { misfitOf } from "./misfit.ts";
 import { giveLacked } from "./steering.ts";
@@ -23,7 +23,7 @@ export const handOver = (all: Case, accountability: string, from: string, to: st
   const tooMuch = answers.length > mostAnswers(all.limits, position);
   const shared = all.letters(accountability).A.length > 1;
   if (shared || alone || tooMuch || position.engagement === "interim") return [];
-  if (wouldJudgeOwn(all, to, accountability)) return [];
+  if (wouldJudgeOwn(all, to, accountability) || wouldAuditOwn(all, to, accountability)) return [];
   const left = all.holds(from, "A").filter((each) => each !== accountability);
   const retitles = (id: string, then: readonly string[]): boolean =>
     misfitOf(all, id, then) !== undefined && misfitOf(all, id) === undefined;

@@ -371,6 +371,32 @@ test("a board above is neither the top nor a layer", () => {
   expect(managers.map((each) => each.positions[0])).toEqual(["cfo"]);
 });
 
+test("the audited who do the audit's work are not joined to it by a line, but leave it", () => {
+  const audited = (R: string[], smallBelow = 0): Example => ({
+    positions: [
+      top,
+      seat("coo", "COO", "md"),
+      seat("cio", "CIO", "md"),
+      seat("audit", "Internal Audit", "coo"),
+      seat("clerk", "Clerk", "cio"),
+    ],
+    accountabilities: [{ id: "own", name: "Internal audit of IT" }],
+    assignments: { "customer-systems": { A: ["cio"] }, own: { A: ["audit"], R } },
+    policies: { smallBelow },
+  });
+  expect(found("accountable-far-from-responsible", audited(["cio"]))).toEqual([]);
+  expect(found("accountable-far-from-responsible", audited(["cio", "clerk"]))).toMatchObject([
+    { positions: ["audit", "clerk"] },
+  ]);
+  const told = (R: string[]) => found("audits-own-work", audited(R));
+  expect(told(["cio"])).toMatchObject([
+    { severity: "warning", positions: ["cio"], fixes: [{ id: "leave-to", to: "audit" }] },
+  ]);
+  expect(told(["cio", "clerk"])).toMatchObject([{ positions: ["cio"], fixes: [{ id: "leave" }] }]);
+  expect(told(["clerk"])).toEqual([]);
+  expect(found("audits-own-work", audited(["cio"], 30))).toMatchObject([{ severity: "note" }]);
+});
+
 describe("work that only vacant seats do", () => {
   const told = (R: string[], more: object = {}, reports = 3) =>
     found("responsible-vacant", {

@@ -1,5 +1,6 @@
 import { isOutside } from "../case.ts";
 import { change, fix } from "../fixes.ts";
+import { runByAuditors } from "../judging.ts";
 import { inReach } from "../reach.ts";
 import { type Rule, seat } from "../rule.ts";
 
@@ -35,12 +36,16 @@ export const accountableFarFromResponsible: Rule = {
     ],
     assignments: { "customer-systems": { A: ["it"], R: ["web"] } },
   },
-  find: (all) =>
-    all.accountabilities.flatMap((accountability) => {
+  find: (all) => {
+    const runs = runByAuditors(all);
+    return all.accountabilities.flatMap((accountability) => {
       const { A, R } = all.letters(accountability);
       const [first, second] = A;
       if (first === undefined || second !== undefined) return [];
-      const far = R.filter((id) => !inReach(all, all.position, first, id));
+      // Whoever works on the audit of itself is not to come nearer to it.
+      const far = R.filter(
+        (id) => !inReach(all, all.position, first, id) && runs(id, accountability) === undefined,
+      );
       if (far.length === 0) return [];
       const changes = far.map((id) => change(id, { dotted: [...all.position(id).dotted, first] }));
       // Nobody of the organisation reports to a supplier.
@@ -48,5 +53,6 @@ export const accountableFarFromResponsible: Rule = {
         !isOutside(all.position(first)) && far.every((id) => all.position(id).dotted.length < mostDotted);
       const fixes = room ? fix("dotted-line", changes, first) : [];
       return [{ positions: [first, ...far], accountabilities: [accountability], fixes }];
-    }),
+    });
+  },
 };

@@ -7,6 +7,7 @@ import { accountableWithoutBudget } from "./accountable-without-budget.ts";
 import { accountableWithoutRight } from "./accountable-without-right.ts";
 import { approvalOutdated } from "./approval-outdated.ts";
 import { assistantWithReports } from "./assistant-with-reports.ts";
+import { auditsOwnWork } from "./audits-own-work.ts";
 import { buildAndAudit } from "./build-and-audit.ts";
 import { chiefFarFromTop } from "./chief-far-from-top.ts";
 import { consultedAndInformed } from "./consulted-and-informed.ts";
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   consultedAndInformed,
   similarAccountabilities,
   buildAndAudit,
+  auditsOwnWork,
   securityUnderOperations,
   selfApproval,
   twoDecide,
