@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { applyChanges } from "#design/apply.ts";
 import { findingsOf } from "#design/check.ts";
 import { type Example, seat, structureOf, vacant } from "#design/rule.ts";
 import { ground } from "./ground.ts";
@@ -395,6 +396,41 @@ test("the audited who do the audit's work are not joined to it by a line, but le
   expect(told(["cio", "clerk"])).toMatchObject([{ positions: ["cio"], fixes: [{ id: "leave" }] }]);
   expect(told(["clerk"])).toEqual([]);
   expect(found("audits-own-work", audited(["cio"], 30))).toMatchObject([{ severity: "note" }]);
+});
+
+describe("of two who answer, one alone", () => {
+  const positions = [
+    top,
+    seat("one", "Head of IT", "md"),
+    seat("two", "Programme Lead", "sales"),
+    seat("sales", "Head of Sales", "md"),
+    seat("ops", "Operator", "one"),
+  ];
+  const kept = (A: string[], more: { R?: string[] } = {}, seats = positions) => {
+    const structure = structureOf({ positions: seats, assignments: { "it-projects": { A, ...more } } });
+    const before = new Set(findingsOf(ground, structure).findings.map(({ rule }) => rule));
+    const offered = findingsOf(ground, structure).findings.flatMap(({ rule, fixes }) =>
+      rule === "two-accountable" ? fixes : [],
+    );
+    return offered.map(({ id, to, changes }) => {
+      const { value } = applyChanges(structure, changes);
+      const opened = findingsOf(ground, value!).findings.filter(
+        ({ rule, severity }) => severity === "warning" && !before.has(rule),
+      );
+      return [id, to, ...opened.map(({ rule }) => rule)].join(" ");
+    });
+  };
+  test("opens no other finding: a line joins who is out of reach, and who needs none comes first", () => {
+    expect(kept(["one", "two"])).toEqual(["keep-joined one", "keep-joined two"]);
+    expect(kept(["one", "two"], { R: ["ops"] })).toEqual(["keep-joined one", "keep-joined two"]);
+    expect(kept(["two", "ops", "sales"])[0]).toBe("keep-joined sales");
+    expect(kept(["one", "sales"], { R: ["ops"] })).toEqual(["keep-one one", "keep-joined sales"]);
+  });
+  test("tells whoever is above, and does the work where nobody else is there", () => {
+    expect(kept(["md", "one"])).toEqual(["keep-one md", "keep-below one"]);
+    const gone = positions.map((each) => (each.id === "ops" ? vacant("ops", "Operator", "one") : each));
+    expect(kept(["one", "ops"], {}, gone)).toEqual(["keep-one one"]);
+  });
 });
 
 describe("work that only vacant seats do", () => {
