@@ -1,4 +1,3 @@
-import { lessAuthorityAbove, superiorsOf } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const decideWithoutLimit: Rule = {
@@ -22,15 +21,11 @@ export const decideWithoutLimit: Rule = {
     decisionRights: [{ right: "purchases", position: "it", part: "decide", limit: 10_000 }],
   },
   find: (all) =>
-    all.grants.flatMap((grant) => {
-      const { right, position, part, limit } = grant;
+    all.grants.flatMap(({ right, position, part, limit }) => {
       const kind = all.right(right)?.limit.kind;
       const ofMoney = kind === "money-once" || kind === "money-a-year";
       if (!ofMoney || part !== "decide" || limit !== undefined || all.superior(position) === undefined)
         return [];
-      // Above a limit of its superior's it is told as more than theirs.
-      const above = lessAuthorityAbove(all.grantsOf.get(right) ?? [], superiorsOf(all, position), grant);
-      if (above.some(({ by }) => by === "limit")) return [];
       return [{ positions: [position], data: { right } }];
     }),
 };

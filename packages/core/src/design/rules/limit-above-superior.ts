@@ -1,4 +1,5 @@
 import type { Grant } from "#model/structure.ts";
+import { isOutside } from "../case.ts";
 import { fix, regrant } from "../fixes.ts";
 import { decidesMore, lessAuthorityAbove, superiorsOf } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
@@ -20,7 +21,10 @@ export const limitAboveSuperior: Rule = {
       "Limits that grow towards the top are how most tables of authority are built; we know of no source in the catalogue.",
   },
   says: "{position} decides on {right} {upTo} {limit} {unit} {time}, more than the {theirs} {currency} {theirTime} of {other}, above it.",
-  fixes: { exchange: "Exchange the two limits." },
+  fixes: {
+    exchange: "Exchange the two limits.",
+    "same-limit": "Let {position} decide up to the same sum as {other}.",
+  },
   breaks: {
     positions: [seat("cio", "CIO"), seat("it", "IT Director", "cio")],
     currency: "EUR",
@@ -41,6 +45,7 @@ export const limitAboveSuperior: Rule = {
     const { currency = "" } = all.structure;
     return [...all.grantsOf].flatMap(([right, grants]) => {
       if (grants.length < 2) return [];
+      const answering = new Set(all.letters(all.right(right)?.of[0] ?? "").A);
       return grants.flatMap((grant) => {
         const { position, limit, per } = grant;
         if (grant.part !== "decide") return [];
@@ -61,10 +66,19 @@ export const limitAboveSuperior: Rule = {
           (other) =>
             other.part === "decide" && all.under(other.position, position) && decidesMore(other, theirs),
         );
-        const changes =
-          further !== undefined || leftAbove
+        // Without a limit there is none to exchange; two who both answer need limits that differ.
+        const same = limit === undefined && !answering.has(position);
+        const exchanged =
+          further === undefined
+            ? [...withLimit(position, theirs), ...withLimit(superior, { limit, per })]
+            : [];
+        const fixes =
+          // To a supplier no limit is given.
+          leftAbove || (limit === undefined && isOutside(all.position(position)))
             ? []
-            : [...withLimit(position, theirs), ...withLimit(superior, { limit, per })];
+            : same
+              ? fix("same-limit", withLimit(position, theirs))
+              : fix("exchange", exchanged);
         const bound =
           limit === undefined
             ? { upTo: "without a limit", limit: "", unit: "", time: "" }
@@ -76,7 +90,7 @@ export const limitAboveSuperior: Rule = {
           currency,
           theirTime: timeOf(theirs.per, false),
         };
-        return [{ positions: [position, superior], data, fixes: fix("exchange", changes) }];
+        return [{ positions: [position, superior], data, fixes }];
       });
     });
   },
