@@ -25,7 +25,9 @@ export const twoAccountable: Rule = {
     "keep-one": "Let {to} alone answer for it, and leave the work to {rest}.",
     "keep-below": "Let {to} alone answer for it; whoever is above it is told, and any others do the work.",
     "keep-joined":
-      "Let {to} alone answer for it, and draw a dotted line to it from whoever works on it out of its reach.",
+      "Let {to} alone answer for it, leave the work to {rest}, and draw a dotted line to it from whoever works out of its reach.",
+    "keep-joined-below":
+      "Let {to} alone answer for it, with a dotted line to it from whoever works out of its reach; whoever is above it is told.",
   },
   breaks: {
     positions: [seat("cio", "CIO"), seat("head-of-it", "Head of IT", "cio")],
@@ -58,7 +60,8 @@ export const twoAccountable: Rule = {
           ...(alone ? [give(accountability, "R", keep)] : []),
           ...(joinBy(all, apart, keep) ?? []),
         ];
-        const id = apart.length > 0 ? "keep-joined" : above.length > 0 ? "keep-below" : "keep-one";
+        const way = apart.length > 0 ? "keep-joined" : "keep";
+        const id = above.length > 0 ? `${way}-below` : apart.length > 0 ? way : "keep-one";
         return { apart, fixes: fix(id, changes, keep) };
       };
       const able = A.filter((id) => there(id) && !isOutside(all.position(id)));
