@@ -62,10 +62,12 @@ export const limitAboveSuperior: Rule = {
               .map(({ part, ...rest }) => (part === "decide" ? { ...to, part } : { ...rest, part })),
           );
         // Neither may stand below somebody who decides less then, nor above somebody who decides more.
-        const leftAbove = grants.some(
-          (other) =>
-            other.part === "decide" && all.under(other.position, position) && decidesMore(other, theirs),
-        );
+        const leftAbove =
+          all.below(position) > 0 &&
+          grants.some(
+            (other) =>
+              other.part === "decide" && all.under(other.position, position) && decidesMore(other, theirs),
+          );
         // Without a limit there is none to exchange; two who both answer need limits that differ.
         const same = limit === undefined && !answering.has(position);
         const exchanged =

@@ -40,12 +40,17 @@ export const rightWithoutAccountability: Rule = {
       const made = (all.right(right)?.of ?? []).filter((of) => all.letters(of).A.length > 0);
       const near = (id: string) => id === position || all.under(id, position);
       const fits = (id: string) => near(id) || goesUp(all, id, position);
-      const grants = (all.grantsOf.get(right) ?? []).filter((each) => each !== decision);
       // Whoever has no part in it has delegated it whole.
       const delegated = (id: string) =>
-        all.under(position, id) && lessAuthorityAbove(grants, [id], decision).length === 0;
+        all.under(position, id) &&
+        lessAuthorityAbove(
+          all.grantsAt(id).filter((each) => each.right === right),
+          [id],
+          decision,
+        ).length === 0;
       const meant = (id: string) => fits(id) || delegated(id);
       if (made.length === 0 || made.some((of) => all.letters(of).A.some(meant))) return [];
+      const grants = (all.grantsOf.get(right) ?? []).filter((each) => each !== decision);
       const givenUp: Change = { do: "revoke", right, position, part };
       const may = (id: string): boolean =>
         !isOutside(all.position(id)) &&
