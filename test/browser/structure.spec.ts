@@ -796,7 +796,7 @@ test("who is higher of two positions is answered by one's own chart, with rights
   await page.getByRole("option", { name: /^Head of Plant IT/ }).click();
   await expect(structure.finding).toHaveText("Plant Manager is higher: Head of Plant IT reports to it.");
   await expect(page.locator(".lines")).toHaveText(
-    "Purchases of equipment and software: Head of Plant IT decides up to 20,000 EUR, Plant Manager only up to 10,000 EUR.",
+    "Purchases of equipment and software: Head of Plant IT decides up to 20,000 EUR; Plant Manager, above it, decides up to 10,000 EUR.",
   );
   const row = page
     .locator(".beside")

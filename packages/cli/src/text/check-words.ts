@@ -84,6 +84,8 @@ export const inChart = {
     `${lower} decides on ${right}; ${higher}, above it, has a lesser part: ${part}.`,
   "larger-limit": (lower: string, higher: string, right: string, less: string, more: string) =>
     `${lower} may decide on ${right} up to ${more}, ${higher} only up to ${less}.`,
+  "no-limit": (lower: string, higher: string, right: string, most: string) =>
+    `${lower} decides on ${right} without a limit, ${higher} only up to ${most}.`,
   "larger-budget": (lower: string, higher: string, less: string, more: string) =>
     `${lower} has a budget of ${more} a year, ${higher} ${less}.`,
   noBudget: "none",

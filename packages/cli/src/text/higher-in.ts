@@ -40,13 +40,14 @@ export const higherInText = (
     }
   };
   const beside = verdict === "same-layer" || verdict === "different-branches";
+  const limited = (limit: number, per: Grants[number]["per"]): string =>
+    per === "year" ? `${money(limit)} ${words.perYear}` : money(limit);
   const grants = (all: Grants): string =>
     all.length === 0
       ? words.noPart
       : listed(
           all.map(({ part, limit, per }) => {
-            const sum = limit === undefined ? "" : money(limit);
-            return words.grant(part, per === "year" && sum !== "" ? `${sum} ${words.perYear}` : sum);
+            return words.grant(part, limit === undefined ? "" : limited(limit, per));
           }),
         );
   const facts: [string, (side: Side) => string][] = [
@@ -80,10 +81,21 @@ export const higherInText = (
     higher,
   }: HigherIn["disagreements"][number]): string => {
     const [lesser, greater] = who === "first" ? [one, other] : [other, one];
-    const named = rights.find((each) => each.right === right)?.name ?? right;
+    const beside = rights.find((each) => each.right === right);
+    const named = beside?.name ?? right;
     const sum = (value: number | undefined): string => (value === undefined ? words.noBudget : money(value));
     if (code === "decides-alone") return words[code](lesser, greater, named, part ?? words.noPart);
-    if (code === "larger-limit") return words[code](lesser, greater, named, sum(higher), sum(lower));
+    const limit = (of: Grants = []): string => {
+      const decision = of.find((each) => each.part === "decide");
+      return decision?.limit === undefined ? "" : limited(decision.limit, decision.per);
+    };
+    const [less, more] =
+      who === "first"
+        ? [limit(beside?.second), limit(beside?.first)]
+        : [limit(beside?.first), limit(beside?.second)];
+    if (code === "larger-limit" && lower === undefined)
+      return words["no-limit"](lesser, greater, named, less);
+    if (code === "larger-limit") return words[code](lesser, greater, named, less, more);
     return words[code](lesser, greater, sum(higher), sum(lower));
   };
   return [

@@ -3,7 +3,7 @@ import { canAnswer } from "./best-suited.ts";
 import type { Case } from "./case.ts";
 import { needsDeputy } from "./critical.ts";
 import { moveA } from "./fixes.ts";
-import { wouldJudgeOwn } from "./judging.ts";
+import { wouldAuditOwn, wouldJudgeOwn } from "./judging.ts";
 import { fixed, mostAnswers } from "./limits.ts";
 import { misfitOf } from "./misfit.ts";
 import { giveLacked } from "./steering.ts";
@@ -37,7 +37,7 @@ export const handOver = (all: Case, accountability: string, from: string, to: st
   const shared = all.letters(accountability).A.length > 1;
   if (shared || alone || position.engagement === "interim") return [];
   if (tooMuch(all, accountability, to)) return [];
-  if (wouldJudgeOwn(all, to, accountability)) return [];
+  if (wouldJudgeOwn(all, to, accountability) || wouldAuditOwn(all, to, accountability)) return [];
   const left = all.holds(from, "A").filter((each) => each !== accountability);
   const retitles = (id: string, then: readonly string[]): boolean =>
     misfitOf(all, id, then) !== undefined && misfitOf(all, id) === undefined;

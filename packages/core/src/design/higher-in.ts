@@ -6,7 +6,7 @@ import type { DecisionRight } from "#model/writing.ts";
 import { figuresAt, type Figures, figuresOf } from "./figures.ts";
 import { findPosition } from "./find-position.ts";
 import { chainOf, isWithin, nearestCommon } from "./forest-queries.ts";
-import { lessAuthorityAbove } from "./less-authority.ts";
+import { decidesMore, lessAuthorityAbove } from "./less-authority.ts";
 
 const seatAt = ({ positions }: Figures, place: number): ChartSide["chain"][number] => {
   const { id, title, holder } = positions[place]!;
@@ -48,9 +48,8 @@ const moreOf = (first: readonly Grant[], second: readonly Grant[]): RightBeside[
     if (one !== undefined) return "first";
     return other === undefined ? undefined : "second";
   }
-  if (one.limit === undefined || other.limit === undefined || one.per !== other.per) return undefined;
-  if (one.limit === other.limit) return undefined;
-  return one.limit > other.limit ? "first" : "second";
+  if (decidesMore(one, other)) return "first";
+  return decidesMore(other, one) ? "second" : undefined;
 };
 
 const rightsBeside = (

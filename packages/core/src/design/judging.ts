@@ -1,3 +1,4 @@
+import type { Structure } from "#model/structure.ts";
 import type { Case } from "./case.ts";
 
 type Pair = { readonly runs: string; readonly judges: string; readonly why: string };
@@ -43,16 +44,17 @@ const pairs: readonly Pair[] = [
 /** Accountabilities of the organisation's own that judge, by their names. */
 const audits = /\baudit(?:s|ing)?\b/i;
 
+const auditsIn = ({ accountabilities }: Structure): readonly string[] =>
+  accountabilities.filter(({ name }) => audits.test(name)).map(({ id }) => id);
+
 const running = [...new Set(pairs.map(({ runs }) => runs))];
 
 /** Every pair of running something and judging it, with the organisation's own audits. */
 export const judgingIn = ({ structure }: Pick<Case, "structure">): readonly Pair[] => [
   ...pairs,
-  ...structure.accountabilities
-    .filter(({ name }) => audits.test(name))
-    .flatMap(({ id: judges }) =>
-      running.map((runs) => ({ runs, judges, why: "it would audit its own work" })),
-    ),
+  ...auditsIn(structure).flatMap((judges) =>
+    running.map((runs) => ({ runs, judges, why: "it would audit its own work" })),
+  ),
 ];
 
 /** The seat in which whoever holds a position answers for an outcome: that position, else another one. */
@@ -68,3 +70,15 @@ export const wouldJudgeOwn = (all: Case, id: string, accountability: string): bo
       (judges === accountability && answersIn(all, id, runs) !== undefined) ||
       (runs === accountability && answersIn(all, id, judges) !== undefined),
   );
+
+/** What a position runs that works on one of the organisation's own audits, by position and audit: what it answers for, else nothing. */
+export const runByAuditors = (all: Case): ((id: string, audit: string) => string | undefined) => {
+  const own = new Set(auditsIn(all.structure));
+  return (id, audit) =>
+    own.has(audit) ? running.find((runs) => all.letters(runs).A.includes(id)) : undefined;
+};
+
+/** Whether somebody who came to answer for an outcome would do the work of its audit. */
+export const wouldAuditOwn = (all: Case, id: string, accountability: string): boolean =>
+  running.includes(accountability) &&
+  auditsIn(all.structure).some((audit) => all.letters(audit).R.includes(id));

@@ -16,23 +16,27 @@ export const superiorsOf = (
   id: string,
 ): readonly string[] => chain(id).filter((above) => !under(above, id));
 
+/** Whether one may certainly decide more than another: without a limit, up to more, or at once more than the other in a year. */
+export const decidesMore = (one: Grant, other: Grant): boolean => {
+  if (other.limit === undefined) return false;
+  if (one.limit === undefined) return true;
+  const [per, than] = [one.per ?? "decision", other.per ?? "decision"];
+  return (per === than || than === "year") && one.limit > other.limit;
+};
+
 const compared = (decision: Grant, superior: string, own: readonly Grant[]): LessAuthority | undefined => {
   const [first] = own;
   if (first !== undefined && own.every(({ part }) => lesser.has(part)))
     return { superior, by: "part", theirs: first };
   const theirs = own.find(({ part }) => part === "decide");
-  const { limit, per = "decision" } = decision;
-  const upTo = theirs?.limit;
-  if (theirs === undefined || upTo === undefined || limit === undefined || upTo >= limit) return undefined;
-  return (theirs.per ?? "decision") === per
-    ? { superior, by: "limit", theirs: { ...theirs, limit: upTo } }
-    : undefined;
+  if (theirs === undefined || !decidesMore(decision, theirs)) return undefined;
+  return { superior, by: "limit", theirs: { ...theirs, limit: theirs.limit ?? 0 } };
 };
 
 /**
  * Superiors with less authority in a matter than a decision below them, the nearest first. Whoever has no part in it has
  * delegated it whole, and is passed over; above one who holds as much, the matter is theirs, and nobody is looked at.
- * `grants` are those of the one right; of limits for different times none is less.
+ * `grants` are those of the one right; of limits for different times one decision above a whole year's is more, and of others none is.
  */
 export const lessAuthorityAbove = (
   grants: readonly Grant[],

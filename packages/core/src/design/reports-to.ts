@@ -22,9 +22,12 @@ export const leadsUnit = ({ title }: Position): boolean => leadsCompany(title);
 export const leadsBeyond = ({ title }: Position): boolean =>
   Object.values(titles).some((each) => each(title));
 
-/** A board, or who chairs it: it appoints those who answer. */
+/** A committee by its name, or who chairs it: it oversees, and leads nothing. */
+const committee = /\bcommittee\W*$|^(chair|member)\w*\b.*\bcommittee\b/i;
+
+/** A board or committee, or who chairs it: it appoints those who answer, or oversees them. */
 export const isBoard = ({ title }: Pick<Position, "title">): boolean =>
-  isBoardTitle(title) && !leadsCompany(title);
+  (isBoardTitle(title) || committee.test(title)) && !leadsCompany(title);
 
 /** A technology leader stands above by rank. */
 const chief = new Set(["chief"]);

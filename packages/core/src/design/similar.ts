@@ -1,6 +1,6 @@
 import { stem, wordsIn } from "#catalogue/search-words.ts";
 import { negatedIn } from "./negated.ts";
-import { acts, empty, families, phrases } from "./synonyms.ts";
+import { acts, empty, families, judging as judgingWords, phrases } from "./synonyms.ts";
 
 /**
  * Above it two texts are proposed as the same. Chosen on two thirds of the labelled pairs for a precision of at least 0.9
@@ -27,14 +27,26 @@ const strangerLeaves = 0.65;
 /** What is left where each names a thing of this field that the other does not: "cloud cost", "cloud migration". */
 const rivalLeaves = 0.75;
 
+/** What is left where only one of two judges: below the threshold, however much else they share. */
+const judgedLeaves = 0.4;
+const judgingStems = new Set(judgingWords.split(" ").map(stem));
+
 type Named = {
   /** The stem, as it stands. */
   readonly word: string;
   /** What it means, whether or not it is taken back. */
   readonly bare: string;
+  /** Whether it says that something is judged, and is no thing in a list ("compliance and audit"). */
+  readonly judges: boolean;
 };
 
 const isNamed = (word: string): boolean => !emptyStems.has(word);
+
+/** So much of a text beside a word says whether it stands in a list. */
+const beside = 40;
+const isListed = (text: string, start: number): boolean =>
+  /(?:\band|\bor|[&,])\s*$/.test(text.slice(Math.max(0, start - beside), start)) ||
+  /^\w+\s*(?:[&,]|and\b|or\b)/.test(text.slice(start, start + beside));
 
 /** The meanings a text names, each once: phrases joined, words stemmed, synonyms as one; one that is taken back is another. */
 const meaningsIn = (text: string): Map<string, Named> => {
@@ -46,7 +58,9 @@ const meaningsIn = (text: string): Map<string, Named> => {
     if (!isNamed(word)) continue;
     const bare = meaning.get(word) ?? word;
     const taken = negated.some((span) => start >= span.start && start < span.end);
-    found.set(taken ? `not ${bare}` : bare, { word, bare });
+    const key = taken ? `not ${bare}` : bare;
+    const judging = !taken && judgingStems.has(word) && !isListed(joined, start);
+    found.set(key, { word, bare, judges: judging || found.get(key)?.judges === true });
   }
   return found;
 };
@@ -69,6 +83,8 @@ export type Ready = {
   readonly strangers: readonly string[];
   /** Things of this field, without what is done to them and without the field itself. */
   readonly things: readonly string[];
+  /** Whether it is about judging what others do. */
+  readonly judges: boolean;
 };
 
 const unit = (weights: Map<string, number>): Vector => {
@@ -99,7 +115,9 @@ export const readerOf = (corpus: readonly string[]): ((text: string) => Ready) =
     const letters = new Map<string, number>();
     const strangers: string[] = [];
     const things: string[] = [];
-    for (const [each, { word, bare }] of meaningsIn(text)) {
+    let judges = false;
+    for (const [each, { word, bare, judges: judging }] of meaningsIn(text)) {
+      judges ||= judging;
       const weight = rarity(bare) * (actMeanings.has(bare) ? actShare : 1);
       if (!counts.has(bare) && !isKnown(bare)) strangers.push(each);
       else if (!actMeanings.has(bare) && !fieldItself.has(bare)) things.push(each);
@@ -110,7 +128,7 @@ export const readerOf = (corpus: readonly string[]): ((text: string) => Ready) =
         letters.set(part, (letters.get(part) ?? 0) + weight / padded.length);
       }
     }
-    return { meanings: unit(meanings), letters: unit(letters), strangers, things };
+    return { meanings: unit(meanings), letters: unit(letters), strangers, things, judges };
   };
 };
 
@@ -122,11 +140,13 @@ const alone = (words: readonly string[], other: Ready): number =>
 
 /**
  * How much two texts mean the same, 0 to 1: the cosine of their meanings, and a little that of their letters; less for every
- * word of one alone that is strange to this field ("gardens", "pensions"), and where each names a thing the other does not.
+ * word of one alone that is strange to this field ("gardens", "pensions"), where each names a thing the other does not, and
+ * where one judges what the other runs.
  */
 export const likeness = (a: Ready, b: Ready): number => {
   const same = (1 - lettersShare) * dot(a.meanings, b.meanings) + lettersShare * dot(a.letters, b.letters);
   const strangers = alone(a.strangers, b) + alone(b.strangers, a);
   const rivals = alone(a.things, b) > 0 && alone(b.things, a) > 0;
-  return same * strangerLeaves ** strangers * (rivals ? rivalLeaves : 1);
+  const apart = (rivals ? rivalLeaves : 1) * (a.judges === b.judges ? 1 : judgedLeaves);
+  return same * strangerLeaves ** strangers * apart;
 };

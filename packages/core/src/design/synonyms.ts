@@ -97,6 +97,9 @@ export const families: readonly string[] = [
 export const acts =
   "manage management lead leadership run operate plan planning control review monitor monitoring watch support develop development deliver delivery use choose choice select handle handling resolve resolved maintain maintenance improve improvement report reporting perform performance integrate integration introduce introduction release move migration administer administration advise advice look after collect collection relate relationship analyse analysis train training test testing purchase buy make release update response respond research career standard communication external internal level agreement system service";
 
+/** Words for judging what others do: whoever audits something does not run it. */
+export const judging = "audit auditor inspect inspection inspector independent independently";
+
 /** Words that any accountability may have and that tell none from another. */
 export const empty =
   "a across alike all an and any are as at be by can everything for from every get give has have same how if in into is its keep kept make made of on or our own see so than that the their them they this to us we what when where whether which who will with within without work year not no non never neither nor only except excluding responsible accountable answer ours mine responsibility accountability overall general whole quickly safely safe new good well known limited order paid down put page hand set up company organisation organization group";

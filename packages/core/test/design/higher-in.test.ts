@@ -84,12 +84,13 @@ test("rights and budgets stand side by side, and speak up where they favour the 
     ["own-class", "second"],
     [writing.decisionRights[0]?.id, "second"],
     ["yearly", undefined],
-    ["not-said", undefined],
+    ["not-said", "second"],
   ]);
   expect(value?.rights[1]?.name).toBe(writing.decisionRights[0]?.name);
   expect(value?.disagreements).toEqual([
     { code: "larger-limit", who: "second", right: "own-class", lower: 500, higher: 200 },
     { code: "decides-alone", who: "second", right: writing.decisionRights[0]?.id, part: "recommend" },
+    { code: "larger-limit", who: "second", right: "not-said", higher: 1 },
     { code: "larger-budget", who: "second", lower: 60, higher: 50 },
   ]);
   expect(ask("it", "sales").value?.disagreements).toEqual([]);

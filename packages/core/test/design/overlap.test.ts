@@ -83,6 +83,27 @@ describe("what a text takes back", () => {
   });
 });
 
+describe("what judges something", () => {
+  test.each([
+    "IT audit",
+    "Security audit",
+    "Audit of suppliers",
+    "Internal audit of IT controls",
+    "Auditing the network",
+    "Independent assessment of IT operations",
+  ])("%s is not what is judged", (name) => {
+    expect(overlapsIn(shipped, [{ id: "own", name }])).toEqual([]);
+  });
+  test("is the same as what judges it too, and may be one of several things", () => {
+    expect(alike("IT audit", "Audit of IT")).toBeGreaterThan(threshold);
+    expect(alike("Security audit", "Audit of information security")).toBeGreaterThan(threshold);
+    expect(overlapsIn(shipped, [{ id: "own", name: "Compliance and audit" }])).toMatchObject([
+      { other: "it-risk-compliance" },
+    ]);
+    expect(alike("IT operations, no audit", "IT operations")).toBeGreaterThan(threshold);
+  });
+});
+
 const words = fc.oneof(
   fc.constantFrom(...pairs.flatMap(({ a, b }) => [a, b])),
   fc.string({ unit: "grapheme", maxLength: 30 }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { applyChanges } from "#design/apply.ts";
 import { findingsOf } from "#design/check.ts";
-import { type Example, seat, structureOf } from "#design/rule.ts";
+import { type Example, seat, structureOf, vacant } from "#design/rule.ts";
 import { ground } from "./ground.ts";
 
 const found = (rule: string, example: Example) =>
@@ -199,6 +200,54 @@ describe("who may decide more", () => {
   });
 });
 
+describe("a decision that whoever answers leaves to somebody below", () => {
+  const positions = [top, seat("it", "IT Director", "md"), seat("ops", "Head of IT Operations", "it")];
+  const told = (rule: string, ...decisionRights: NonNullable<Example["decisionRights"]>) =>
+    found(rule, {
+      positions,
+      currency: "EUR",
+      assignments: { infrastructure: { A: ["it"], R: ["ops"] } },
+      decisionRights,
+    });
+  const decides = (position: string, limit?: number, per?: "decision" | "year") => ({
+    right: "purchases",
+    position,
+    part: "decide" as const,
+    limit,
+    per,
+  });
+  const rule = "right-without-accountability";
+
+  test("is theirs up to what whoever answers may decide, and no further", () => {
+    expect(told(rule, decides("it", 100_000), decides("ops", 5000))).toEqual([]);
+    expect(told(rule, decides("it"), decides("ops", 5000))).toEqual([]);
+    expect(told(rule, decides("ops", 5000))).toEqual([]);
+    expect(told(rule, decides("it", 1000), decides("ops", 5000))).toHaveLength(1);
+    expect(told(rule, decides("it", 1000), decides("ops"))).toHaveLength(1);
+    const proposes = { right: "purchases", position: "it", part: "recommend" as const };
+    expect(told(rule, proposes, decides("ops", 5000))).toHaveLength(1);
+  });
+  test("is above the superior's without a limit, and once more than in their year", () => {
+    const above = (...rights: NonNullable<Example["decisionRights"]>) =>
+      told("limit-above-superior", ...rights);
+    const none = above(decides("it", 20_000), decides("ops"));
+    expect(none).toMatchObject([
+      { positions: ["ops", "it"], data: { upTo: "without a limit", theirs: 20_000 } },
+    ]);
+    expect(none[0]?.fixes.map(({ id }) => id)).toEqual(["same-limit"]);
+    const year = [decides("it", 20_000, "year"), decides("ops", 500_000, "decision")] as const;
+    expect(above(...year)).toMatchObject([{ data: { time: "for one decision", theirTime: "a year" } }]);
+    expect(above(decides("it", 20_000, "decision"), decides("ops", 500_000, "year"))).toEqual([]);
+    expect(above(decides("it"), decides("ops"))).toEqual([]);
+  });
+  test("is not exchanged where that leaves somebody above whoever is over them", () => {
+    const fixesOf = (...rights: NonNullable<Example["decisionRights"]>) =>
+      told("limit-above-superior", ...rights).flatMap(({ fixes }) => fixes);
+    expect(fixesOf(decides("md", 10), decides("it", 5), decides("ops", 20))).toEqual([]);
+    expect(fixesOf(decides("md", 10), decides("it", 50), decides("ops", 20))).toEqual([]);
+  });
+});
+
 describe("no-deputy", () => {
   const offered = (positions: Example["positions"], R: string[]) =>
     found("no-deputy", {
@@ -379,6 +428,41 @@ describe("a place for what no line leads to the top from", () => {
   });
 });
 
+describe("beside the chart", () => {
+  const chart = [seat("ceo", "Chief Executive"), seat("ops", "Head of Operations", "ceo")];
+  const placed = (...positions: NonNullable<Example["positions"]>) =>
+    found("orphan", { positions: [...chart, ...positions] }).flatMap(({ positions: [id], fixes }) => [
+      id,
+      ...fixes.map(({ id: way, to = "nobody" }) => `${way} ${to}`),
+    ]);
+  test.each(["Audit Committee", "Chair of the Risk Committee", "Board of Trustees"])(
+    "%s may stand",
+    (title) => {
+      expect(placed(seat("ac", title))).toEqual([]);
+    },
+  );
+  test("whoever has a dotted line to or from somebody may stand", () => {
+    expect(placed(seat("x", "Trustee", undefined, { dotted: ["ceo"] }))).toEqual([]);
+    expect(placed(seat("x", "Auditor"), seat("a", "Clerk", "ops", { dotted: ["x"] }))).toEqual([]);
+    for (const title of ["Clerk", "Committee Support Officer"])
+      expect(placed(seat("x", title, undefined, { dotted: ["x", "gone"] }))).toEqual([
+        "x",
+        "under-the-top ceo",
+      ]);
+  });
+  test("who oversees is put under nobody, though its superior is gone", () => {
+    expect(placed(seat("ac", "Audit Committee", "gone"))).toEqual(["ac", "beside nobody"]);
+    expect(placed(seat("x", "Clerk", "gone", { dotted: ["ops"] }))).toEqual(["x", "under-the-top ceo"]);
+    const positions = [
+      ...chart,
+      seat("it", "CIO", "ceo"),
+      seat("ac", "Audit Committee"),
+      seat("audit", "Head of Audit", "ac"),
+    ];
+    expect(found("several-tops", { positions })).toMatchObject([{ fixes: [] }]);
+  });
+});
+
 test("a board is no manager, and in a circle nobody is over the other", () => {
   const board = [seat("board", "Chair of the Board"), seat("ceo", "Chief Executive", "board")];
   const below = ["a", "b", "c"].map((id) => seat(id, "Director", "ceo"));
@@ -386,6 +470,112 @@ test("a board is no manager, and in a circle nobody is over the other", () => {
   expect(found("one-over-one", { positions: [...board, ...below] })).toEqual([]);
   const circle = [seat("x", "Sales Manager", "y"), seat("y", "Sales Lead", "x")];
   expect(found("one-over-one", { positions: [...board, ...below, ...circle] })).toEqual([]);
+});
+
+test("a board above is neither the top nor a layer", () => {
+  const positions = [
+    seat("board", "Supervisory Board"),
+    seat("ceo", "Chief Executive", "board"),
+    seat("cfo", "CFO", "ceo"),
+    seat("cio", "CIO", "cfo"),
+    seat("desk", "Service Desk Lead", "cio"),
+    seat("agent", "Agent", "desk"),
+  ];
+  expect(found("chief-far-from-top", { positions })).toEqual([]);
+  const lower = positions.map((each) => (each.id === "cio" ? { ...each, reportsTo: "agent" } : each));
+  const under = lower.map((each) => (each.id === "desk" ? { ...each, reportsTo: "cfo" } : each));
+  expect(found("chief-far-from-top", { positions: under })).toMatchObject([{ data: { count: 5 } }]);
+  const deep = (layersMost: number) => found("too-many-layers", { positions, policies: { layersMost } });
+  expect(deep(5)).toEqual([]);
+  expect(deep(4)).toMatchObject([{ positions: ["agent"], data: { count: 5, deeper: 1 } }]);
+  const managers = found("manager-without-accountability", {
+    positions,
+    assignments: { "it-operations": { A: ["cio"], C: ["board", "ceo", "cfo"] } },
+  });
+  expect(managers.map((each) => each.positions[0])).toEqual(["cfo"]);
+});
+
+test("the audited who do the audit's work are not joined to it by a line, but leave it", () => {
+  const audited = (R: string[], smallBelow = 0): Example => ({
+    positions: [
+      top,
+      seat("coo", "COO", "md"),
+      seat("cio", "CIO", "md"),
+      seat("audit", "Internal Audit", "coo"),
+      seat("clerk", "Clerk", "cio"),
+    ],
+    accountabilities: [{ id: "own", name: "Internal audit of IT" }],
+    assignments: { "customer-systems": { A: ["cio"] }, own: { A: ["audit"], R } },
+    policies: { smallBelow },
+  });
+  expect(found("accountable-far-from-responsible", audited(["cio"]))).toEqual([]);
+  expect(found("accountable-far-from-responsible", audited(["cio", "clerk"]))).toMatchObject([
+    { positions: ["audit", "clerk"] },
+  ]);
+  const told = (R: string[]) => found("audits-own-work", audited(R));
+  expect(told(["cio"])).toMatchObject([
+    { severity: "warning", positions: ["cio"], fixes: [{ id: "leave-to", to: "audit" }] },
+  ]);
+  expect(told(["cio", "clerk"])).toMatchObject([{ positions: ["cio"], fixes: [{ id: "leave" }] }]);
+  expect(told(["clerk"])).toEqual([]);
+  expect(found("audits-own-work", audited(["cio"], 30))).toMatchObject([{ severity: "note" }]);
+});
+
+describe("of two who answer, one alone", () => {
+  const positions = [
+    top,
+    seat("one", "Head of IT", "md"),
+    seat("two", "Programme Lead", "sales"),
+    seat("sales", "Head of Sales", "md"),
+    seat("ops", "Operator", "one"),
+  ];
+  const kept = (A: string[], more: { R?: string[] } = {}, seats = positions) => {
+    const structure = structureOf({ positions: seats, assignments: { "it-projects": { A, ...more } } });
+    const before = new Set(findingsOf(ground, structure).findings.map(({ rule }) => rule));
+    const offered = findingsOf(ground, structure).findings.flatMap(({ rule, fixes }) =>
+      rule === "two-accountable" ? fixes : [],
+    );
+    return offered.map(({ id, to, changes }) => {
+      const { value } = applyChanges(structure, changes);
+      const opened = findingsOf(ground, value!).findings.filter(
+        ({ rule, severity }) => severity === "warning" && !before.has(rule),
+      );
+      return [id, to, ...opened.map(({ rule }) => rule)].join(" ");
+    });
+  };
+  test("opens no other finding: a line joins who is out of reach, and who needs none comes first", () => {
+    expect(kept(["one", "two"])).toEqual(["keep-joined one", "keep-joined two"]);
+    expect(kept(["one", "two"], { R: ["ops"] })).toEqual(["keep-joined one", "keep-joined two"]);
+    expect(kept(["two", "ops", "sales"])[0]).toBe("keep-joined sales");
+    expect(kept(["one", "sales"], { R: ["ops"] })).toEqual(["keep-one one", "keep-joined sales"]);
+  });
+  test("tells whoever is above, and does the work where nobody else is there", () => {
+    expect(kept(["md", "one"])).toEqual(["keep-one md", "keep-below one"]);
+    const gone = positions.map((each) => (each.id === "ops" ? vacant("ops", "Operator", "one") : each));
+    expect(kept(["one", "ops"], {}, gone)).toEqual(["keep-one one"]);
+  });
+});
+
+describe("work that only vacant seats do", () => {
+  const told = (R: string[], more: object = {}, reports = 3) =>
+    found("responsible-vacant", {
+      positions: [
+        seat("it", "IT Director"),
+        vacant("net", "Network Engineer", "it", more),
+        ...Array.from({ length: reports - 1 }, (_, at) => seat(`p${at}`, "Engineer", "it")),
+      ],
+      assignments: { infrastructure: { A: ["it"], R } },
+    });
+  test("is a warning, and whoever answers may do it meanwhile", () => {
+    expect(told(["net"])).toMatchObject([
+      { severity: "warning", positions: ["net"], fixes: [{ id: "does-it-meanwhile", to: "it" }] },
+    ]);
+    expect(told(["net", "p0"])).toEqual([]);
+    expect(told(["net"], { deputy: "p0" })).toEqual([]);
+  });
+  test("is a note where whoever answers leads few, and works alongside", () => {
+    expect(told(["net"], {}, 2)).toMatchObject([{ severity: "note" }]);
+  });
 });
 
 test("nobody is offered a dotted line to a supplier, nor a supplier a say", () => {

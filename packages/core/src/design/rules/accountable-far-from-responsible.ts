@@ -1,10 +1,6 @@
-import { isOutside } from "../case.ts";
-import { change, fix } from "../fixes.ts";
-import { inReach } from "../reach.ts";
+import { farFrom, joinBy } from "../far-from.ts";
+import { fix } from "../fixes.ts";
 import { type Rule, seat } from "../rule.ts";
-
-/** As many dotted lines as a position may have. */
-const mostDotted = 50;
 
 export const accountableFarFromResponsible: Rule = {
   id: "accountable-far-from-responsible",
@@ -35,18 +31,16 @@ export const accountableFarFromResponsible: Rule = {
     ],
     assignments: { "customer-systems": { A: ["it"], R: ["web"] } },
   },
-  find: (all) =>
-    all.accountabilities.flatMap((accountability) => {
+  find: (all) => {
+    const far = farFrom(all);
+    return all.accountabilities.flatMap((accountability) => {
       const { A, R } = all.letters(accountability);
       const [first, second] = A;
       if (first === undefined || second !== undefined) return [];
-      const far = R.filter((id) => !inReach(all, all.position, first, id));
-      if (far.length === 0) return [];
-      const changes = far.map((id) => change(id, { dotted: [...all.position(id).dotted, first] }));
-      // Nobody of the organisation reports to a supplier.
-      const room =
-        !isOutside(all.position(first)) && far.every((id) => all.position(id).dotted.length < mostDotted);
-      const fixes = room ? fix("dotted-line", changes, first) : [];
-      return [{ positions: [first, ...far], accountabilities: [accountability], fixes }];
-    }),
+      const apart = far(accountability, first, R);
+      if (apart.length === 0) return [];
+      const fixes = fix("dotted-line", joinBy(all, apart, first) ?? [], first);
+      return [{ positions: [first, ...apart], accountabilities: [accountability], fixes }];
+    });
+  },
 };

@@ -7,6 +7,7 @@ import { accountableWithoutBudget } from "./accountable-without-budget.ts";
 import { accountableWithoutRight } from "./accountable-without-right.ts";
 import { approvalOutdated } from "./approval-outdated.ts";
 import { assistantWithReports } from "./assistant-with-reports.ts";
+import { auditsOwnWork } from "./audits-own-work.ts";
 import { buildAndAudit } from "./build-and-audit.ts";
 import { chiefFarFromTop } from "./chief-far-from-top.ts";
 import { consultedAndInformed } from "./consulted-and-informed.ts";
@@ -32,6 +33,7 @@ import { ownSuperior } from "./own-superior.ts";
 import { partTimeOverload } from "./part-time-overload.ts";
 import { policiesContradict } from "./policies-contradict.ts";
 import { reportingCycle } from "./reporting-cycle.ts";
+import { responsibleVacant } from "./responsible-vacant.ts";
 import { rightWithoutAccountability } from "./right-without-accountability.ts";
 import { roleTwice } from "./role-twice.ts";
 import { securityUnderOperations } from "./security-under-operations.ts";
@@ -61,6 +63,7 @@ export const rules: readonly Rule[] = [
   accountableWithoutRight,
   accountableWithoutBudget,
   nobodyResponsible,
+  responsibleVacant,
   accountableFarFromResponsible,
   accountableUnderResponsible,
   managerWithoutAccountability,
@@ -68,6 +71,7 @@ export const rules: readonly Rule[] = [
   consultedAndInformed,
   similarAccountabilities,
   buildAndAudit,
+  auditsOwnWork,
   securityUnderOperations,
   selfApproval,
   twoDecide,

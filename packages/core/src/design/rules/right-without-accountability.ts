@@ -10,7 +10,7 @@ export const rightWithoutAccountability: Rule = {
   severity: "note",
   title: "Decides without being accountable",
   explanation:
-    "A position decides on something, while the outcomes that such decisions make are answered for by somebody else, neither it nor anybody below it. Whoever decides without answering can be generous with what others must deliver. Move the right to whoever answers, or let the one who decides answer. Decisions that go up, to somebody higher or to those who lead the money, the operations or the whole, are no finding. A committee's chair, a purchasing department or a lawyer may rightly decide for others; then say in a note that it is meant.",
+    "A position decides on something, while the outcomes that such decisions make are answered for by somebody else, neither it nor anybody below it. Whoever decides without answering can be generous with what others must deliver. Move the right to whoever answers, or let the one who decides answer. Decisions that go up, to somebody higher or to those who lead the money, the operations or the whole, are no finding, nor is one that whoever answers leaves to somebody below, up to what they may decide themselves. A committee's chair, a purchasing department or a lawyer may rightly decide for others; then say in a note that it is meant.",
   basis: {
     judgement: "Deciding and answering belong together; which outcomes a right makes is our judgement.",
   },
@@ -40,9 +40,18 @@ export const rightWithoutAccountability: Rule = {
       const made = (all.right(right)?.of ?? []).filter((of) => all.letters(of).A.length > 0);
       const near = (id: string) => id === position || all.under(id, position);
       const fits = (id: string) => near(id) || goesUp(all, id, position);
-      if (made.length === 0 || made.some((of) => all.letters(of).A.some(fits))) return [];
-      const givenUp: Change = { do: "revoke", right, position, part };
+      // Whoever has no part in it has delegated it whole.
+      const delegated = (id: string) =>
+        all.under(position, id) &&
+        lessAuthorityAbove(
+          all.grantsAt(id).filter((each) => each.right === right),
+          [id],
+          decision,
+        ).length === 0;
+      const meant = (id: string) => fits(id) || delegated(id);
+      if (made.length === 0 || made.some((of) => all.letters(of).A.some(meant))) return [];
       const grants = (all.grantsOf.get(right) ?? []).filter((each) => each !== decision);
+      const givenUp: Change = { do: "revoke", right, position, part };
       const may = (id: string): boolean =>
         !isOutside(all.position(id)) &&
         lessAuthorityAbove(grants, superiorsOf(all, id), decision).length === 0;

@@ -1,4 +1,5 @@
 import { change, fix } from "../fixes.ts";
+import { isBoard } from "../reports-to.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const severalTops: Rule = {
@@ -31,11 +32,11 @@ export const severalTops: Rule = {
     if (tops.length < 2) return [];
     const largest = tops.reduce((best, id) => (all.below(id) > all.below(best) ? id : best));
     const others = tops.filter((id) => id !== largest);
-    const fixes = fix(
-      "under-the-largest",
-      others.map((id) => change(id, { reportsTo: largest })),
-      largest,
-    );
+    // Nobody is put over a board that oversees them.
+    const moved = others.some((id) => isBoard(all.position(id)))
+      ? []
+      : others.map((id) => change(id, { reportsTo: largest }));
+    const fixes = fix("under-the-largest", moved, largest);
     return [{ positions: [largest, ...others], data: { count: tops.length }, fixes }];
   },
 };

@@ -45,6 +45,7 @@ export const inChartWords = {
   rights: "Who decides what",
   decision: "Decision",
   noPart: "no part",
+  noLimit: "decides without a limit",
   more: "has more say",
   part: {
     decide: "decides",
@@ -61,7 +62,7 @@ export const inChartWords = {
   "decides-alone": (lower: string, higher: string, right: string, part: string): string =>
     `${right}: ${lower} decides, and ${higher}, above it, ${part}.`,
   "larger-limit": (lower: string, higher: string, right: string, less: string, more: string): string =>
-    `${right}: ${lower} decides up to ${more}, ${higher} only up to ${less}.`,
+    `${right}: ${lower} ${more}; ${higher}, above it, ${less}.`,
   "larger-budget": (lower: string, higher: string, less: string, more: string): string =>
     `${lower} has a budget of ${more} a year, ${higher} of ${less}.`,
   toChart: (name: string): string => `${name} in the chart`,

@@ -125,16 +125,16 @@ const Facts = ({ higher, structure }: Given) => {
   );
 };
 
+/** What somebody has in a matter, by the sum and for what it is counted. */
+const grantSays = ({ part, limit, per }: Grants[number], { currency }: Structure): string =>
+  limit === undefined
+    ? words.part[part]
+    : words.upTo(words.part[part], words.sum(limit, currency), per === "year");
+
 const Rights = ({ higher, structure }: Given) => {
   if (higher.rights.length === 0) return null;
   const said = (grants: Grants): string =>
-    grants
-      .map(({ part, limit, per }) =>
-        limit === undefined
-          ? words.part[part]
-          : words.upTo(words.part[part], words.sum(limit, structure.currency), per === "year"),
-      )
-      .join(", ") || words.noPart;
+    grants.map((grant) => grantSays(grant, structure)).join(", ") || words.noPart;
   const cell = (grants: Grants, hasMore: boolean): ReactNode =>
     hasMore ? (
       <strong>
@@ -167,12 +167,23 @@ const Against = ({ higher, structure }: Given) => {
     value === undefined ? words.none : words.sum(value, structure.currency);
   const says = (each: HigherIn["disagreements"][number]): string => {
     const [low, high] = each.who === "first" ? [one, other] : [other, one];
-    const right = higher.rights.find((its) => its.right === each.right)?.name ?? each.right ?? "";
+    const beside = higher.rights.find((its) => its.right === each.right);
+    const right = beside?.name ?? each.right ?? "";
+    const decides = (who: "first" | "second"): string => {
+      const decision = beside?.[who].find(({ part }) => part === "decide");
+      return decision ? grantSays(decision, structure) : words.noPart;
+    };
     switch (each.code) {
       case "decides-alone":
         return words["decides-alone"](low, high, right, each.part ? words.part[each.part] : words.noPart);
       case "larger-limit":
-        return words["larger-limit"](low, high, right, sum(each.higher), sum(each.lower));
+        return words["larger-limit"](
+          low,
+          high,
+          right,
+          decides(each.who === "first" ? "second" : "first"),
+          each.lower === undefined ? words.noLimit : decides(each.who),
+        );
       default:
         return words["larger-budget"](low, high, sum(each.higher), sum(each.lower));
     }
