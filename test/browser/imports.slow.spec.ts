@@ -87,6 +87,22 @@ test("rows that need a look name their person, say what is so, and go out as a f
   expect(new TextDecoder().decode(bytes)).toContain("It reports to nobody who is in the list.");
 });
 
+test("a long list is opened with every repair that was accepted, however soon it is opened", async ({
+  page,
+}) => {
+  const structure = new Structure(page);
+  await structure.openEmpty();
+  const rows = Array.from({ length: 10_000 }, (_, at) =>
+    at === 0 ? "0,Ann Ash,Boss," : `${at},Person ${at},Clerk ${at},${at % 1000 === 0 ? "nobody" : "0"}`,
+  );
+  await page.getByLabel("Import a list of people").setInputFiles(csv(["ID,Name,Title,Manager", ...rows]));
+  const dialog = page.getByRole("dialog", { name: "Import people.csv" });
+  await dialog.getByRole("button", { name: "Accept every repair" }).click();
+  await dialog.getByRole("button", { name: "Open it", exact: true }).click();
+  await structure.find("Person 9000");
+  await expect(structure.fact("Reports to")).toContainText("Boss");
+});
+
 test("a list may become a structure of its own, with the roles that were chosen for its titles", async ({
   page,
 }) => {

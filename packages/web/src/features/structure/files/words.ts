@@ -63,6 +63,7 @@ export const words = {
   table: {
     title: (name: string): string => `Import ${name}`,
     reading: "The list is being read",
+    again: "The list is being read again",
     wrong: (name: string): string => `${name} cannot be read as a list`,
     counts: (positions: number, rows: number): string =>
       `${counted(positions, "position", "positions")} out of ${numbered(rows, "row", "rows")}`,
