@@ -103,6 +103,40 @@ test("a long list is opened with every repair that was accepted, however soon it
   await expect(structure.fact("Reports to")).toContainText("Boss");
 });
 
+test("a list without titles says so once, and a column is chosen by the keyboard without losing the place", async ({
+  page,
+}) => {
+  const structure = new Structure(page);
+  await structure.openEmpty();
+  const rows = [
+    "Wear,ID,Duty,Name,Manager",
+    ",1,CEO,Ann Ash,",
+    ",2,Clerk,Bob Birch,1",
+    ",2,Clerk,Bob Birch,1",
+  ];
+  await page.getByLabel("Import a list of people").setInputFiles(csv([...rows, "Total,,,2,"]));
+  const dialog = page.getByRole("dialog", { name: "Import people.csv" });
+  await expect(dialog).toContainText("No column tells the title.");
+  await expect(dialog).not.toContainText("There is no title");
+  await expect(dialog).toContainText("Nothing is taken from: Wear, Duty.");
+  // Opened by itself, in the order of the file.
+  const columns = dialog.locator(".import-columns");
+  await expect(columns.getByRole("rowheader")).toHaveText(["Wear", "ID", "Duty", "Name", "Manager"]);
+  const duty = columns.getByRole("combobox", { name: "Duty" });
+  await duty.focus();
+  await page.keyboard.type("title");
+  await expect(duty).toHaveValue("title");
+  await expect(dialog).not.toContainText("No column tells the title.");
+  await expect(duty).toBeFocused();
+  await expect(columns.getByRole("rowheader")).toHaveText(["Wear", "ID", "Duty", "Name", "Manager"]);
+  // What stands there twice is taken once, and is nothing to choose.
+  const twice = dialog.getByRole("listitem").filter({ hasText: "It stands there already" });
+  await expect(twice.getByRole("checkbox")).toHaveCount(0);
+  await expect(dialog).toContainText("Three positions out of 4 rows · 1 row is left out");
+  await dialog.getByRole("checkbox", { name: "Take it out" }).check();
+  await expect(dialog).toContainText("Two positions out of 4 rows · 2 rows are left out");
+});
+
 test("a list may become a structure of its own, with the roles that were chosen for its titles", async ({
   page,
 }) => {

@@ -4095,7 +4095,10 @@ export interface ImportStructureOutput {
       | "status"
       | "class";
   }[];
-  unmatched: string[];
+  unmatched: {
+    column: string;
+    at: number;
+  }[];
   faults: {
     id: string;
     code:
@@ -4142,7 +4145,7 @@ export interface ImportStructureOutput {
     accepted: boolean;
   }[];
   notes: {
-    code: "more-pages" | "no-managers" | "lines-above" | "no-people" | "no-names";
+    code: "more-pages" | "no-managers" | "no-titles" | "lines-above" | "no-people" | "no-names";
     data: {
       [k: string]: string | number | string[];
     };

@@ -10,6 +10,7 @@ import { ImportColumns, type Mapping } from "./import-columns.tsx";
 import { faultText, ImportFaults } from "./import-faults.tsx";
 import { ImportIncoming } from "./import-incoming.tsx";
 import { importNames } from "./import-names.ts";
+import { ImportNotes } from "./import-notes.tsx";
 import { ImportTitles } from "./import-titles.tsx";
 import { ImportWay } from "./import-way.tsx";
 import { useList } from "./use-list.ts";
@@ -116,13 +117,7 @@ export const ImportSheet = ({
               setAccept([]);
             }}
           />
-          {imported.notes.length > 0 ? (
-            <ul className="import-notes">
-              {imported.notes.map(({ code, data }) => (
-                <li key={code}>{says.note[code](data)}</li>
-              ))}
-            </ul>
-          ) : null}
+          <ImportNotes imported={imported} />
           {incoming ? (
             <ImportIncoming incoming={incoming} names={names} taken={kept} onTake={setTaken} />
           ) : null}
