@@ -92,13 +92,14 @@ test("a long list is opened with every repair that was accepted, however soon it
 }) => {
   const structure = new Structure(page);
   await structure.openEmpty();
-  const rows = Array.from({ length: 10_000 }, (_, at) =>
+  // One more than the server keeps, which other tests share.
+  const rows = Array.from({ length: 10_001 }, (_, at) =>
     at === 0 ? "0,Ann Ash,Boss," : `${at},Person ${at},Clerk ${at},${at % 100 === 0 ? "nobody" : "0"}`,
   );
   await page.getByLabel("Import a list of people").setInputFiles(csv(["ID,Name,Title,Manager", ...rows]));
   const dialog = page.getByRole("dialog", { name: "Import people.csv" });
   // The button for more goes; the first of those that it showed is next.
-  await dialog.getByRole("button", { name: "49 rows more" }).press("Enter");
+  await dialog.getByRole("button", { name: "50 rows more" }).press("Enter");
   await expect(dialog.locator(".import-faults").getByRole("checkbox").nth(50)).toBeFocused();
   await dialog.getByRole("button", { name: "Accept every repair" }).click();
   await dialog.getByRole("button", { name: "Open it", exact: true }).click();
