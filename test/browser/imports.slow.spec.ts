@@ -87,6 +87,60 @@ test("rows that need a look name their person, say what is so, and go out as a f
   expect(new TextDecoder().decode(bytes)).toContain("It reports to nobody who is in the list.");
 });
 
+test("a long list is opened with every repair that was accepted, however soon it is opened", async ({
+  page,
+}) => {
+  const structure = new Structure(page);
+  await structure.openEmpty();
+  // One more than the server keeps, which other tests share.
+  const rows = Array.from({ length: 10_001 }, (_, at) =>
+    at === 0 ? "0,Ann Ash,Boss," : `${at},Person ${at},Clerk ${at},${at % 100 === 0 ? "nobody" : "0"}`,
+  );
+  await page.getByLabel("Import a list of people").setInputFiles(csv(["ID,Name,Title,Manager", ...rows]));
+  const dialog = page.getByRole("dialog", { name: "Import people.csv" });
+  // The button for more goes; the first of those that it showed is next.
+  await dialog.getByRole("button", { name: "50 rows more" }).press("Enter");
+  await expect(dialog.locator(".import-faults").getByRole("checkbox").nth(50)).toBeFocused();
+  await dialog.getByRole("button", { name: "Accept every repair" }).click();
+  await dialog.getByRole("button", { name: "Open it", exact: true }).click();
+  await structure.find("Person 9000");
+  await expect(structure.fact("Reports to")).toContainText("Boss");
+});
+
+test("a list without titles says so once, and a column is chosen by the keyboard without losing the place", async ({
+  page,
+}) => {
+  const structure = new Structure(page);
+  await structure.openEmpty();
+  const rows = [
+    "Wear,ID,Duty,Name,Manager",
+    ",1,CEO,Ann Ash,",
+    ",2,Clerk,Bob Birch,1",
+    ",2,Clerk,Bob Birch,1",
+  ];
+  await page.getByLabel("Import a list of people").setInputFiles(csv([...rows, "Total,,,2,"]));
+  const dialog = page.getByRole("dialog", { name: "Import people.csv" });
+  await expect(dialog).toContainText("No column tells the title.");
+  await expect(dialog).not.toContainText("There is no title");
+  await expect(dialog).toContainText("Nothing is taken from: Wear, Duty.");
+  // Opened by itself, in the order of the file.
+  const columns = dialog.locator(".import-columns");
+  await expect(columns.getByRole("rowheader")).toHaveText(["Wear", "ID", "Duty", "Name", "Manager"]);
+  const duty = columns.getByRole("combobox", { name: "Duty" });
+  await duty.focus();
+  await page.keyboard.type("title");
+  await expect(duty).toHaveValue("title");
+  await expect(dialog).not.toContainText("No column tells the title.");
+  await expect(duty).toBeFocused();
+  await expect(columns.getByRole("rowheader")).toHaveText(["Wear", "ID", "Duty", "Name", "Manager"]);
+  // What stands there twice is taken once, and is nothing to choose.
+  const twice = dialog.getByRole("listitem").filter({ hasText: "It stands there already" });
+  await expect(twice.getByRole("checkbox")).toHaveCount(0);
+  await expect(dialog).toContainText("Three positions out of 4 rows · 1 row is left out");
+  await dialog.getByRole("checkbox", { name: "Take it out" }).check();
+  await expect(dialog).toContainText("Two positions out of 4 rows · 2 rows are left out");
+});
+
 test("a list may become a structure of its own, with the roles that were chosen for its titles", async ({
   page,
 }) => {

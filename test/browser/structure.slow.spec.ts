@@ -37,3 +37,30 @@ test("whoever unfolds a chart before it is drawn sees the whole of it", async ({
   await expect(structure.canvas).toBeVisible();
   await expect.poll(async () => (await structure.view())[2]).toBeLessThan(0.1);
 });
+
+test("a structure that is removed is told, also the only one, and comes back by Undo; the focus is never lost", async ({
+  page,
+}) => {
+  const structure = new Structure(page);
+  await structure.begin();
+  const dialog = page.getByRole("dialog", { name: "Structures" });
+  const remove = dialog.getByRole("button", { name: "Remove Eastmoor Presses" });
+  await structure.button("File").click();
+  await remove.press("Enter");
+  // It was the only one: the page is another.
+  const back = page.getByRole("button", { name: "Undo" });
+  await expect(page.getByText("Eastmoor Presses is removed.")).toBeVisible();
+  await expect(back).toBeFocused();
+  await back.press("Enter");
+  await structure.shown();
+  await structure.button("File").click();
+  await expect(dialog.getByText("is removed.")).toHaveCount(0);
+  await dialog.getByLabel("Name of the organisation").fill("Second");
+  await dialog.getByLabel("Name of the organisation").press("Enter");
+  await structure.button("File").click();
+  await dialog.getByRole("button", { name: "Remove Second" }).press("Enter");
+  await expect(dialog.getByText("Second is removed.")).toBeVisible();
+  await expect(back.and(dialog.getByRole("button"))).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("button", { name: /^Second/ })).toBeFocused();
+});

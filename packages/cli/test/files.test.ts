@@ -36,7 +36,7 @@ const bad: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
   [
     "types.yaml",
     `${head}answers:\n  headcount: [1]\n  budget: 3\nseed: one\n`,
-    /:7:7: seed: This should be a number; it is string\. \[decide\/wrong-type\]$/m,
+    /:7:7: seed: This should be a number, such as 84000; it is text\. \[decide\/wrong-type\]$/m,
   ],
   [
     "twice.yaml",

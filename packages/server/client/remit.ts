@@ -4109,7 +4109,10 @@ export interface ImportStructureOutput {
       | "status"
       | "class";
   }[];
-  unmatched: string[];
+  unmatched: {
+    column: string;
+    at: number;
+  }[];
   faults: {
     id: string;
     code:
@@ -4156,7 +4159,7 @@ export interface ImportStructureOutput {
     accepted: boolean;
   }[];
   notes: {
-    code: "more-pages" | "no-managers" | "lines-above" | "no-people" | "no-names";
+    code: "more-pages" | "no-managers" | "no-titles" | "lines-above" | "no-people" | "no-names";
     data: {
       [k: string]: string | number | string[];
     };

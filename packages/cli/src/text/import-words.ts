@@ -137,6 +137,7 @@ const notes: Readonly<Record<ImportNote["code"], (data: ImportNote["data"]) => s
     preset === "entra"
       ? "No column says who reports to whom: the portal leaves managers out. Ask Microsoft Graph for /users?$expand=manager and import its answer, or name a column with --map 'Header=manager'."
       : "No column says who reports to whom: name it with --map 'Header=manager'.",
+  "no-titles": () => "No column tells the title: name it with --map 'Header=title'.",
   "no-names": ({ holders }) =>
     holders === "filled"
       ? "No column says who holds a position: each counts as filled, its holder called by number or id. Name a column with --map 'Header=name' where one says who it is."

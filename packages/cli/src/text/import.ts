@@ -79,7 +79,16 @@ export const importText = (page: Page, told: Import, followed: readonly string[]
     ...wrap(words.counts(counts.positions, counts.vacancies, counts.roles, counts.leftOut), page.width),
     ...section(page, words.columns, [
       ...mapping.flatMap(({ column, field }) => line(words.column(column, field))),
-      ...(unmatched.length > 0 ? line(words.unmatched(unmatched.slice(0, most).join(", "))) : []),
+      ...(unmatched.length > 0
+        ? line(
+            words.unmatched(
+              unmatched
+                .slice(0, most)
+                .map(({ column }) => column)
+                .join(", "),
+            ),
+          )
+        : []),
       ...notes.flatMap((note) => line(words.note(note))),
     ]),
     ...section(

@@ -17,7 +17,7 @@ export const structureIssues: Readonly<Record<string, (facts: Facts) => string>>
   "ambiguous-position": (facts) =>
     `"${given(facts)}" may be several positions: ${[facts.positions ?? []].flat().join(", ")}. Give the id of one.`,
   "duplicate-accountability": (facts) => `There are two accountabilities "${given(facts)}".`,
-  "duplicate-position": (facts) => `There are two positions "${given(facts)}".`,
+  "duplicate-position": (facts) => `There are two positions "${given(facts)}": give one of them another id.`,
   "duplicate-right": (facts) => `"${given(facts)}" is granted to this position with this part a second time.`,
   "duplicate-scenario": (facts) => `There are two scenarios "${given(facts)}".`,
   "known-accountability": (facts) =>

@@ -23,6 +23,15 @@ const meant = (facts: Facts): string => {
     : "";
 };
 
+/** Kinds of values, as people call them. */
+const kindWords: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  list: "a list",
+  map: "keys with values",
+};
+
 /** What is wrong, by the last part of an issue's code; what may have been meant follows as a sentence of its own. */
 export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "duplicate-key": (facts) => `"${one(facts, "given")}" stands here a second time.`,
@@ -84,10 +93,11 @@ export const issues: Readonly<Record<string, (facts: Facts) => string>> = {
   "unknown-title": (facts) => `No role is known by the title "${one(facts, "given")}".`,
   "unknown-value": (facts) => `"${one(facts, "given")}" is not known here.`,
   "wrong-format": (facts) => `The format line should read ${one(facts, "expected")}.`,
-  "wrong-type": (facts) =>
-    Array.isArray(facts.expected)
-      ? `This should be one of: ${facts.expected.join(", ")}; it is ${one(facts, "given")}.`
-      : `This should be a ${one(facts, "expected")}; it is ${one(facts, "given")}.`,
+  "wrong-type": ({ expected, given }) => {
+    const kinds = [expected ?? []].flat().map((kind) => kindWords[String(kind)] ?? String(kind));
+    const such = expected === "number" ? ", such as 84000" : "";
+    return `This should be ${kinds.join(" or ")}${such}; it is ${kindWords[String(given)] ?? String(given)}.`;
+  },
   "yaml-syntax": () =>
     "From here on the file is not valid YAML: look for a missing quote, bracket or colon, a tab, or a wrong indent.",
 };

@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from "#catalogue/index.ts";
 import { checkStructure } from "./check-structure.ts";
+import { besidesShape } from "./misshapen.ts";
 import { fileText } from "#files/file-text.ts";
 import { parseFile } from "#files/parse-file.ts";
 import type { Checked } from "#model/issue.ts";
@@ -28,6 +29,7 @@ export const parseStructure = (given: string | Uint8Array, index: CatalogueIndex
     schema: structureSchema,
     notOne: "design/not-a-structure",
     check: (structure) => checkStructure(index, structure),
+    besides: (value) => besidesShape(index, value),
     most: largestStructure,
   });
 

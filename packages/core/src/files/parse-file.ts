@@ -141,6 +141,8 @@ export type FileKind<T> = {
   /** The code for text that is no such thing at all. */
   readonly notOne: string;
   readonly check: (value: T) => Checked<T>;
+  /** What else can be told of a map whose shape is wrong. */
+  readonly besides?: (value: object) => readonly Issue[];
   /** The largest file of the kind, in bytes, where it is not `largestFile`. */
   readonly most?: number;
 };
@@ -154,12 +156,12 @@ const formatIssue = (value: object, expected: string, room: string): Issue[] => 
 };
 
 /** A value of the kind, or what is wrong with a map that should be one. */
-const judge = <T>(value: object, { room, format, schema, check }: FileKind<T>): Checked<T> => {
+const judge = <T>(value: object, { room, format, schema, check, besides }: FileKind<T>): Checked<T> => {
   const parsed = schema.safeParse(value);
   const issues = formatIssue(value, format, room);
   if (!parsed.success) {
     const found = issuesOf(parsed.error, schema, value, room).filter(({ path }) => path[0] !== "format");
-    issues.push(...found.map(withNearest));
+    issues.push(...found.map(withNearest), ...(besides?.(value) ?? []));
   } else issues.push(...(check(parsed.data).issues ?? []));
   return issues.length > 0 || !parsed.success ? { issues } : { value: parsed.data };
 };

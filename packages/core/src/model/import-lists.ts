@@ -73,7 +73,14 @@ export const importFaultCodes = [
 export type ImportFaultCode = (typeof importFaultCodes)[number];
 
 /** What can be said of a list as a whole. */
-export const importNoteCodes = ["more-pages", "no-managers", "lines-above", "no-people", "no-names"] as const;
+export const importNoteCodes = [
+  "more-pages",
+  "no-managers",
+  "no-titles",
+  "lines-above",
+  "no-people",
+  "no-names",
+] as const;
 
 /** What of a holder may change while the name stays. */
 export const holderParts = ["email", "id", "kind"] as const;

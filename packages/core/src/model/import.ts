@@ -85,8 +85,8 @@ export const importSchema = z.object({
   source: tableSchema.pick({ kind: true, encoding: true, separator: true, sheet: true }),
   preset: presetSchema,
   mapping: z.array(mappedSchema),
-  /** Headers of columns that nothing was read from. */
-  unmatched: z.array(z.string()),
+  /** Columns that nothing was read from. */
+  unmatched: z.array(mappedSchema.omit({ field: true })),
   faults: z.array(importFaultSchema),
   notes: z.array(importNoteSchema),
   /** Titles that may mean several roles, or whose words only in part name one: no role was set. */
@@ -99,6 +99,7 @@ export const importSchema = z.object({
   incoming: z.array(incomingSchema).optional(),
   counts: z.object({
     rows: z.number().int(),
+    /** With the repairs that are accepted. */
     positions: z.number().int(),
     vacancies: z.number().int(),
     roles: z.number().int(),

@@ -402,3 +402,22 @@ test("ten thousand positions, several megabytes, are read and written", { timeou
   const was = text.split("\n");
   expect(again.split("\n").filter((line, at) => line !== was[at])).toEqual(["    title: Lead"]);
 });
+
+test("what names nothing or stands twice is told beside a wrong shape, by its line", () => {
+  const told = (text: string) =>
+    parseStructure(head + text, shipped).issues?.map(({ code, path, line }) => [code, path.join("."), line]);
+  expect(
+    told(
+      "positions:\n  - { id: a, title: CEO }\n  - { id: b, title: CTO, reportsTo: zz }\n  - { id: b, title: Other, reportsTo: a, cost: lots }\nassignments: { nonsense: { A: [b] } }\n",
+    ),
+  ).toEqual([
+    ["design/wrong-type", "positions.2.cost", 6],
+    ["design/duplicate-position", "positions.2.id", 6],
+    ["design/unknown-position", "positions.1.reportsTo", 5],
+    ["design/unknown-accountability", "assignments.nonsense", 7],
+  ]);
+  // Who is meant by an id nobody reads cannot be told.
+  expect(told("positions:\n  - { id: 5, title: CEO }\n  - { id: b, title: CTO, reportsTo: a }\n")).toEqual([
+    ["design/wrong-type", "positions.0.id", 4],
+  ]);
+});

@@ -5,8 +5,25 @@ type Data = Issue["data"];
 const text = (value: Data[string] | undefined): string =>
   Array.isArray(value) ? value.join(", ") : String(value ?? "");
 
+const kinds: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  list: "a list",
+  map: "keys with values",
+};
+/** What to write where something of another kind stands. */
+const written = ({ expected, given }: Data, path: Issue["path"]): string => {
+  const key = path.findLast((step) => typeof step === "string");
+  const as = [expected ?? []].flat().map((kind) => kinds[String(kind)] ?? String(kind));
+  const number = key === "share" ? "0.8" : "84000";
+  const such = expected === "number" ? `, such as ${number}` : "";
+  const quoted = expected === "string" && given === "number" ? ": a number in quotes is text" : "";
+  return `Write ${key === undefined ? "this" : `“${key}”`} as ${as.join(" or ")}${such}${quoted}.`;
+};
+
 /** A sentence for what is wrong with a file or an entry, by the part of the code after the room. */
-const sentences: Readonly<Record<string, (data: Data) => string>> = {
+const sentences: Readonly<Record<string, (data: Data, path: Issue["path"]) => string>> = {
   "yaml-syntax": () => "This is not YAML as it stands here.",
   "several-documents": () => "The file holds several documents; one is expected.",
   "nested-too-deep": () => "The file is nested too deeply to be read.",
@@ -35,7 +52,7 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
   "duplicate-respondent": (data) => `Two respondents are called “${text(data.given)}”.`,
   "too-few-left": () => "With these leaders there, fewer than two roles are left to choose from.",
   missing: () => "This is missing.",
-  "wrong-type": (data) => `Here ${text(data.expected)} is expected, not ${text(data.given)}.`,
+  "wrong-type": written,
   "not-a-whole-number": () => "Here a whole number is expected.",
   "too-small": (data) => `The least possible here is ${text(data.least)}.`,
   "too-big": (data) => `The most possible here is ${text(data.most)}.`,
@@ -63,9 +80,10 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
   "wrong-range": () => "A range goes from the lower strength to the higher.",
   "not-a-structure": () => "This is YAML, but not a structure.",
   "too-many-values": () => "The file has more values than are read as YAML; as JSON, a larger one is read.",
-  "unknown-position": (data) => `There is no position “${text(data.given)}”.`,
+  "unknown-position": (data) => `There is no position “${text(data.given)}”.${among(data)}`,
   "unknown-scenario": (data) => `There is no scenario “${text(data.given)}”.`,
-  "duplicate-position": (data) => `There are two positions “${text(data.given)}”.`,
+  "duplicate-position": (data) =>
+    `There are two positions “${text(data.given)}”. Give one of them another id.`,
   "duplicate-accountability": (data) => `There are two accountabilities “${text(data.given)}”.`,
   "duplicate-right": (data) => `“${text(data.given)}” is granted to this position with this part twice.`,
   "duplicate-scenario": (data) => `There are two scenarios “${text(data.given)}”.`,
@@ -81,20 +99,30 @@ const sentences: Readonly<Record<string, (data: Data) => string>> = {
   "not-a-career": () => "This is YAML, but no career file.",
 };
 
+/** All there are, where they are few and none is near. */
+const among = ({ nearest: near = [], valid = [] }: Data): string =>
+  [near].flat().length > 0 || [valid].flat().length === 0 ? "" : ` There are: ${text(valid)}.`;
+
 const nearest = (data: Data): string | undefined => {
   const words = data.nearest;
   return Array.isArray(words) && words.length > 0 ? `Did you mean ${words.join(", ")}?` : undefined;
 };
 
+/** Steps to a place in a file, with those of lists counted from 1. */
+const steps = (path: Issue["path"]): string =>
+  path
+    .map((step, at) => (typeof step === "number" ? ` no. ${step + 1}` : `${at > 0 ? ", " : ""}${step}`))
+    .join("");
+
 const place = ({ line, path }: Issue): string =>
-  [line === undefined ? "" : `line ${line}`, path.join(".")].filter((part) => part !== "").join(", ");
+  [line === undefined ? "" : `line ${line}`, steps(path).trim()].filter((part) => part !== "").join(", ");
 
 /** What is wrong with a file, place by place. */
 export const faultsOf = (issues: readonly Issue[]): { where: string; says: string }[] =>
   issues.map((issue) => ({ where: place(issue) || "the file", says: issueWords(issue) }));
 
 /** What an issue says, with the nearest valid word where there is one; an unknown code says itself. */
-export const issueWords = ({ code, data }: Issue): string => {
-  const says = sentences[code.split("/")[1] ?? ""]?.(data) ?? code;
+export const issueWords = ({ code, data, path }: Issue): string => {
+  const says = sentences[code.split("/")[1] ?? ""]?.(data, path) ?? code;
   return [says, nearest(data)].filter((part) => part !== undefined).join(" ");
 };

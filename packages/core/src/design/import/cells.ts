@@ -24,12 +24,12 @@ const engagementWords: readonly (readonly [RegExp, Engagement | undefined])[] = 
   [/^interim\b/i, "interim"],
   // Who works by a contract of another firm, or of their own.
   [
-    /^(outsourced|managed service|vendor|supplier|(independent )?contractor|contingent|consultant|freelance|freelancer|external|agency)\b/i,
+    /^(outsourced|managed service|vendor|supplier|(independent )?contractor|contingent|consultant|freelance|freelancer|external|extern|externe|freiberuflich|agency)\b/i,
     "outsourced",
   ],
   // Words of contracts, not of engagement: they say nothing here, and that is no fault.
   [
-    /^(regular|permanent|employee|member|staff|internal|unbefristet|salaried|hourly|fixed[ -]term|temporary|temp|seasonal|intern|internship|apprentice|trainee)\b/i,
+    /^(regular|permanent|employee|member|staff|internal|unbefristet|befristet|festanstellung|cdi|cdd|salaried|hourly|fixed[ -]term|temporary|temp|seasonal|intern|internship|apprentice|trainee|praktikum|praktikant(in)?|werkstudent(in)?|auszubildende[rn]?|stagiaire)\b/i,
     undefined,
   ],
 ];
@@ -54,8 +54,10 @@ export const readActive = (text: string, header: string): boolean | undefined =>
   if (/account ?control/i.test(header)) return /^\d+$/.test(text) ? (Number(text) & 2) === 0 : undefined;
   const yes = readYes(text);
   if (yes !== undefined) return /suspended|disabled|terminated/i.test(header) ? !yes : yes;
-  if (/^(active|enabled|employed|current|on leave|leave|filled|aktiv)\b/i.test(text)) return true;
-  return /^(inactive|terminated|suspended|disabled|former|left|archived|deleted|inaktiv)\b/i.test(text)
+  if (/^(active|enabled|employed|current|on leave|leave|filled|aktiv|actif)\b/i.test(text)) return true;
+  return /^(inactive|terminated|suspended|disabled|former|left|archived|deleted|inaktiv|ausgeschieden|ausgetreten|inactif|sorti)\b/i.test(
+    text,
+  )
     ? false
     : undefined;
 };

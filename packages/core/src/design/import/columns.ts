@@ -14,47 +14,52 @@ export const foldHeader = (name: string): string =>
  * is read (of a manager all are tried, in this order).
  */
 const names: Readonly<Record<ImportField, string>> = {
-  id: "id, position id, position number, position no, person id, unique id, uid, object id, node id, employee id, worker id, staff id, user id, eid, emp id, samaccountname",
-  name: "name, full name, holder, display name, employee name, worker, worker name, preferred name, legal name, employee, person, staff name, first name last name, last name first name, cn, name.full name, name.formatted, mitarbeiter, nom complet",
+  id: "id, position id, position number, position no, person id, unique id, uid, object id, node id, employee id, worker id, staff id, user id, eid, emp id, samaccountname, mitarbeiter-id, personal-id, identifiant",
+  name: "name, full name, holder, display name, employee name, worker, worker name, preferred name, legal name, employee, person, staff name, first name last name, last name first name, cn, name.full name, name.formatted, mitarbeiter, nom complet, mitarbeitername, mitarbeiterin, vollständiger name, vor- und nachname, nachname vorname, name vorname, stelleninhaber, stelleninhaberin, nom et prenom, nom prenom, prenom et nom, nom de l'employe, salarie, titulaire",
   firstName:
-    "first name, given name, forename, preferred first name, legal first name, first, name.given name, vorname, prenom",
-  lastName: "last name, family name, surname, legal last name, last, sn, name.family name, nachname, nom",
+    "first name, given name, forename, preferred first name, legal first name, first, name.given name, vorname, prenom, rufname",
+  lastName:
+    "last name, family name, surname, legal last name, last, sn, name.family name, nachname, nom, familienname, nom de famille",
   email:
-    "email, e-mail, work email, email address, primary email, email - work, business email, company email, mail, emails.value, emails.work.value, primary work email, user email, user principal name, e-mail-adresse",
+    "email, e-mail, work email, email address, primary email, email - work, business email, company email, mail, emails.value, emails.work.value, primary work email, user email, user principal name, e-mail-adresse, e-mail-adresse geschäftlich, e-mail geschäftlich, geschäftliche e-mail, dienstliche e-mail, mailadresse, mail-adresse, courriel, adresse e-mail, adresse mail, adresse courriel, e-mail professionnel, adresse e-mail professionnelle",
   login:
-    "login, user name, username, user principal name, upn, sam account name, samaccountname, account, uid",
+    "login, user name, username, user principal name, upn, sam account name, samaccountname, account, uid, benutzername, anmeldename, nom d'utilisateur",
   number:
-    "holder id, employee number, employee #, employee no, employee id, personnel number, staff number, payroll number, person number, worker id, employee code, external id, externalid, personalnummer, external ids.value",
+    "holder id, employee number, employee #, employee no, employee id, personnel number, staff number, payroll number, person number, worker id, employee code, external id, externalid, personalnummer, external ids.value, personalnr, pers-nr, mitarbeiternummer, mitarbeiternr, matricule, numero de matricule, numero d'employe",
   dn: "dn, distinguished name",
   title:
-    "title, job title, position title, business title, position, job, role title, employee title, job profile, organizations.title, designation, titel, berufsbezeichnung, funktion, stelle, titre, poste, intitule du poste",
+    "title, job title, position title, business title, position, job, role title, employee title, job profile, organizations.title, designation, stellenbezeichnung, positionsbezeichnung, funktionsbezeichnung, stellentitel, jobtitel, tätigkeitsbezeichnung, tätigkeit, dienstbezeichnung, beruf, titel, berufsbezeichnung, funktion, stelle, titre, poste, intitule du poste, intitule de poste, libelle du poste, libelle de poste, intitule de l'emploi, libelle de l'emploi, libelle emploi, fonction, emploi",
   role: "role, catalogue role, remit role",
   manager:
-    "reports to, manager id, supervisor id, boss id, parent id, parent, supervisor eid, manager employee id, manager's employee id, manager worker id, reports to id, supervisor employee #, manager number, manager employee number, reports to position id, superior id, manager.id, manager.value, manager email, manager's email, supervisor email, reports to email, reports to (email), manager work email, manager.mail, manager.user principal name, relations.manager.value, manager user principal name, manager.$ref, manager dn, manager, supervisor, boss, line manager, reporting manager, direct manager, manager name, supervisor name, manager's name, superior, reporting to, worker's manager, manager.display name, report to, vorgesetzter, vorgesetzte, superieur",
+    "reports to, manager id, supervisor id, boss id, parent id, parent, supervisor eid, manager employee id, manager's employee id, manager worker id, reports to id, supervisor employee #, manager number, manager employee number, reports to position id, superior id, manager.id, manager.value, manager email, manager's email, supervisor email, reports to email, reports to (email), manager work email, manager.mail, manager.user principal name, relations.manager.value, manager user principal name, manager.$ref, manager dn, manager, supervisor, boss, line manager, reporting manager, direct manager, manager name, supervisor name, manager's name, superior, reporting to, worker's manager, manager.display name, report to, vorgesetzter, vorgesetzte, superieur, vorgesetzte person, vorgesetzten-id, vorgesetzter id, vorgesetzter personalnummer, personalnummer vorgesetzter, direkter vorgesetzter, direkte vorgesetzte, disziplinarischer vorgesetzter, disziplinarische vorgesetzte, führungskraft, direkte führungskraft, disziplinarische führungskraft, berichtet an, matricule du superieur, matricule superieur, matricule responsable, superieur hierarchique, responsable hierarchique, superieur direct, responsable direct, responsable, manager direct, rattache a, n+1",
   dotted:
-    "dotted, dotted line, dotted lines, dotted line to, dotted lines to, dotted line id, dotted line manager id, dotted line manager email, dotted line supervisor, dotted manager, dotted ids, dottedids, dotted line reports to, dotted line manager, dotted line reports to (email), matrix manager, secondary manager, also reports to, functional manager, matrix managers, matrix manager id, matrix manager email, secondary manager id",
-  deputy: "deputy, deputy id, stand-in, substitute, stellvertreter, stellvertretung",
+    "dotted, dotted line, dotted lines, dotted line to, dotted lines to, dotted line id, dotted line manager id, dotted line manager email, dotted line supervisor, dotted manager, dotted ids, dottedids, dotted line reports to, dotted line manager, dotted line reports to (email), matrix manager, secondary manager, also reports to, functional manager, matrix managers, matrix manager id, matrix manager email, secondary manager id, fachlicher vorgesetzter, fachliche vorgesetzte, fachvorgesetzter, fachliche führungskraft, superieur fonctionnel, responsable fonctionnel",
+  deputy:
+    "deputy, deputy id, stand-in, substitute, stellvertreter, stellvertretung, stellvertreterin, vertretung, suppleant, remplacant, adjoint",
   department:
-    "department, dept, department name, division, team, business unit, supervisory organization, supervisory organisation, organizational unit, org unit, org unit path, organizations.department, department number, ou, cost center, cost centre, abteilung, service, departement",
+    "department, dept, department name, division, team, business unit, supervisory organization, supervisory organisation, organizational unit, org unit, org unit path, organizations.department, department number, ou, cost center, cost centre, abteilung, service, departement, abteilungsname, bereich, fachbereich, organisationseinheit, org-einheit, kostenstelle, direction, entite, centre de coût, centre de coûts",
   location:
-    "location, office, office location, work location, site, physical delivery office name, city, l, addresses.locality, locations.building id, building id, standort, lieu",
+    "location, office, office location, work location, site, physical delivery office name, city, l, addresses.locality, locations.building id, building id, standort, lieu, arbeitsort, dienstort, niederlassung, ort, büro, lieu de travail, ville, bureau",
   engagement:
-    "engagement, employment type, employment status, time type, employee type, worker type, contract type",
+    "engagement, employment type, employment status, time type, employee type, worker type, contract type, anstellungsart, beschäftigungsart, beschäftigungsverhältnis, vertragsart, type de contrat, contrat",
   share:
-    "share, fte, fte %, fte percent, share of full time, full time equivalent, fulltime equivalent, work time percentage, working time %, scheduled weekly hours %, fte percentage",
-  cost: "cost, annual cost, cost per year, yearly cost, total cost, salary, annual salary, base salary, compensation, annual compensation, pay rate, total base pay, total base pay annualized, total base pay annualized - amount, total base pay - amount, annual base pay, gehalt, salaire",
-  budget: "budget, annual budget, budget per year",
-  currency: "currency, currency code, pay currency, pay rate currency, salary currency, wahrung",
-  assistant: "assistant, is assistant",
+    "share, fte, fte %, fte percent, share of full time, full time equivalent, fulltime equivalent, work time percentage, working time %, scheduled weekly hours %, fte percentage, arbeitszeit %, arbeitszeit in %, arbeitszeit prozent, arbeitszeitanteil, beschäftigungsgrad, beschäftigungsgrad %, beschäftigungsgrad in %, beschäftigungsumfang, stellenumfang, stellenanteil, pensum, pensum %, arbeitspensum, vzä, vollzeitäquivalent, vollzeitäquivalente, etp, equivalent temps plein, taux d'activite, taux d'activite %, taux d'occupation, taux d'occupation %, temps de travail %, quotite, quotite de travail",
+  cost: "cost, annual cost, cost per year, yearly cost, total cost, salary, annual salary, base salary, compensation, annual compensation, pay rate, total base pay, total base pay annualized, total base pay annualized - amount, total base pay - amount, annual base pay, gehalt, salaire, jahresgehalt, bruttojahresgehalt, jahresbruttogehalt, bruttogehalt, grundgehalt, jahreslohn, bruttojahreslohn, vergütung, jahresvergütung, personalkosten, jahreskosten, kosten, kosten pro jahr, salaire annuel, salaire brut, salaire brut annuel, salaire annuel brut, remuneration, remuneration annuelle, cout, cout annuel",
+  budget: "budget, annual budget, budget per year, jahresbudget, budget annuel",
+  currency:
+    "currency, currency code, pay currency, pay rate currency, salary currency, wahrung, devise, monnaie",
+  assistant: "assistant, is assistant, assistenz",
   kind: "holder kind, holder type, kind of holder",
   status:
-    "status, account enabled, active, employment state, worker status, user account control, suspended, is suspended, status [read only], account status, position status",
+    "status, account enabled, active, employment state, worker status, user account control, suspended, is suspended, status [read only], account status, position status, beschäftigungsstatus, mitarbeiterstatus, statut, aktiv, actif",
   class: "object class, @odata.type",
 };
 
 /** Whether a column of names says that the last name stands first: "Last Name, First Name". */
 export const lastComesFirst = (header: string): boolean =>
-  /^(last|sur|family)name.*first/.test(foldHeader(header));
+  /^((last|sur|family)name.*first|(nach)?name.*vorname|nom.*prenom)/.test(foldHeader(header));
+/** Whether a column of shares of full time says that they are in per cent. */
+export const isInPercent = (header: string): boolean => /%|percent|prozent|pour ?cent/i.test(header);
 
 const list = (text: string): string[] => text.split(", ").map(foldHeader);
 const byName = (

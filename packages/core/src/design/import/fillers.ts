@@ -19,12 +19,12 @@ export const namesNobody = (text: string): boolean =>
   saysNothing(text) ||
   isError(text) ||
   (text.length <= longest &&
-    /^\W*(tb[acdh]|to be (hired|confirmed|decided|determined|announced)|vacant|vacancy|open|unfilled|unassigned|not assigned|unknown|nobody|no ?one|no (manager|supervisor|superior)|unbesetzt|n\. ?n\.)\W*$/i.test(
+    /^\W*(tb[acdh]|to be (hired|confirmed|decided|determined|announced)|vacant|vacancy|open|unfilled|unassigned|not assigned|unknown|nobody|no ?one|no (manager|supervisor|superior)|unbesetzt|vakant|zu besetzen|unbekannt|vacante|à pourvoir|inconnue?|n\. ?n\.)\W*$/i.test(
       text,
     ));
 
 /** A name that names nobody: the position is vacant. */
 export const isVacant = (name: string): boolean =>
-  /^\W*(vacant|vacancy|open(?= *$| position| role| headcount|:| - )|tb[acdh]|to be (hired|confirmed|decided|determined|announced)|unfilled|unassigned|unbesetzt|n\. ?n\.)(?!\p{L})/iu.test(
+  /^\W*(vacant|vacancy|open(?= *$| position| role| headcount|:| - )|tb[acdh]|to be (hired|confirmed|decided|determined|announced)|unfilled|unassigned|unbesetzt|vakant|vakanz|zu besetzen|vacante|à pourvoir|n\. ?n\.)(?!\p{L})/iu.test(
     name,
   );

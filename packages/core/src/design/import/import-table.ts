@@ -84,7 +84,7 @@ export const importTable = (
       })),
     };
   const people = peopleOf(index, table, mapping.value, roles);
-  const { positions, currency, faults: found, titles, leftOut, unread, rows } = people;
+  const { positions, currency, faults: found, titles, said, unread, rows } = people;
   if (positions.length === 0) return { issues: [nothingIn(table)] };
   const { into, accept = [], organisation = "" } = choices;
   const bare: Structure = {
@@ -107,6 +107,8 @@ export const importTable = (
   // What was accepted before is not asked again.
   const faults = all.filter(({ id }) => !settled.has(id));
   let structure = repaired.value;
+  // What the list comes to with its repairs, whatever of it is then taken into today's.
+  const listed = structure.positions;
   let incoming: Incoming[] | undefined;
   let taken: ReadonlySet<string> = new Set();
   if (into !== undefined) {
@@ -157,10 +159,10 @@ export const importTable = (
       ...(incoming && { incoming }),
       counts: {
         rows: table.rows.length,
-        positions: positions.length,
-        vacancies: positions.filter(({ holder }) => holder === undefined).length,
-        roles: positions.filter(({ role }) => role !== undefined).length,
-        leftOut,
+        positions: listed.length,
+        vacancies: listed.filter(({ holder }) => holder === undefined).length,
+        roles: listed.filter(({ role }) => role !== undefined).length,
+        leftOut: said - listed.length,
       },
     },
   };

@@ -13,7 +13,7 @@ export type Said = Readonly<Record<string, ImportField | "ignore">>;
 export type Mapping = {
   readonly preset: PresetId;
   readonly columns: readonly Mapped[];
-  readonly unmatched: readonly string[];
+  readonly unmatched: readonly { readonly column: string; readonly at: number }[];
 };
 
 /** Fields that several columns may tell of: each is tried, the one that tells most first. */
@@ -100,9 +100,12 @@ export const mappingOf = (
     value: {
       preset,
       columns: mapped,
-      unmatched: columns.filter(
-        (name, at) => !mapped.some((each) => each.at === at) && name !== "" && name !== faultsColumn,
-      ),
+      unmatched: columns
+        .map((column, at) => ({ column, at }))
+        .filter(
+          ({ column, at }) =>
+            !mapped.some((each) => each.at === at) && column !== "" && column !== faultsColumn,
+        ),
     },
   };
 };

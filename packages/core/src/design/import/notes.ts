@@ -16,6 +16,7 @@ export const notesOf = (
   ...(columns.some(({ field }) => field === "manager")
     ? []
     : [{ code: "no-managers" as const, data: { preset } }]),
+  ...(columns.some(({ field }) => field === "title") ? [] : [{ code: "no-titles" as const, data: {} }]),
   ...(holders === undefined ? [] : [{ code: "no-names" as const, data: { holders } }]),
   ...(table.above
     ? [

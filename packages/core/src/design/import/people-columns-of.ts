@@ -1,5 +1,5 @@
 import { type Sign, signOf } from "./money.ts";
-import { fieldsByName, foldHeader, rankOf } from "./columns.ts";
+import { fieldsByName, foldHeader, isInPercent, rankOf } from "./columns.ts";
 import { nearestWords } from "#catalogue/nearest.ts";
 import type { ImportField } from "#model/import-lists.ts";
 import type { Checked, Issue } from "#model/issue.ts";
@@ -25,7 +25,7 @@ type Key = (typeof keys)[number];
 
 /** How columns of superiors are called before they say what of them they tell. */
 const superiorWords =
-  /^(direct|line|reporting|primary)?(managers?|supervisors?|boss|superiors?|superieur|parent|reports?to|reportingto|workersmanagers?|relationsmanager|vorgesetzte[rn]?)/;
+  /^(direct|line|reporting|primary)?(managers?|supervisors?|boss|superiors?|superieur|parent|reports?to|reportingto|workersmanagers?|relationsmanager|(direkter?|disziplinarischer?)?(vorgesetzte[rn]?|fuhrungskraft))/;
 /** What a column tells of superiors, by its name: "manager's employee id" tells "employeeid", "manager" does not say. */
 const toldOf = (folded: string): string =>
   superiorWords.test(folded) ? folded.replace(superiorWords, "") : "";
@@ -150,7 +150,7 @@ export const peopleColumnsOf = (
       ...(cost !== undefined && { cost }),
       ...(fte !== undefined && { fte }),
       decimals: { cost: signIn(rows, cost), fte: signIn(rows, fte) },
-      percent: fte !== undefined && /%|percent/.test(folded[fte]!),
+      percent: fte !== undefined && isInPercent(names[fte]!),
     },
   };
 };

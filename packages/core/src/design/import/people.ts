@@ -27,7 +27,8 @@ export type People = {
   readonly others: readonly string[];
   /** What positions count as, where no column says who holds them. */
   readonly holders: Holders;
-  readonly leftOut: number;
+  /** How many of its rows say anything. */
+  readonly said: number;
   /** Cells of rows that could not be read, folded: whoever they are about may still be there. */
   readonly unread: ReadonlySet<string>;
 };
@@ -70,7 +71,12 @@ export const peopleOf = (
   const has = (field: Mapped["field"]): boolean => columns.some((column) => column.field === field);
   const holders = holdersOf(columns, table.kind);
   const nameless = holders === "filled";
-  const reader = positionReader(index, whole, { hasRoles: has("role"), roles, nameless });
+  const reader = positionReader(index, whole, {
+    hasRoles: has("role"),
+    hasTitles: has("title"),
+    roles,
+    nameless,
+  });
   const find = referencesOf(seats);
   const beside = besides(new Set(given.map(({ id }) => id)));
   const label = (at: number): string => seats[at]!.id;
@@ -190,10 +196,7 @@ export const peopleOf = (
     const told = row.told("id") ?? row.told("email");
     const stands = { row: rows.get(id) ?? 0 };
     if (twin !== "other")
-      tell(row, { code: twin === "same" ? "duplicate-row" : "duplicate-person", told, data: stands }, id, {
-        kind: "remove",
-        changes: [],
-      });
+      tell(row, { code: twin === "same" ? "duplicate-row" : "duplicate-person", told, data: stands }, id);
     else {
       const own = beside(id);
       rows.set(own, row.line);
@@ -234,7 +237,7 @@ export const peopleOf = (
     titles: [...titles.values()],
     others,
     holders,
-    leftOut: all.filter((row) => broken.has(row.at) || !row.blank).length - positions.length,
+    said: all.filter((row) => broken.has(row.at) || !row.blank).length,
     unread: new Set(
       [...broken.keys()].flatMap((at) => (table.rows[at] ?? []).map(fold).filter((cell) => cell !== "")),
     ),

@@ -1,4 +1,5 @@
 import { readActive, readEngagement, readShare, readYes } from "./cells.ts";
+import { isInPercent } from "./columns.ts";
 import { commonest, currencyNamed, isCode, maySame } from "./currencies.ts";
 import { fieldOf } from "./field-of.ts";
 import { isVacant } from "./fillers.ts";
@@ -34,10 +35,13 @@ export const positionReader = (
   rows: readonly Row[],
   {
     hasRoles,
+    hasTitles,
     roles,
     nameless,
   }: {
     readonly hasRoles: boolean;
+    /** Where no column tells titles, no single row is wrong about its own. */
+    readonly hasTitles: boolean;
     readonly roles: ReadonlyMap<string, string>;
     /** Whether holders are called by their number or id, because no column says who they are. */
     readonly nameless: boolean;
@@ -120,7 +124,7 @@ export const positionReader = (
     const share = (): number | undefined => {
       const told = row.told("share");
       if (told === undefined) return undefined;
-      const read = readShare(told.text, /%|percent/i.test(told.column));
+      const read = readShare(told.text, isInPercent(told.column));
       if (read.value === undefined) unsure(told, "share", read);
       return read.value;
     };
@@ -160,7 +164,7 @@ export const positionReader = (
     const words = title === undefined ? "" : within(title, 200, "title");
     for (const { field, ...told } of row.errors)
       wrong.push({ code: "error-cell", told, field: fieldOf[field] });
-    if (words === "" && !row.errors.some(({ field }) => field === "title"))
+    if (hasTitles && words === "" && !row.errors.some(({ field }) => field === "title"))
       wrong.push({ code: "no-title", field: "title" });
     if (holder !== undefined && status !== undefined && readActive(status.text, status.column) === false)
       wrong.push({ code: "inactive", told: status });

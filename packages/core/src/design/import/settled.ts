@@ -30,12 +30,7 @@ export const settledIn = (
     return position !== undefined && saysSo(position, change.set);
   };
   const settled = new Set(
-    list.faults.flatMap(({ id, position = "", repair }) => {
-      if (repair === undefined) return [];
-      // What leaves a row out that stands above already changes nothing of the one above.
-      const left = repair.changes.length === 0 && listed.get(position) !== undefined;
-      return left || (repair.changes.length > 0 && repair.changes.every(isThere)) ? [id] : [];
-    }),
+    list.faults.flatMap(({ id, repair }) => (repair?.changes.every(isThere) === true ? [id] : [])),
   );
   // Of a position that is left out nothing else is asked either.
   const out = new Set(

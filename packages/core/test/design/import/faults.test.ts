@@ -63,10 +63,15 @@ describe("planted faults", () => {
       fc.asyncProperty(plantedLists, async (rows) => {
         const { ids, found } = oracle(rows);
         fc.pre(ids.length > 0);
-        const { structure, faults } = await imported(csvOf(rows), { accept: "all" });
+        const { structure, faults, counts } = await imported(csvOf(rows), { accept: "all" });
         expect(shapeOf(structure)).toMatchObject({ tops: [expect.any(String)], round: [] });
         const again = found.filter(({ code }) => code === "duplicate-id").length;
         expect(structure.positions).toHaveLength(ids.length + again);
+        expect(counts).toMatchObject({
+          positions: structure.positions.length,
+          vacancies: structure.positions.filter(({ holder }) => holder === undefined).length,
+          leftOut: rows.length - structure.positions.length,
+        });
         expect(faults.every(({ repair, accepted }) => accepted === (repair !== undefined))).toBe(true);
       }),
       { numRuns: 200 },

@@ -1,6 +1,6 @@
 import type { StructureChange as Change, Issue, Structure } from "@remit/core";
 import { Link } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { type ComponentProps, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useKeeping } from "#client/keepings.ts";
 import {
   changeStructure,
@@ -43,7 +43,11 @@ const tabs = [
 ] as const;
 export type Tab = (typeof tabs)[number][0];
 
-const Bar = ({ saved, tab }: { readonly saved: SavedStructure; readonly tab: Tab }) => {
+const Bar = ({
+  saved,
+  tab,
+  ...going
+}: Pick<ComponentProps<typeof StructureFiles>, "saved" | "gone" | "onGone"> & { readonly tab: Tab }) => {
   const { id } = saved;
   return (
     <div className="work-bar no-print">
@@ -69,7 +73,7 @@ const Bar = ({ saved, tab }: { readonly saved: SavedStructure; readonly tab: Tab
           mayRedo={mayRedoStructure(id)}
           words={words}
         />
-        <StructureFiles saved={saved} />
+        <StructureFiles saved={saved} {...going} />
       </div>
     </div>
   );
@@ -86,6 +90,8 @@ export const StructureFrame = ({
   const { all, stored } = useStructures();
   const saved = useStructure();
   const keeping = useKeeping(saved?.id);
+  // With the last structure its page goes: it is told here, whatever is shown then.
+  const [gone, setGone] = useState<SavedStructure>();
   const atHand = saved?.id;
   useEffect(() => startStructureSync(words.kept.unnamed), []);
   useEffect(() => {
@@ -97,11 +103,11 @@ export const StructureFrame = ({
         <Waiting height={520} says={words.waiting} />
       </div>
     );
-  if (!saved) return <NoStructure />;
+  if (!saved) return <NoStructure gone={gone} onBack={() => setGone(undefined)} />;
   const { id, structure } = saved;
   return (
     <div className="structure">
-      <Bar saved={saved} tab={tab} />
+      <Bar saved={saved} tab={tab} gone={gone} onGone={setGone} />
       {keeping?.meeting ? (
         <Suspense>
           <StructureMeeting saved={saved} keeping={keeping} />

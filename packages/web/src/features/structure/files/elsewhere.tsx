@@ -1,5 +1,5 @@
 import type { Organisation, StructureRow } from "@remit/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { keepingOf } from "#client/keepings.ts";
 import { KeptHere, useChange } from "#client/kept-here.tsx";
 import { useKeptAll, useKeptPages } from "#client/kept-pages.ts";
@@ -72,7 +72,7 @@ const Others = ({
 
 type Gone = { readonly key: string; readonly name: string; readonly at: string; readonly back: () => void };
 
-const Removed = () => {
+const Removed = ({ onBack }: { readonly onBack: () => void }) => {
   const { removed } = useStructures();
   const change = useChange();
   const here = useHere();
@@ -99,7 +99,14 @@ const Removed = () => {
           <span>
             <strong>{name}</strong> <span className="note">{says.goneOn(at)}</span>
           </span>
-          <Button size="small" aria-label={says.restoreOf(name)} onClick={back}>
+          <Button
+            size="small"
+            aria-label={says.restoreOf(name)}
+            onClick={() => {
+              onBack();
+              back();
+            }}
+          >
             {says.restore}
           </Button>
         </li>
@@ -111,10 +118,12 @@ const Removed = () => {
 /** What was removed, here and on the server; read when it is opened. */
 const RemovedFold = () => {
   const [open, setOpen] = useState(false);
+  const summary = useRef<HTMLElement>(null);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{says.gone}</summary>
-      {open ? <Removed /> : null}
+      <summary ref={summary}>{says.gone}</summary>
+      {/* Whatever is brought back leaves the list, with its button. */}
+      {open ? <Removed onBack={() => summary.current?.focus()} /> : null}
     </details>
   );
 };

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Imported } from "#client/structure-files.ts";
 import { words } from "./words.ts";
 
@@ -7,20 +8,21 @@ type Field = Imported["mapping"][number]["field"];
 /** By header: what a column tells, where a person says so. */
 export type Mapping = Readonly<Record<string, Field | "ignore">>;
 
-/** The columns of a list as they were understood, each to be understood otherwise. */
+/** The columns of a list as they were understood, in the order of the file, each to be understood otherwise. */
 export const ImportColumns = ({
-  imported: { mapping, unmatched },
+  imported: { mapping, unmatched, notes },
   onMap,
 }: {
   readonly imported: Imported;
   readonly onMap: (column: string, field: Field | "ignore") => void;
 }) => {
-  const rows = [
-    ...mapping.map(({ column, field }) => ({ column, field: field as Field | "ignore" })),
-    ...unmatched.map((column) => ({ column, field: "ignore" as const })),
-  ];
+  // Without titles most of what is shown says little: it is opened once, and then is as it is left.
+  const [untitled] = useState(notes.some(({ code }) => code === "no-titles"));
+  const rows = [...mapping, ...unmatched.map((each) => ({ ...each, field: "ignore" as const }))].toSorted(
+    (a, b) => a.at - b.at,
+  );
   return (
-    <details className="import-columns">
+    <details className="import-columns" open={untitled}>
       <summary>{says.columns}</summary>
       <table>
         <thead>
@@ -30,10 +32,8 @@ export const ImportColumns = ({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ column, field }, at) => (
-            // Two columns may have one header.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={`${column} ${at}`}>
+          {rows.map(({ column, field, at }) => (
+            <tr key={at}>
               <th scope="row">{column}</th>
               <td>
                 <select

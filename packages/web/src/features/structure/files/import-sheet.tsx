@@ -1,13 +1,7 @@
 import type { Issue } from "@remit/core";
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import { issueWords } from "#client/issue-words.ts";
-import {
-  type Imported,
-  type ImportChoices,
-  importTable,
-  mergeTable,
-  saveToFix,
-} from "#client/structure-files.ts";
+import { type ImportChoices, mergeTable, saveToFix } from "#client/structure-files.ts";
 import { adoptStructure, type SavedStructure } from "#client/structures.ts";
 import { Button } from "#ui/button.tsx";
 import { Sheet } from "#ui/sheet.tsx";
@@ -16,13 +10,14 @@ import { ImportColumns, type Mapping } from "./import-columns.tsx";
 import { faultText, ImportFaults } from "./import-faults.tsx";
 import { ImportIncoming } from "./import-incoming.tsx";
 import { importNames } from "./import-names.ts";
+import { ImportNotes } from "./import-notes.tsx";
 import { ImportTitles } from "./import-titles.tsx";
 import { ImportWay } from "./import-way.tsx";
+import { useList } from "./use-list.ts";
 import { words } from "./words.ts";
 
 const { table: says } = words;
 
-type Read = { readonly value?: Imported | undefined; readonly issues?: readonly Issue[] | undefined };
 type Settled = { readonly mapping: Mapping; readonly roles: Readonly<Record<string, string>> };
 
 /**
@@ -41,34 +36,18 @@ export const ImportSheet = ({
   readonly onClose: () => void;
   readonly onOpened: () => void;
 }) => {
-  const [bytes, setBytes] = useState<Uint8Array>();
   const [settled, setSettled] = useState<Settled>({ mapping: {}, roles: {} });
   const [accept, setAccept] = useState<readonly string[]>([]);
   const [taken, setTaken] = useState<readonly string[]>([]);
   const [asNew, setAsNew] = useState(false);
-  const [read, setRead] = useState<Read>();
-  const [failed, setFailed] = useState(false);
+  const [merge, setMerge] = useState<"begun" | "failed" | readonly Issue[]>();
   const today = asNew ? undefined : into?.structure;
-  useEffect(() => {
-    file.arrayBuffer().then(
-      (buffer) => setBytes(new Uint8Array(buffer)),
-      () => setFailed(true),
-    );
-  }, [file]);
-  useEffect(() => {
-    if (!bytes) return;
-    let wanted = true;
-    // What is taken of the changes is not asked for before the end: it alters none of them.
-    importTable({ name: file.name, bytes }, choicesOf(settled, { accept, into: today })).then(
-      (answer) => wanted && setRead(answer),
-      () => wanted && setFailed(true),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [bytes, file, settled, accept, today]);
+  // What is taken of the changes is not asked for before the end: it alters none of them.
+  const choices = useMemo(() => choicesOf(settled, { accept, into: today }), [settled, accept, today]);
+  const { list, answer, waiting, failed } = useList(file, choices);
 
-  const imported = read?.value;
+  const issues = typeof merge === "object" ? merge : answer?.issues;
+  const imported = issues ? undefined : answer?.value;
   const incoming = imported?.incoming;
   const there = new Set(incoming?.map(({ id }) => id));
   const kept = taken.filter((id) => there.has(id));
@@ -80,11 +59,11 @@ export const ImportSheet = ({
     adoptStructure({ ...structure, organisation: { ...structure.organisation, name } });
     onOpened();
   };
-  const merge = async (): Promise<void> => {
-    if (!into || !bytes) return;
-    const choices = choicesOf(settled, { accept: [...accept, ...kept] });
-    const issues = await mergeTable(into.id, { name: file.name, bytes }, choices);
-    if (issues.length > 0) setRead({ issues });
+  const takeIn = async (): Promise<void> => {
+    if (!into || !list) return;
+    setMerge("begun");
+    const wrong = await mergeTable(into.id, list, choicesOf(settled, { accept: [...accept, ...kept] }));
+    if (wrong.length > 0) setMerge(wrong);
     else onOpened();
   };
   const positions = imported?.counts.positions ?? 0;
@@ -94,17 +73,18 @@ export const ImportSheet = ({
       onClose={onClose}
       end={
         <>
+          <output className="import-again">{imported && waiting ? says.again : ""}</output>
           <Button onClick={onClose}>{says.cancel}</Button>
           {positions > 0 && !incoming ? (
-            <Button kind="primary" onClick={open}>
+            <Button kind="primary" disabled={waiting} onClick={open}>
               {says.take}
             </Button>
           ) : null}
           {incoming ? (
             <Button
               kind="primary"
-              disabled={kept.length === 0}
-              onClick={() => void merge().catch(() => setFailed(true))}
+              disabled={waiting || kept.length === 0 || merge === "begun"}
+              onClick={() => void takeIn().catch(() => setMerge("failed"))}
             >
               {words.incoming.take(kept.length)}
             </Button>
@@ -112,15 +92,15 @@ export const ImportSheet = ({
         </>
       }
     >
-      {failed ? <p role="alert">{words.file.notLoaded}</p> : null}
-      {read?.issues ? (
+      {failed || merge === "failed" ? <p role="alert">{words.file.notLoaded}</p> : null}
+      {issues ? (
         <IssueList
           title={says.wrong(file.name)}
-          issues={read.issues.map((issue) => ({ where: issue.path.join("."), says: issueWords(issue) }))}
+          issues={issues.map((issue) => ({ where: issue.path.join("."), says: issueWords(issue) }))}
         />
       ) : null}
-      {read || failed ? null : <Waiting height={200} says={says.reading} />}
-      {imported && bytes ? (
+      {answer || failed ? null : <Waiting height={200} says={says.reading} />}
+      {imported && list ? (
         <div className="import">
           <p>
             <strong>{says.counts(positions, imported.counts.rows)}</strong>
@@ -137,13 +117,7 @@ export const ImportSheet = ({
               setAccept([]);
             }}
           />
-          {imported.notes.length > 0 ? (
-            <ul className="import-notes">
-              {imported.notes.map(({ code, data }) => (
-                <li key={code}>{says.note[code](data)}</li>
-              ))}
-            </ul>
-          ) : null}
+          <ImportNotes imported={imported} />
           {incoming ? (
             <ImportIncoming incoming={incoming} names={names} taken={kept} onTake={setTaken} />
           ) : null}
@@ -154,8 +128,8 @@ export const ImportSheet = ({
             onAccept={setAccept}
             onSave={() =>
               saveToFix(
-                { name: file.name, bytes },
-                choicesOf(settled, { accept, into: today }),
+                list,
+                choices,
                 Object.fromEntries(imported.faults.map((fault) => [fault.id, faultText(fault, names)])),
               )
             }

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { beginStructure } from "#client/structures.ts";
+import { beginStructure, type SavedStructure } from "#client/structures.ts";
 import { buttonLook } from "#ui/button.tsx";
 import { Empty } from "#ui/states.tsx";
 import "./files.css";
@@ -8,6 +8,7 @@ import { KeptElsewhere } from "./kept-elsewhere.tsx";
 import { words } from "./words.ts";
 import { ImportButton } from "./import-button.tsx";
 import { OpenStructure } from "./open-structure.tsx";
+import { RemovedNote } from "./removed-note.tsx";
 import { words as shared } from "../words.ts";
 
 const { empty: says } = words;
@@ -43,7 +44,14 @@ export const BeginStructure = ({ onBegun }: { readonly onBegun?: () => void }) =
 };
 
 /** Where there is no structure yet: how to come by one. */
-export const NoStructure = () => (
+export const NoStructure = ({
+  gone,
+  onBack,
+}: {
+  /** The last one, where it was removed just now. */
+  readonly gone: SavedStructure | undefined;
+  readonly onBack: () => void;
+}) => (
   <div className="page no-structure">
     <title>{shared.titleOf(says.title)}</title>
     <Empty
@@ -55,6 +63,7 @@ export const NoStructure = () => (
         </>
       }
     >
+      <RemovedNote gone={gone} onBack={onBack} />
       <p>{says.help}</p>
       <BeginStructure />
     </Empty>

@@ -1,9 +1,8 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { exportPositions, saveStructure } from "#client/structure-files.ts";
 import {
   changeStructure,
   openStructure,
-  putBackStructure,
   removeStructure,
   type SavedStructure,
   useStructures,
@@ -18,32 +17,34 @@ import { words } from "./words.ts";
 import { ImportButton } from "./import-button.tsx";
 import { BeginStructure } from "./no-structure.tsx";
 import { OpenStructure } from "./open-structure.tsx";
+import { RemovedNote } from "./removed-note.tsx";
 
 const { files: says } = words;
 
-const Kept = ({ current, onOpened }: { readonly current: string; readonly onOpened: () => void }) => {
+/** The structure that was removed last, to be told and brought back, and how it becomes another. */
+type Going = {
+  readonly gone: SavedStructure | undefined;
+  readonly onGone: (gone: SavedStructure | undefined) => void;
+};
+
+const Kept = ({
+  current,
+  onOpened,
+  gone,
+  onGone,
+}: Going & { readonly current: string; readonly onOpened: () => void }) => {
   const { all = [] } = useStructures();
-  const [gone, setGone] = useState<SavedStructure>();
+  const list = useRef<HTMLUListElement>(null);
+  const wasGone = useRef(false);
+  useEffect(() => {
+    if (!gone && wasGone.current) list.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
+    wasGone.current = gone !== undefined;
+  }, [gone]);
   return (
     <section>
       <h3>{says.kept}</h3>
-      <output className={gone ? "structure-gone" : "unseen"}>
-        {gone ? (
-          <>
-            {says.removed(gone.structure.organisation.name)}{" "}
-            <Button
-              size="small"
-              onClick={() => {
-                putBackStructure(gone);
-                setGone(undefined);
-              }}
-            >
-              {says.back}
-            </Button>
-          </>
-        ) : null}
-      </output>
-      <ul className="structure-list">
+      <RemovedNote gone={gone} onBack={() => onGone(undefined)} />
+      <ul ref={list} className="structure-list">
         {all.map(({ id, structure }) => (
           <li key={id} className="structure-kept">
             <button
@@ -63,7 +64,7 @@ const Kept = ({ current, onOpened }: { readonly current: string; readonly onOpen
             <Button
               size="small"
               aria-label={says.remove(structure.organisation.name)}
-              onClick={() => setGone(removeStructure(id))}
+              onClick={() => onGone(removeStructure(id))}
             >
               ×
             </Button>
@@ -83,6 +84,8 @@ const Rename = ({ saved: { id, structure } }: { readonly saved: SavedStructure }
       className="structure-begin"
       onSubmit={(event) => {
         event.preventDefault();
+        // The button goes out of use.
+        document.getElementById(field)?.focus();
         if (!same)
           void changeStructure(id, [
             { do: "set-organisation", organisation: { ...structure.organisation, name: name.trim() } },
@@ -106,7 +109,7 @@ const Rename = ({ saved: { id, structure } }: { readonly saved: SavedStructure }
 };
 
 /** Takes the structure away as a file, brings another one in, and keeps the list of those in this browser. */
-export const StructureFiles = ({ saved }: { readonly saved: SavedStructure }) => {
+export const StructureFiles = ({ saved, gone, onGone }: Going & { readonly saved: SavedStructure }) => {
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const [lost, setLost] = useState<string>();
@@ -114,6 +117,7 @@ export const StructureFiles = ({ saved }: { readonly saved: SavedStructure }) =>
     setOpen(false);
     setFailed(false);
     setLost(undefined);
+    onGone(undefined);
   };
   const fail = (): void => {
     setOpen(true);
@@ -139,7 +143,13 @@ export const StructureFiles = ({ saved }: { readonly saved: SavedStructure }) =>
       <Button size="small" onClick={() => made(saveStructure(saved))}>
         {says.save}
       </Button>
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button
+        size="small"
+        onClick={() => {
+          onGone(undefined);
+          setOpen(true);
+        }}
+      >
         {says.more}
       </Button>
       {open ? (
@@ -150,7 +160,7 @@ export const StructureFiles = ({ saved }: { readonly saved: SavedStructure }) =>
                 {says.notSaved}
               </p>
             ) : null}
-            <Kept current={saved.id} onOpened={close} />
+            <Kept current={saved.id} onOpened={close} gone={gone} onGone={onGone} />
             <KeptElsewhere level="h3" onOpened={close} />
             <p className="structure-acts">
               <OpenStructure {...buttonLook({ size: "small" })} onOpened={close}>

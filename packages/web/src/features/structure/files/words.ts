@@ -63,6 +63,7 @@ export const words = {
   table: {
     title: (name: string): string => `Import ${name}`,
     reading: "The list is being read",
+    again: "The list is being read again",
     wrong: (name: string): string => `${name} cannot be read as a list`,
     counts: (positions: number, rows: number): string =>
       `${counted(positions, "position", "positions")} out of ${numbered(rows, "row", "rows")}`,
@@ -98,6 +99,7 @@ export const words = {
         preset === "entra"
           ? "No column says who reports to whom: the portal leaves managers out. Ask Microsoft Graph for /users?$expand=manager and import its answer."
           : "No column says who reports to whom. Say above which column does.",
+      "no-titles": () => "No column tells the title. Say above which column does.",
       "no-names": ({ holders }) =>
         holders === "filled"
           ? "No column says who holds a position: each counts as filled, its holder called by number or id. Say above which column says who it is."
@@ -107,6 +109,7 @@ export const words = {
       "no-people": ({ length, names }) =>
         `${counted(Number(length), "entry is a group, computer, unit or contact, and left out", "entries are groups, computers, units or contacts, and left out")}, such as ${text(names)}.`,
     } satisfies Record<ImportNote["code"], (data: ImportNote["data"]) => string>,
+    unused: (columns: readonly string[]): string => `Nothing is taken from: ${columns.join(", ")}.`,
     toFix: "Save the list to fix it",
     notSaved: "The file could not be written. Nothing of the list is lost.",
     acceptAll: "Accept every repair",
