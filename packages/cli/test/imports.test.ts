@@ -45,7 +45,7 @@ describe("lists in the terminal", () => {
   test("send no sign to the terminal that turns or colours what stands behind it", async () => {
     writeFileSync(
       file("signs.csv"),
-      "Name,Title,Manager\nAda,CEO,\n\u202Elive\u2066,\u001B[31mCTO,nobody\u202E\n",
+      "Name,Title,Manager\nA\u200Bda,CEO,\n\u202Elive\u2066,\u001B[31mCTO,nobody\u202E\n",
     );
     const { err } = await remit(["import", file("signs.csv")]);
     expect(err).toContain("\\u202e");
