@@ -33,16 +33,21 @@ export const suitedIn = (all: Case): ((accountability: string) => Suited | undef
     }),
   );
   const layer = (id: string): number => all.layer(id) ?? Infinity;
+  /** By role who has it highest in the chart: nobody where two do. */
+  const highestOf = new Map<string, { readonly at: number; readonly position: string | undefined }>();
+  for (const { id, role } of led) {
+    const [known, at] = [highestOf.get(role), layer(id)];
+    if (known === undefined || at < known.at) highestOf.set(role, { at, position: id });
+    else if (at === known.at) highestOf.set(role, { at, position: undefined });
+  }
   return (accountability) => {
-    const holding = led.map(({ id, role }): Suited => ({
-      position: id,
-      role,
-      strength: cells.get(role)?.[accountability]?.strength ?? 0,
-    }));
-    const most = Math.max(0, ...holding.map(({ strength }) => strength));
-    const best = most === 0 ? [] : holding.filter(({ strength }) => strength === most);
-    const highest = Math.min(...best.map(({ position }) => layer(position)));
-    const [first, second] = best.filter(({ position }) => layer(position) === highest);
-    return second === undefined ? first : undefined;
+    const strengthOf = (role: string): number => cells.get(role)?.[accountability]?.strength ?? 0;
+    const most = Math.max(0, ...[...present].map(strengthOf));
+    const best = [...highestOf].filter(([role]) => most > 0 && strengthOf(role) === most);
+    const highest = Math.min(...best.map(([, { at }]) => at));
+    const [first, second] = best.filter(([, { at }]) => at === highest);
+    if (first === undefined || second !== undefined) return undefined;
+    const [role, { position }] = first;
+    return position === undefined ? undefined : { position, role, strength: most };
   };
 };

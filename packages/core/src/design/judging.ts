@@ -1,4 +1,5 @@
 import type { Case } from "./case.ts";
+import { keptBy } from "./kept.ts";
 
 type Pair = { readonly runs: string; readonly judges: string; readonly why: string };
 
@@ -46,14 +47,14 @@ const audits = /\baudit(?:s|ing)?\b/i;
 const running = [...new Set(pairs.map(({ runs }) => runs))];
 
 /** Every pair of running something and judging it, with the organisation's own audits. */
-export const judgingIn = ({ structure }: Pick<Case, "structure">): readonly Pair[] => [
+export const judgingIn = keptBy(({ structure }: Pick<Case, "structure">): readonly Pair[] => [
   ...pairs,
   ...structure.accountabilities
     .filter(({ name }) => audits.test(name))
     .flatMap(({ id: judges }) =>
       running.map((runs) => ({ runs, judges, why: "it would audit its own work" })),
     ),
-];
+]);
 
 /** Whether somebody who came to answer for an outcome would judge what they run, or run what they judge. */
 export const wouldJudgeOwn = (all: Case, id: string, accountability: string): boolean =>

@@ -1,6 +1,6 @@
 import { isOutside } from "../case.ts";
 import { change, fix } from "../fixes.ts";
-import { inReach } from "../reach.ts";
+import { reachOf } from "../reach.ts";
 import { type Rule, seat } from "../rule.ts";
 
 /** As many dotted lines as a position may have. */
@@ -40,7 +40,8 @@ export const accountableFarFromResponsible: Rule = {
       const { A, R } = all.letters(accountability);
       const [first, second] = A;
       if (first === undefined || second !== undefined) return [];
-      const far = R.filter((id) => !inReach(all, all.position, first, id));
+      const reach = reachOf(all, all.position, first);
+      const far = R.filter((id) => !reach(id));
       if (far.length === 0) return [];
       const changes = far.map((id) => change(id, { dotted: [...all.position(id).dotted, first] }));
       // Nobody of the organisation reports to a supplier.

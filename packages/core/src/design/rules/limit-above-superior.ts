@@ -1,5 +1,6 @@
 import { fix, regrant } from "../fixes.ts";
-import { lessAuthorityAbove, superiorsOf } from "../less-authority.ts";
+import { grantedTo } from "../granted.ts";
+import { lowerLimitAbove } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const limitAboveSuperior: Rule = {
@@ -37,22 +38,18 @@ export const limitAboveSuperior: Rule = {
       return grants.flatMap((grant) => {
         const { position, limit = 0, per = "decision" } = grant;
         if (grant.part !== "decide") return [];
-        const lower = lessAuthorityAbove(grants, superiorsOf(all, position), grant).find(
-          (less) => less.by === "limit",
-        );
+        const lower = lowerLimitAbove(all, grants, grant);
         if (lower === undefined) return [];
         const { superior, theirs } = lower;
         const withLimit = (id: string, of: typeof grant, to: number) =>
           regrant(
             right,
             id,
-            grants
-              .filter((other) => other.position === id)
-              .map((rest) =>
-                rest.part === "decide" && (rest.per ?? "decision") === per && rest.limit === of.limit
-                  ? { ...rest, limit: to }
-                  : rest,
-              ),
+            grantedTo(grants, id).map((rest) =>
+              rest.part === "decide" && (rest.per ?? "decision") === per && rest.limit === of.limit
+                ? { ...rest, limit: to }
+                : rest,
+            ),
           );
         const changes = [...withLimit(position, grant, theirs.limit), ...withLimit(superior, theirs, limit)];
         return [

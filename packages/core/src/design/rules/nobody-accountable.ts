@@ -1,5 +1,8 @@
 import { canAnswer, suitedIn } from "../best-suited.ts";
+import type { Case } from "../case.ts";
 import { assign, fix } from "../fixes.ts";
+import { keptBy } from "../kept.ts";
+import { leaderOf } from "../leader-of.ts";
 import { leadsUnit } from "../reports-to.ts";
 import { type Rule, seat } from "../rule.ts";
 
@@ -35,19 +38,20 @@ export const nobodyAccountable: Rule = {
   find: (all) => {
     let suited: ReturnType<typeof suitedIn> | undefined;
     const can = (id: string): boolean => canAnswer(all, id);
+    const leads = leaderOf(all, can);
     // A board appoints those who answer: below it stands who leads the organisation.
-    const leading = (top: string): string | undefined =>
-      can(top) ? top : all.reports(top).find((id) => leadsUnit(all.position(id)) && can(id));
+    const leading = keptBy(({ top }: Case): string | undefined =>
+      top === undefined || can(top)
+        ? top
+        : all.reports(top).find((id) => leadsUnit(all.position(id)) && can(id)),
+    );
     return all.accountabilities.flatMap((accountability) => {
       const { A, R } = all.letters(accountability);
       if (A.length > 0) return [];
       const give = (id: string, to: string | undefined) =>
         to === undefined || !can(to) ? [] : fix(id, assign(all, accountability, "A", to), to);
       const [first, ...others] = R;
-      const leader =
-        first === undefined
-          ? undefined
-          : all.chain(first).find((above) => can(above) && others.every((other) => all.under(other, above)));
+      const leader = first === undefined ? undefined : leads(R);
       const own = others.length === 0 ? give("who-does-it", first) : [];
       const near = [...own, ...give("who-leads-it", leader)];
       if (near.length > 0) return [{ positions: R, accountabilities: [accountability], fixes: near }];
@@ -55,7 +59,7 @@ export const nobodyAccountable: Rule = {
       const best = suited(accountability);
       const fixes =
         best === undefined
-          ? give("the-top", all.top === undefined ? undefined : leading(all.top))
+          ? give("the-top", leading(all))
           : give(best.strength === 3 ? "whose-role" : "nearest-role", best.position);
       const data = best === undefined ? {} : { role: best.role };
       return [{ positions: R, accountabilities: [accountability], data, fixes }];

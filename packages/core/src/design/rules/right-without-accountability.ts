@@ -2,7 +2,8 @@ import type { Change } from "#model/structure.ts";
 import { isOutside } from "../case.ts";
 import { goesUp } from "../escalation.ts";
 import { fix } from "../fixes.ts";
-import { lessAuthorityAbove, superiorsOf } from "../less-authority.ts";
+import { grantedAbove, grantedTo } from "../granted.ts";
+import { lessAuthorityAbove } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const rightWithoutAccountability: Rule = {
@@ -42,21 +43,21 @@ export const rightWithoutAccountability: Rule = {
       const fits = (id: string) => near(id) || goesUp(all, id, position);
       if (made.length === 0 || made.some((of) => all.letters(of).A.some(fits))) return [];
       const givenUp: Change = { do: "revoke", right, position, part };
-      const grants = (all.grantsOf.get(right) ?? []).filter((each) => each !== decision);
+      const grants = all.grantsOf.get(right) ?? [];
       const may = (id: string): boolean =>
         !isOutside(all.position(id)) &&
-        lessAuthorityAbove(grants, superiorsOf(all, id), decision).length === 0;
+        lessAuthorityAbove(grants, grantedAbove(all, grants, id), decision, 1).length === 0;
       const to = made.flatMap((of) => all.letters(of).A).find(may);
       // A decision that nobody takes any more would be no help.
       const moved = (id: string): Change[] => [
         givenUp,
         // Who decides does not propose to oneself.
-        ...(grants.some((each) => each.position === id && each.part === "recommend")
+        ...(grantedTo(grants, id).some((each) => each.part === "recommend")
           ? [{ do: "revoke" as const, right, position: id, part: "recommend" as const }]
           : []),
         { do: "grant", grant: { ...decision, position: id } },
       ];
-      const shared = grants.some((each) => each.part === "decide");
+      const shared = grants.some((each) => each !== decision && each.part === "decide");
       const fixes = shared ? fix("give-back", [givenUp]) : to === undefined ? [] : fix("move", moved(to), to);
       return [{ positions: [position], accountabilities: made, data: { right }, fixes }];
     }),
