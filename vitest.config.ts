@@ -20,6 +20,7 @@ const store = project("store", kept);
 const minutes = [
   "packages/cli/test/{store,mcp,papers,structures,imports,figures}.test.ts",
   "packages/server/test/fuzz.test.ts",
+  "packages/core/test/design/hostile.test.ts",
 ];
 
 export default defineConfig({
@@ -30,7 +31,7 @@ export default defineConfig({
       project("core", ["packages/core/src/**/*.test.ts", "packages/core/test/{catalogue/*.test,*.test}.ts"]),
       project("laws", ["packages/core/test/deciding/**/*.test.ts"]),
       project("papers", ["packages/core/test/{write,edges}/**/*.test.ts"]),
-      project("design", ["packages/core/test/design/**/*.test.ts"]),
+      project("design", ["packages/core/test/design/**/*.test.ts"], minutes),
       project("house", ["test/house/**/*.test.ts"]),
       project(
         "doors",

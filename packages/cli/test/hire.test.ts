@@ -53,6 +53,18 @@ test("the structure is written with the scenario, its comments kept, and the lis
   expect(diff.out).toContain("Cost a year in GBP");
 });
 
+test("positions of one title are told apart by their ids", async () => {
+  const text = readFileSync(today, "utf8").replace(
+    "assignments:",
+    `  - { id: sys-2, title: Systems Administrator, holder: { name: filled }, reportsTo: md }
+assignments:
+  security: { A: [sys-2] }`,
+  );
+  const { out } = await remit(["hire", answers, "--in", put("two.structure.yaml", text)]);
+  expect(out).toContain("takes over IT operations and availability, from Systems Administrator (sys)");
+  expect(out.replaceAll(/\s+/g, " ")).toContain("Systems Administrator (sys) reports to it");
+});
+
 test("a line may be refused, and the list is Markdown or JSON as well", async () => {
   const asked = ["hire", answers, "--in", today, "--format"];
   const { out } = await remit([...asked, "markdown"]);

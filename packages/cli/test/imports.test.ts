@@ -45,11 +45,12 @@ describe("lists in the terminal", () => {
   test("send no sign to the terminal that turns or colours what stands behind it", async () => {
     writeFileSync(
       file("signs.csv"),
-      "Name,Title,Manager\nAda,CEO,\n\u202Elive\u2066,\u001B[31mCTO,nobody\u202E\n",
+      "Name,Title,Manager\nAda,CEO,\n\u202Elive\u2066,\u001B[31mCTO,nobody\u200B\u202E\n",
     );
     const { err } = await remit(["import", file("signs.csv")]);
     expect(err).toContain("\\u202e");
-    for (const sign of ["\u001B", "\u202E", "\u2066"]) expect(err).not.toContain(sign);
+    expect(err).toContain("\\u200b");
+    for (const sign of ["\u001B", "\u200B", "\u202E", "\u2066"]) expect(err).not.toContain(sign);
   });
 
   test("that change a structure tell fields and superiors by their names", async () => {

@@ -32,7 +32,13 @@ export const saidOfHire = (
   index: CatalogueIndex,
   rights: readonly DecisionRight[],
 ): HireSaid => {
-  const titles = new Map(structure.positions.map(({ id, title }) => [id, title || id]));
+  const count = Map.groupBy(structure.positions, ({ title }) => title);
+  const titles = new Map(
+    structure.positions.map(({ id, title }) => [
+      id,
+      title === "" || count.get(title)?.length === 1 ? title || id : `${title} (${id})`,
+    ]),
+  );
   const own = new Map(structure.accountabilities.map(({ id, name }) => [id, name]));
   const rightName = new Map(rights.map(({ id, name }) => [id, name]));
   const seat = (id: string): string => titles.get(id) ?? id;

@@ -71,10 +71,10 @@ export const sumIn = (sum: number, currency: string | undefined): string =>
 export const section = ({ paint }: Page, heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", paint.bold(heading), ...lines];
 
-/** Unprintable signs, and those that turn the direction of what follows, are shown, not sent to the terminal. */
+/** Unprintable signs, those nobody sees, and those that turn the direction of what follows are shown, not sent to the terminal; joiners, which writing and emoji need, are sent. */
 export const clean = (text: string): string =>
   text.replaceAll(
-    /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu,
+    /[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 

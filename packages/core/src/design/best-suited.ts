@@ -35,15 +35,24 @@ export const suitedIn = (
     }),
   );
   const layer = (id: string): number => all.layer(id) ?? Infinity;
+  /** By role those who have it, the highest in the chart first. */
+  const having = Map.groupBy(
+    led.toSorted((a, b) => layer(a.id) - layer(b.id)),
+    ({ role }) => role,
+  );
   return (accountability, can) => {
-    const holding = led.flatMap(({ id, role }): Suited[] => {
-      const strength = cells.get(role)?.[accountability]?.strength ?? 0;
-      return strength > 0 && can(id) ? [{ position: id, role, strength }] : [];
-    });
-    const most = Math.max(...holding.map(({ strength }) => strength));
-    const best = holding.filter(({ strength }) => strength === most);
-    const highest = Math.min(...best.map(({ position }) => layer(position)));
-    const [first, second] = best.filter(({ position }) => layer(position) === highest);
-    return second === undefined ? first : undefined;
+    for (const strength of [3, 2, 1]) {
+      const able = [...having].flatMap(([role, seats]): Suited[] => {
+        if ((cells.get(role)?.[accountability]?.strength ?? 0) !== strength) return [];
+        const first = seats.find(({ id }) => can(id));
+        if (first === undefined) return [];
+        const second = seats.find(({ id }) => id !== first.id && layer(id) === layer(first.id) && can(id));
+        return [first, ...(second ? [second] : [])].map(({ id }) => ({ position: id, role, strength }));
+      });
+      const highest = Math.min(...able.map(({ position }) => layer(position)));
+      const [first, second] = able.filter(({ position }) => layer(position) === highest);
+      if (first !== undefined) return second === undefined ? first : undefined;
+    }
+    return undefined;
   };
 };

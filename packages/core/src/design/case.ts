@@ -161,10 +161,39 @@ export const caseOf = (ground: Ground, structure: Structure): Case => {
   const tops = positions
     .filter(({ id, reportsTo }) => reportsTo === undefined && lines.reports(id).length > 0)
     .map(({ id }) => id);
-  const mayAct = (id: string, other: string): boolean => {
-    const two = position(other);
-    return !samePerson(id, other) && !isVacant(two) && !isOutside(two) && two.assistant === undefined;
+  const canAct = (id: string): boolean => {
+    const one = position(id);
+    return !isVacant(one) && !isOutside(one) && one.assistant === undefined;
   };
+  const isAnother = (id: string, other: string): boolean => !samePerson(id, other);
+  const mayAct = (id: string, other: string): boolean => canAct(other) && isAnother(id, other);
+  /** Who of the reports of a position could act for another one of them: the first, and the first who is somebody else. */
+  const acting = new Map<string, readonly string[]>();
+  const actingUnder = (superior: string): readonly string[] => {
+    const known = acting.get(superior);
+    if (known) return known;
+    const able = lines.reports(superior).filter((id) => canAct(id) && sharesTechnology(worksOn(id)));
+    const [first] = able;
+    const second = first === undefined ? undefined : able.find((id) => isAnother(first, id));
+    const found = [first, second].filter((id) => id !== undefined);
+    acting.set(superior, found);
+    return found;
+  };
+  const deputyFor = (id: string): string | undefined => {
+    const superior = lines.superior(id);
+    // Who leads some of it already can act for all of it.
+    const leading = lines.reports(id).toSorted((a, b) => lines.below(b) - lines.below(a) || byText(a, b));
+    const { department } = position(id);
+    const answers = new Set(worksOn(id));
+    const sameField = (other: string): boolean =>
+      worksOn(other).some((of) => answers.has(of)) ||
+      (department !== undefined && position(other).department === department);
+    return (
+      leading.find((other) => mayAct(id, other) && sameField(other)) ??
+      (superior === undefined ? nothing : actingUnder(superior)).find((other) => isAnother(id, other))
+    );
+  };
+  const deputies = new Map<string, string | undefined>();
   const limits = limitsOf(structure);
   return {
     ...ground,
@@ -188,28 +217,10 @@ export const caseOf = (ground: Ground, structure: Structure): Case => {
     rolesOf,
     tops,
     top: tops.length === 1 ? tops[0] : undefined,
-    above: (id) => {
-      const seen = new Set([id]);
-      for (let at = lines.superior(id); at !== undefined && !seen.has(at); at = lines.superior(at)) {
-        if (!isVacant(position(at)) && !isOutside(position(at))) return at;
-        seen.add(at);
-      }
-      return undefined;
-    },
+    above: lines.nearest((id) => !isVacant(position(id)) && !isOutside(position(id))),
     deputyFor: (id) => {
-      const superior = lines.superior(id);
-      const beside = superior === undefined ? nothing : lines.reports(superior);
-      // Who leads some of it already can act for all of it.
-      const leading = lines.reports(id).toSorted((a, b) => lines.below(b) - lines.below(a) || byText(a, b));
-      const { department } = position(id);
-      const answers = new Set(worksOn(id));
-      const sameField = (other: string): boolean =>
-        worksOn(other).some((of) => answers.has(of)) ||
-        (department !== undefined && position(other).department === department);
-      return (
-        leading.find((other) => mayAct(id, other) && sameField(other)) ??
-        beside.find((other) => mayAct(id, other) && sharesTechnology(worksOn(other)))
-      );
+      if (!deputies.has(id)) deputies.set(id, deputyFor(id));
+      return deputies.get(id);
     },
   };
 };

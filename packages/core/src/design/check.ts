@@ -13,12 +13,26 @@ export type StructureCheck = {
 const rank = new Map(severities.map((severity, at) => [severity, at]));
 const order = new Map(rules.map(({ id }, at) => [id, at]));
 
-const compare = (a: StructureFinding, b: StructureFinding): number =>
-  (rank.get(a.severity) ?? 0) - (rank.get(b.severity) ?? 0) ||
-  (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) ||
-  byText(a.accountabilities.join("\n"), b.accountabilities.join("\n")) ||
-  byText(a.positions.join("\n"), b.positions.join("\n")) ||
-  byText(String(a.data.right ?? ""), String(b.data.right ?? ""));
+/** What findings of one severity and rule are told in the order of; made once for each. */
+const keyed = (finding: StructureFinding) => ({
+  finding,
+  accountabilities: finding.accountabilities.join("\n"),
+  positions: finding.positions.join("\n"),
+  right: String(finding.data.right ?? ""),
+});
+
+const inOrder = (findings: readonly StructureFinding[]): StructureFinding[] =>
+  findings
+    .map(keyed)
+    .toSorted(
+      (a, b) =>
+        (rank.get(a.finding.severity) ?? 0) - (rank.get(b.finding.severity) ?? 0) ||
+        (order.get(a.finding.rule) ?? 0) - (order.get(b.finding.rule) ?? 0) ||
+        byText(a.accountabilities, b.accountabilities) ||
+        byText(a.positions, b.positions) ||
+        byText(a.right, b.right),
+    )
+    .map(({ finding }) => finding);
 
 /**
  * What rules find in a structure, the gravest first, then by rule, then by what it is about; severities as its policies say, and
@@ -47,7 +61,7 @@ export const findingsOf = (
   });
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   return {
-    findings: findings.toSorted(compare),
+    findings: inOrder(findings),
     counts: { error: count("error"), warning: count("warning"), note: count("note") },
   };
 };

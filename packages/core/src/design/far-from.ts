@@ -2,7 +2,7 @@ import type { Change } from "#model/structure.ts";
 import { type Case, isOutside } from "./case.ts";
 import { change } from "./fixes.ts";
 import { runByAuditors } from "./judging.ts";
-import { inReach } from "./reach.ts";
+import { reachOf } from "./reach.ts";
 
 /** As many dotted lines as a position may have. */
 const mostDotted = 50;
@@ -12,14 +12,11 @@ export const farFrom = (
   all: Case,
 ): ((accountability: string, answers: string, working: readonly string[]) => readonly string[]) => {
   const runs = runByAuditors(all);
-  return (accountability, answers, working) =>
-    working.filter(
-      (id) =>
-        id !== answers &&
-        !inReach(all, all.position, answers, id) &&
-        // Whoever works on the audit of itself is not to come nearer to it.
-        runs(id, accountability) === undefined,
-    );
+  return (accountability, answers, working) => {
+    const reach = reachOf(all, all.position, answers);
+    // Whoever works on the audit of itself is not to come nearer to it.
+    return working.filter((id) => !reach(id) && runs(id, accountability) === undefined);
+  };
 };
 
 /** Dotted lines from some to one; undefined where there is no room, or the one is a supplier, to whom nobody of the organisation reports. */

@@ -52,3 +52,27 @@ export const belowOf = (forest: Forest, place: number): Int32Array => {
   const from = forest.ring.get(place) ?? forest.label[place]!;
   return forest.byLabel.subarray(from, from + forest.heads[place]!);
 };
+
+/** How many of some numbers in order are less than one. */
+const placeIn = (numbers: Int32Array, than: number): number => {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < than) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The labels of some places, in order. */
+export const labelsOf = (forest: Forest, places: readonly number[]): Int32Array => {
+  if (forest.stale) relabel(forest);
+  return Int32Array.from(places, (place) => forest.label[place]!).toSorted();
+};
+
+/** How many of some labels, in order, are of a place or below it. O(log n). */
+export const countWithin = (forest: Forest, place: number, labels: Int32Array): number => {
+  if (forest.stale) relabel(forest);
+  const from = forest.ring.get(place) ?? forest.label[place]!;
+  return placeIn(labels, from + forest.heads[place]!) - placeIn(labels, from);
+};

@@ -3,7 +3,7 @@ import { relationOf, verdictFor } from "#catalogue/relation.ts";
 import type { Role } from "#model/role.ts";
 import type { Position, Structure } from "#model/structure.ts";
 import { type Lines, linesOf } from "./lines.ts";
-import { inReach } from "./reach.ts";
+import { reachOf } from "./reach.ts";
 import { leadsBeyond, leadsUnit } from "./reports-to.ts";
 import { technologyRolesOf, worksInTechnology } from "./technology.ts";
 
@@ -109,7 +109,7 @@ const pairsOutOfReach = (structure: Structure): Map<string, Pair> => {
       const [answers, second] = there(A);
       if (answers === undefined || second !== undefined) return [];
       return there(R).flatMap((id): [string, Pair][] =>
-        inReach(lines, (at) => byId.get(at)!, answers, id)
+        reachOf(lines, (at) => byId.get(at)!, answers)(id)
           ? []
           : [[JSON.stringify([accountability, answers, id]), { accountability, answers, id }]],
       );
@@ -145,7 +145,7 @@ export const dottedFor = (
 export const mayWorkFor = (structure: Structure, seat: string): ((answers: string) => boolean) => {
   const lines = linesOf(structure.positions);
   const byId = new Map(structure.positions.map((position) => [position.id, position]));
-  return (answers) => !lines.under(answers, seat) && inReach(lines, (at) => byId.get(at)!, answers, seat);
+  return (answers) => !lines.under(answers, seat) && reachOf(lines, (at) => byId.get(at)!, answers)(seat);
 };
 
 /** Whether a leader who is there already may take over what others answer for: from those below, or beside under the same superior. */

@@ -1,5 +1,6 @@
 import type { Structure } from "#model/structure.ts";
 import type { Case } from "./case.ts";
+import { keptBy } from "./kept.ts";
 
 type Pair = { readonly runs: string; readonly judges: string; readonly why: string };
 
@@ -50,12 +51,12 @@ const auditsIn = ({ accountabilities }: Structure): readonly string[] =>
 const running = [...new Set(pairs.map(({ runs }) => runs))];
 
 /** Every pair of running something and judging it, with the organisation's own audits. */
-export const judgingIn = ({ structure }: Pick<Case, "structure">): readonly Pair[] => [
+export const judgingIn = keptBy(({ structure }: Pick<Case, "structure">): readonly Pair[] => [
   ...pairs,
   ...auditsIn(structure).flatMap((judges) =>
     running.map((runs) => ({ runs, judges, why: "it would audit its own work" })),
   ),
-];
+]);
 
 /** The seat in which whoever holds a position answers for an outcome: that position, else another one. */
 export const answersIn = (all: Case, id: string, accountability: string): string | undefined => {

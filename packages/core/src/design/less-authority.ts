@@ -1,4 +1,6 @@
 import type { Grant } from "#model/structure.ts";
+import { grantedTo } from "./granted.ts";
+import { keptBy } from "./kept.ts";
 import type { Lines } from "./lines.ts";
 
 /** Parts that weigh less than deciding. Who must agree can stop a decision: that is no less. */
@@ -9,12 +11,6 @@ export type LessAuthority = { readonly superior: string } & (
   | { readonly by: "part"; readonly theirs: Grant }
   | { readonly by: "limit"; readonly theirs: Grant & { readonly limit: number } }
 );
-
-/** Those above a position, the nearest first; of a circle of lines nobody is above another. */
-export const superiorsOf = (
-  { chain, under }: Pick<Lines, "chain" | "under">,
-  id: string,
-): readonly string[] => chain(id).filter((above) => !under(above, id));
 
 /** Whether one may certainly decide more than another: without a limit, up to more, or at once more than the other in a year. */
 export const decidesMore = (one: Grant, other: Grant): boolean => {
@@ -36,19 +32,47 @@ const compared = (decision: Grant, superior: string, own: readonly Grant[]): Les
 /**
  * Superiors with less authority in a matter than a decision below them, the nearest first. Whoever has no part in it has
  * delegated it whole, and is passed over; above one who holds as much, the matter is theirs, and nobody is looked at.
- * `grants` are those of the one right; of limits for different times one decision above a whole year's is more, and of others none is.
+ * `grants` are those of the one right; of limits for different times one decision above a whole year's is more, and of others
+ * none is. At most so many are looked for.
  */
 export const lessAuthorityAbove = (
   grants: readonly Grant[],
-  chain: readonly string[],
+  chain: Iterable<string>,
   decision: Grant,
+  most = Infinity,
 ): LessAuthority[] => {
   const found: LessAuthority[] = [];
   for (const superior of chain) {
-    const own = grants.filter(({ position }) => position === superior);
+    const own = grantedTo(grants, superior);
     if (own.length === 0) continue;
     const less = compared(decision, superior, own);
     if (less === undefined) break;
+    found.push(less);
+    if (found.length >= most) break;
+  }
+  return found;
+};
+
+const nearestDeciding = keptBy((grants: readonly Grant[], { nearest }: Pick<Lines, "nearest">) =>
+  nearest((id) => grantedTo(grants, id).some(({ part }) => !lesser.has(part))),
+);
+
+/** Of those above a decision with less authority the nearest two who have less by their limits. */
+export const lowerLimitsAbove = (
+  lines: Pick<Lines, "nearest" | "under">,
+  grants: readonly Grant[],
+  decision: Grant,
+): Extract<LessAuthority, { by: "limit" }>[] => {
+  // Whoever only serves to decide is passed over: of thousands of them, one by one.
+  const next = nearestDeciding(grants, lines);
+  const found: Extract<LessAuthority, { by: "limit" }>[] = [];
+  for (
+    let superior = next(decision.position);
+    superior !== undefined && !lines.under(superior, decision.position) && found.length < 2;
+    superior = next(superior)
+  ) {
+    const less = compared(decision, superior, grantedTo(grants, superior));
+    if (less?.by !== "limit") break;
     found.push(less);
   }
   return found;

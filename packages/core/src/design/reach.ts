@@ -2,21 +2,23 @@ import type { Lines } from "./lines.ts";
 import type { Position } from "#model/structure.ts";
 
 /**
- * Whether somebody who works on an outcome is within reach of the one who answers for it: below it, by solid lines or a dotted
- * one; above it, which is another matter; or beside it under the same superior, who is near enough.
+ * Finds whether somebody who works on an outcome is within reach of the one who answers for it: below it, by solid lines or a
+ * dotted one; above it, which is another matter; or beside it under the same superior, who is near enough.
  */
-export const inReach = (
-  lines: Pick<Lines, "chain" | "under" | "superior">,
+export const reachOf = (
+  { nearest, under, superior }: Pick<Lines, "nearest" | "under" | "superior">,
   position: (id: string) => Position,
   answers: string,
-  id: string,
-): boolean => {
-  const superior = lines.superior(answers);
-  return (
-    [id, ...lines.chain(id)].some(
-      (at) => at === answers || position(at).dotted.some((to) => to === answers || lines.under(to, answers)),
-    ) ||
-    lines.chain(answers).includes(id) ||
-    (superior !== undefined && lines.superior(id) === superior)
-  );
+): ((id: string) => boolean) => {
+  const dots = (id: string): boolean =>
+    position(id).dotted.some((to) => to === answers || under(to, answers));
+  const dotsAbove = nearest(dots);
+  const over = superior(answers);
+  return (id) =>
+    id === answers ||
+    under(id, answers) ||
+    under(answers, id) ||
+    (over !== undefined && superior(id) === over) ||
+    dots(id) ||
+    dotsAbove(id) !== undefined;
 };

@@ -138,6 +138,18 @@ export const leastShared = (threshold - lettersShare) / (1 - lettersShare);
 const alone = (words: readonly string[], other: Ready): number =>
   words.filter((each) => !other.meanings.has(each)).length;
 
+/** What is left of a likeness for words strange to this field that one text alone has, and for a thing that only each names. */
+const left = (strangers: number, rivals: boolean): number =>
+  strangerLeaves ** strangers * (rivals ? rivalLeaves : 1);
+
+/** The most that two texts can be alike, by the cosine of their meanings and how many strangers and things they share. */
+export const mostAlike = (a: Ready, b: Ready, cosine: number, strangers: number, things: number): number =>
+  ((1 - lettersShare) * cosine + lettersShare) *
+  left(
+    a.strangers.length + b.strangers.length - 2 * strangers,
+    a.things.length > things && b.things.length > things,
+  );
+
 /**
  * How much two texts mean the same, 0 to 1: the cosine of their meanings, and a little that of their letters; less for every
  * word of one alone that is strange to this field ("gardens", "pensions"), where each names a thing the other does not, and
@@ -147,6 +159,5 @@ export const likeness = (a: Ready, b: Ready): number => {
   const same = (1 - lettersShare) * dot(a.meanings, b.meanings) + lettersShare * dot(a.letters, b.letters);
   const strangers = alone(a.strangers, b) + alone(b.strangers, a);
   const rivals = alone(a.things, b) > 0 && alone(b.things, a) > 0;
-  const apart = (rivals ? rivalLeaves : 1) * (a.judges === b.judges ? 1 : judgedLeaves);
-  return same * strangerLeaves ** strangers * apart;
+  return same * left(strangers, rivals) * (a.judges === b.judges ? 1 : judgedLeaves);
 };

@@ -1,10 +1,18 @@
 import type { Change, Grant } from "#model/structure.ts";
 import type { DecisionRight } from "#model/writing.ts";
 import type { Case } from "./case.ts";
-import { lessAuthorityAbove, superiorsOf } from "./less-authority.ts";
+import { decidedBelow, grantedAbove } from "./granted.ts";
+import { keptBy } from "./kept.ts";
+import { lessAuthorityAbove } from "./less-authority.ts";
 
 /** Parts with which one can steer an outcome; input and carrying out come after. */
 const steering: ReadonlySet<Grant["part"]> = new Set(["decide", "recommend", "agree"]);
+
+const steeringIn = keptBy(
+  (grants: readonly Grant[]): ReadonlySet<string> =>
+    new Set(grants.flatMap(({ part, position }) => (steering.has(part) ? [position] : []))),
+);
+const none: readonly Grant[] = [];
 
 /**
  * The right that a position lacks most to answer for an outcome: it may neither decide, propose nor veto any of the decisions
@@ -12,21 +20,23 @@ const steering: ReadonlySet<Grant["part"]> = new Set(["decide", "recommend", "ag
  */
 export const rightLacked = (all: Case, id: string, accountability: string): DecisionRight | undefined => {
   const needed = all.rightsFor(accountability);
-  const steers = (right: string, by?: string): boolean =>
-    (all.grantsOf.get(right) ?? []).some(
-      ({ position, part }) => steering.has(part) && (by === undefined || position === by),
-    );
-  return needed.some((right) => steers(right.id, id)) ? undefined : needed.find((right) => steers(right.id));
+  const steers = (right: string): ReadonlySet<string> => steeringIn(all.grantsOf.get(right) ?? none);
+  return needed.some((right) => steers(right.id).has(id))
+    ? undefined
+    : needed.find((right) => steers(right.id).size > 0);
 };
+
+const isDecided = keptBy((grants: readonly Grant[]): boolean => grants.some(({ part }) => part === "decide"));
 
 /** The part that gives a position a say beside those who have one: who is above whoever decides agrees, else it proposes. */
 const partFor = (all: Case, id: string, { id: right, part: { owns } }: DecisionRight): Grant["part"] => {
   const grants = all.grantsOf.get(right) ?? [];
-  const deciding = grants.filter(({ part }) => part === "decide");
-  if (deciding.some(({ position }) => all.under(position, id))) return "agree";
-  if (owns !== "decide" || deciding.length > 0) return owns === "decide" ? "recommend" : owns;
+  if (decidedBelow(all, grants, id)) return "agree";
+  if (owns !== "decide") return owns;
+  if (isDecided(grants)) return "recommend";
   const decision: Grant = { right, position: id, part: "decide" };
-  return lessAuthorityAbove(grants, superiorsOf(all, id), decision).length === 0 ? "decide" : "recommend";
+  const less = lessAuthorityAbove(grants, grantedAbove(all, grants, id), decision, 1);
+  return less.length === 0 ? "decide" : "recommend";
 };
 
 /** Gives a position the rights it lacks to answer for some outcomes; nothing where it lacks none. */

@@ -100,6 +100,11 @@ const csvTable = (bytes: Uint8Array, encoding: string): Checked<Table> => {
   });
 };
 
+/** Whether a text is a structure file: it says so near its beginning, or its name does. */
+const isStructure = (text: string, name: string): boolean =>
+  /\.structure\.(?:ya?ml|json)$/i.test(name) ||
+  /(?:^|[{,])\s*["']?format["']?\s*:\s*["']?remit\/structure@/m.test(text.slice(0, 5000));
+
 const kindOfText = (text: string, name: string): TableKind => {
   if (isLdif(text)) return "ldif";
   const [sign = ""] = text.trimStart();
@@ -133,6 +138,7 @@ export const tableOf = async (bytes: Uint8Array, name: string): Promise<Checked<
   const text = new TextDecoder(encoding).decode(bytes);
   if (text.includes("\0")) return issue("not-text");
   if (text.trim() === "") return issue("file-empty");
+  if (isStructure(text, name)) return issue("structure-given");
   const kind = kindOfText(text, name);
   if (kind === "json") {
     const { value, issues } = jsonRows(text);

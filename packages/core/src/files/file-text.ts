@@ -134,6 +134,30 @@ const layoutOf = (text: string): ToStringOptions => ({
   indent: /^( +)\S/m.exec(text)?.[1]?.length ?? 2,
 });
 
+/** A key with a comment behind it, whose value stands below. */
+const commentedKey = /^(.*:) +(#.*)$/;
+
+/** Lines in which the library put a comment behind a key on a line of its own: behind the key again, where a text has it there. */
+const commentsBehindKeys = (text: string): ((written: string) => string) => {
+  const behind = new Set(
+    text.split("\n").flatMap((line) => {
+      const [, key, comment] = commentedKey.exec(line) ?? [];
+      return key === undefined ? [] : [`${key.trim()} ${comment}`];
+    }),
+  );
+  if (behind.size === 0) return (written) => written;
+  return (written) => {
+    const lines: string[] = [];
+    for (const line of written.split("\n")) {
+      const key = lines.at(-1) ?? "";
+      if (key.endsWith(":") && behind.has(`${key.trim()} ${line.trim()}`))
+        lines.push(`${lines.pop()} ${line.trim()}`);
+      else lines.push(line);
+    }
+    return lines.join("\n");
+  };
+};
+
 type Told = Record<string, unknown>;
 
 /** What a text says, or undefined where it is no map. */
@@ -163,6 +187,7 @@ const rewritten = (before: string, after: Told, meaning: (told: Told) => Told): 
   const meant = meaning(there.told);
   if (same(meant, after)) return before;
   const layout = layoutOf(before);
+  const back = commentsBehindKeys(before);
   const says = (text: string): boolean => {
     const told = read(text)?.told;
     return told !== undefined && same(meaning(told), after);
@@ -177,7 +202,7 @@ const rewritten = (before: string, after: Told, meaning: (told: Told) => Told): 
       return firstThat(
         says,
         // Lines that the changes do not touch keep their layout, whatever it is.
-        () => (plainly === before ? undefined : patchLines(before, plainly, whole)),
+        () => (plainly === before ? undefined : patchLines(before, back(plainly), back(whole))),
         () => whole,
       );
     } catch {

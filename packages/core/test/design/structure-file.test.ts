@@ -312,6 +312,26 @@ test("a file of Windows keeps the ends of its lines", () => {
   expect(writeStructure(read(windows), windows)).toBe(windows);
 });
 
+test("a comment behind the key of a list stays there, and every other line as it is", () => {
+  const text = [
+    "format: remit/structure@1",
+    "organisation: {   name: Mill   } # ours",
+    "positions: # all of us",
+    "  # the owners",
+    "  - { id: ceo,  title: No }   # boss",
+    "  - { id: it,   title: CIO, reportsTo: ceo }",
+    "required: # by law",
+    "  - security",
+    "",
+  ].join("\n");
+  const structure = parseStructure(text, shipped).value!;
+  const changes: Change[] = [{ do: "change-position", id: "it", set: { title: "Head of IT" } }];
+  const { value } = applyChanges(structure, changes);
+  expect(writeStructure(value!, text)).toBe(
+    text.replace("{ id: it,   title: CIO,", "{ id: it, title: Head of IT,"),
+  );
+});
+
 test("a comment stays in its column, whatever comes to stand before it", () => {
   const text = `${head}positions:
   - id: a

@@ -257,6 +257,12 @@ describe("what is no table has a code", () => {
     ["JSON 100,000 deep", utf8(`[${"[".repeat(100_000)}`), ["table/nested-too-deep"]],
     ["objects 100,000 deep", utf8(`[${'{"a":'.repeat(100_000)}`), ["table/nested-too-deep"]],
     ["JSON cut short", utf8('[{"name":"Ada"'), ["table/json-syntax"]],
+    ["a structure", utf8("# ours\nformat: remit/structure@1\npositions: []\n"), ["table/structure-given"]],
+    [
+      "a structure in JSON",
+      utf8('{"format":"remit/structure@1","positions":[{"id":"a","title":"CEO"}]}'),
+      ["table/structure-given"],
+    ],
     ["JSON without a list", utf8('{"name":"Ada"}'), ["table/no-records"]],
     [
       "JSON with too many columns",

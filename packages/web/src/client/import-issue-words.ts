@@ -30,6 +30,7 @@ export const importSentences: Readonly<Record<string, (data: Data) => string>> =
   "old-or-locked-spreadsheet": () =>
     "This is a spreadsheet of before 2007, or one with a password: save it as .xlsx without one.",
   "spreadsheet-broken": () => "The spreadsheet is broken, or is none.",
+  "structure-given": () => "This is a structure already, no list of people: bring it in as a structure.",
   "too-many-cells": (data) => `The table has more than ${text(data.most)} cells, the most that are read.`,
   "too-many-columns": (data) => `The table has more than ${text(data.most)} columns, the most that are read.`,
   "too-many-rows": (data) => `The table has more than ${text(data.most)} rows, the most that are read.`,

@@ -1,8 +1,12 @@
+import type { Change } from "#model/structure.ts";
 import { isOutside, isVacant } from "../case.ts";
 import { assign, fix, unassign } from "../fixes.ts";
 import { handOver } from "../hand-over.ts";
 import { fixed } from "../limits.ts";
 import { type Rule, seat } from "../rule.ts";
+
+/** So many superiors are told to inform themselves only: of more, somebody has to choose. */
+const mostInformed = 10;
 
 export const accountableUnderResponsible: Rule = {
   id: "accountable-under-responsible",
@@ -27,21 +31,26 @@ export const accountableUnderResponsible: Rule = {
   find: (all) =>
     all.accountabilities.flatMap((accountability) => {
       const { A, R, C, I } = all.letters(accountability);
+      const workingAbove = all.aboveAmong(R);
       return A.flatMap((id) => {
-        const working = all.chain(id).filter((above) => R.includes(above));
+        const working = workingAbove(id);
         const [nearest] = working;
         const highest = working.at(-1);
         if (nearest === undefined || highest === undefined) return [];
         const able = !isOutside(all.position(highest)) && !isVacant(all.position(highest));
         const raised = able ? handOver(all, accountability, id, highest) : [];
-        const told = working.filter((above) => ![A, C, I].some((some) => some.includes(above)));
-        const informed = [
-          ...working.map((above) => unassign(accountability, "R", above)),
-          ...told.flatMap((above) => assign(all, accountability, "I", above)),
-        ];
+        const informed = (): Change[] => {
+          const told = working.filter((above) => ![A, C, I].some((some) => some.includes(above)));
+          return [
+            ...working.map((above) => unassign(accountability, "R", above)),
+            ...told.flatMap((above) => assign(all, accountability, "I", above)),
+          ];
+        };
         // Somebody else does the work, or whoever answers leads so few that they do it.
-        const done = R.length > working.length || all.span(id).length < fixed.worksAlongside;
-        const fixes = [...fix("raise", raised, highest), ...(done ? fix("inform", informed) : [])];
+        const done =
+          working.length <= mostInformed &&
+          (R.length > working.length || all.span(id).length < fixed.worksAlongside);
+        const fixes = [...fix("raise", raised, highest), ...(done ? fix("inform", informed()) : [])];
         return [{ positions: [id, nearest], accountabilities: [accountability], fixes }];
       });
     }),

@@ -35,7 +35,7 @@ export const deputyReportsElsewhere: Rule = {
       const near =
         all.under(deputy, id) ||
         all.superior(deputy) === id ||
-        all.chain(id).includes(deputy) ||
+        all.under(id, deputy) ||
         (superior !== undefined && all.superior(deputy) === superior);
       if (near) return [];
       const to = all.deputyFor(id);

@@ -1,6 +1,9 @@
 import { goesUp } from "../escalation.ts";
 import { type Rule, seat } from "../rule.ts";
 
+/** So many who answer for one outcome are looked at: that they are many is a finding of its own. */
+const mostAnswering = 10;
+
 export const limitAboveAccountable: Rule = {
   id: "limit-above-accountable",
   severity: "warning",
@@ -48,24 +51,27 @@ export const limitAboveAccountable: Rule = {
       const [first] = all.right(right)?.of ?? [];
       if (first === undefined) return [];
       const deciding = grants.filter(({ part, limit }) => part === "decide" && limit !== undefined);
-      return all.letters(first).A.flatMap((answers) => {
-        const own = deciding.find(({ position }) => position === answers);
-        const theirs = own?.limit;
-        if (own === undefined || theirs === undefined) return [];
-        const apart = (id: string) =>
-          id !== answers && !goesUp(all, answers, id) && !all.chain(id).includes(answers);
-        return deciding.flatMap(({ position, limit = 0, per = "decision" }) =>
-          limit > theirs && per === (own.per ?? "decision") && apart(position)
-            ? [
-                {
-                  positions: [position, answers],
-                  accountabilities: [first],
-                  data: { right, limit, theirs, currency },
-                },
-              ]
-            : [],
-        );
-      });
+      return all
+        .letters(first)
+        .A.slice(0, mostAnswering)
+        .flatMap((answers) => {
+          const own = deciding.find(({ position }) => position === answers);
+          const theirs = own?.limit;
+          if (own === undefined || theirs === undefined) return [];
+          const apart = (id: string) =>
+            id !== answers && !goesUp(all, answers, id) && !all.under(id, answers);
+          return deciding.flatMap(({ position, limit = 0, per = "decision" }) =>
+            limit > theirs && per === (own.per ?? "decision") && apart(position)
+              ? [
+                  {
+                    positions: [position, answers],
+                    accountabilities: [first],
+                    data: { right, limit, theirs, currency },
+                  },
+                ]
+              : [],
+          );
+        });
     });
   },
 };

@@ -1,7 +1,8 @@
 import type { Grant } from "#model/structure.ts";
 import { isOutside } from "../case.ts";
 import { fix, regrant } from "../fixes.ts";
-import { decidesMore, lessAuthorityAbove, superiorsOf } from "../less-authority.ts";
+import { decidedBelow, grantedTo } from "../granted.ts";
+import { decidesMore, lowerLimitsAbove } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
 
 /** For what time a limit is: for one decision it is said beside one for a year only. */
@@ -49,21 +50,20 @@ export const limitAboveSuperior: Rule = {
       return grants.flatMap((grant) => {
         const { position, limit, per } = grant;
         if (grant.part !== "decide") return [];
-        const above = lessAuthorityAbove(grants, superiorsOf(all, position), grant);
-        const [lower, further] = above.filter((less) => less.by === "limit");
+        const [lower, further] = lowerLimitsAbove(all, grants, grant);
         if (lower === undefined) return [];
         const { superior, theirs } = lower;
         const withLimit = (id: string, to: Pick<Grant, "limit" | "per">) =>
           regrant(
             right,
             id,
-            grants
-              .filter((other) => other.position === id)
-              .map(({ part, ...rest }) => (part === "decide" ? { ...to, part } : { ...rest, part })),
+            grantedTo(grants, id).map(({ part, ...rest }) =>
+              part === "decide" ? { ...to, part } : { ...rest, part },
+            ),
           );
         // Neither may stand below somebody who decides less then, nor above somebody who decides more.
         const leftAbove =
-          all.below(position) > 0 &&
+          decidedBelow(all, grants, position) &&
           grants.some(
             (other) =>
               other.part === "decide" && all.under(other.position, position) && decidesMore(other, theirs),

@@ -1,6 +1,7 @@
 import { suitedIn } from "../best-suited.ts";
 import { assign, fix } from "../fixes.ts";
 import { mayTake } from "../hand-over.ts";
+import { leaderOf } from "../leader-of.ts";
 import { leadsUnit } from "../reports-to.ts";
 import { type Rule, seat } from "../rule.ts";
 
@@ -35,20 +36,18 @@ export const nobodyAccountable: Rule = {
   },
   find: (all) => {
     let suited: ReturnType<typeof suitedIn> | undefined;
+    // A board appoints those who answer: below it stands who leads the organisation.
+    let leading: readonly string[] | undefined;
+    const leaders = (top: string): readonly string[] =>
+      (leading ??= [top, ...all.reports(top).filter((id) => leadsUnit(all.position(id)))]);
     return all.accountabilities.flatMap((accountability) => {
       const { A, R } = all.letters(accountability);
       if (A.length > 0) return [];
       const can = (id: string): boolean => mayTake(all, accountability, id);
-      // A board appoints those who answer: below it stands who leads the organisation.
-      const leading = (top: string): string | undefined =>
-        can(top) ? top : all.reports(top).find((id) => leadsUnit(all.position(id)) && can(id));
       const give = (id: string, to: string | undefined) =>
         to === undefined || !can(to) ? [] : fix(id, assign(all, accountability, "A", to), to);
       const [first, ...others] = R;
-      const leader =
-        first === undefined
-          ? undefined
-          : all.chain(first).find((above) => can(above) && others.every((other) => all.under(other, above)));
+      const leader = first === undefined ? undefined : leaderOf(all, can)(R);
       const own = others.length === 0 ? give("who-does-it", first) : [];
       const near = [...own, ...give("who-leads-it", leader)];
       if (near.length > 0) return [{ positions: R, accountabilities: [accountability], fixes: near }];
@@ -56,7 +55,7 @@ export const nobodyAccountable: Rule = {
       const best = suited(accountability, can);
       const fixes =
         best === undefined
-          ? give("the-top", all.top === undefined ? undefined : leading(all.top))
+          ? give("the-top", all.top === undefined ? undefined : leaders(all.top).find(can))
           : give(best.strength === 3 ? "whose-role" : "nearest-role", best.position);
       const data = best === undefined ? {} : { role: best.role };
       return [{ positions: R, accountabilities: [accountability], data, fixes }];

@@ -2,7 +2,8 @@ import type { Change } from "#model/structure.ts";
 import { isOutside } from "../case.ts";
 import { goesUp } from "../escalation.ts";
 import { fix } from "../fixes.ts";
-import { lessAuthorityAbove, superiorsOf } from "../less-authority.ts";
+import { grantedAbove, grantedTo } from "../granted.ts";
+import { lessAuthorityAbove } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const rightWithoutAccountability: Rule = {
@@ -38,34 +39,29 @@ export const rightWithoutAccountability: Rule = {
       const { right, position, part } = decision;
       if (part !== "decide") return [];
       const made = (all.right(right)?.of ?? []).filter((of) => all.letters(of).A.length > 0);
+      const grants = all.grantsOf.get(right) ?? [];
       const near = (id: string) => id === position || all.under(id, position);
       const fits = (id: string) => near(id) || goesUp(all, id, position);
       // Whoever has no part in it has delegated it whole.
       const delegated = (id: string) =>
-        all.under(position, id) &&
-        lessAuthorityAbove(
-          all.grantsAt(id).filter((each) => each.right === right),
-          [id],
-          decision,
-        ).length === 0;
+        all.under(position, id) && lessAuthorityAbove(grants, [id], decision).length === 0;
       const meant = (id: string) => fits(id) || delegated(id);
       if (made.length === 0 || made.some((of) => all.letters(of).A.some(meant))) return [];
-      const grants = (all.grantsOf.get(right) ?? []).filter((each) => each !== decision);
       const givenUp: Change = { do: "revoke", right, position, part };
       const may = (id: string): boolean =>
         !isOutside(all.position(id)) &&
-        lessAuthorityAbove(grants, superiorsOf(all, id), decision).length === 0;
+        lessAuthorityAbove(grants, grantedAbove(all, grants, id), decision, 1).length === 0;
       const to = made.flatMap((of) => all.letters(of).A).find(may);
       // A decision that nobody takes any more would be no help.
       const moved = (id: string): Change[] => [
         givenUp,
         // Who decides does not propose to oneself.
-        ...(grants.some((each) => each.position === id && each.part === "recommend")
+        ...(grantedTo(grants, id).some((each) => each.part === "recommend")
           ? [{ do: "revoke" as const, right, position: id, part: "recommend" as const }]
           : []),
         { do: "grant", grant: { ...decision, position: id } },
       ];
-      const shared = grants.some((each) => each.part === "decide");
+      const shared = grants.some((each) => each !== decision && each.part === "decide");
       const fixes = shared ? fix("give-back", [givenUp]) : to === undefined ? [] : fix("move", moved(to), to);
       return [{ positions: [position], accountabilities: made, data: { right }, fixes }];
     }),

@@ -1,4 +1,5 @@
 import { fix, regrant } from "../fixes.ts";
+import { grantedTo } from "../granted.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const selfApproval: Rule = {
@@ -38,7 +39,7 @@ export const selfApproval: Rule = {
         ),
       );
       return [...both].map((position) => {
-        const kept = grants.filter((grant) => grant.position === position && grant.part !== "recommend");
+        const kept = grantedTo(grants, position).filter((grant) => grant.part !== "recommend");
         return {
           positions: [position],
           data: { right },

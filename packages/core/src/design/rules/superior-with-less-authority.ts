@@ -1,8 +1,12 @@
 import type { Change } from "#model/structure.ts";
 import { isOutside } from "../case.ts";
 import { fix, regrant } from "../fixes.ts";
-import { lessAuthorityAbove, superiorsOf } from "../less-authority.ts";
+import { grantedAbove } from "../granted.ts";
+import { lessAuthorityAbove } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
+
+/** So many superiors are offered to step back together: of more, somebody has to choose. */
+const mostBack = 50;
 
 export const superiorWithLessAuthority: Rule = {
   id: "superior-with-less-authority",
@@ -40,7 +44,8 @@ export const superiorWithLessAuthority: Rule = {
       grants.flatMap((grant) => {
         const { position } = grant;
         if (grant.part !== "decide") return [];
-        const [nearest, ...further] = lessAuthorityAbove(grants, superiorsOf(all, position), grant);
+        const above = grantedAbove(all, grants, position);
+        const [nearest, ...further] = lessAuthorityAbove(grants, above, grant, mostBack + 1);
         if (nearest?.by !== "part") return [];
         const { superior, theirs } = nearest;
         const exchanged = [
@@ -58,7 +63,7 @@ export const superiorWithLessAuthority: Rule = {
           ...(outside || !onlyOne || further.length > 0 ? [] : fix("exchange", exchanged, superior)),
           ...(outside ? [] : fix("agree", regrant(right, superior, [{ part: "agree" }]))),
           // Whoever answers for what the decision makes needs a part in it.
-          ...(answers ? [] : fix("step-back", stepBack)),
+          ...(answers || further.length >= mostBack ? [] : fix("step-back", stepBack)),
         ];
         return [{ positions: [position, superior], data: { right, part: theirs.part }, fixes }];
       }),

@@ -1,5 +1,6 @@
 import { isOutside } from "../case.ts";
 import { fix, type Given, regrant } from "../fixes.ts";
+import { grantedTo } from "../granted.ts";
 import { type Rule, seat } from "../rule.ts";
 
 export const supplierHoldsRight: Rule = {
@@ -40,12 +41,12 @@ export const supplierHoldsRight: Rule = {
         ),
       );
       return [...outside].map((position) => {
-        const theirs = grants.filter((grant) => grant.position === position);
+        const theirs = grantedTo(grants, position);
         const kept: Given[] = theirs.filter(({ part }) => part !== "decide");
         const proposes = kept.some(({ part }) => part === "recommend");
         const to = all.above(position);
         const decision = theirs.find(({ part }) => part === "decide");
-        const decides = grants.some((grant) => grant.position === to && grant.part === "decide");
+        const decides = grantedTo(grants, to ?? "").some(({ part }) => part === "decide");
         const changes =
           to === undefined || decision === undefined
             ? []

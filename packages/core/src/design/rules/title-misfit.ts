@@ -33,13 +33,15 @@ export const titleMisfit: Rule = {
       ]),
     ),
   },
-  find: (all) =>
-    all.positions.flatMap(({ id }) => {
+  find: (all) => {
+    const called = Map.groupBy(all.positions, (each) => all.rolesOf(each)[0]);
+    return all.positions.flatMap(({ id }) => {
       const misfit = misfitOf(all, id);
       if (misfit === undefined) return [];
       const { role, by } = misfit;
-      const taken = all.positions.some((each) => each.id !== id && all.rolesOf(each)[0] === role.id);
+      const taken = (called.get(role.id) ?? []).some((each) => each.id !== id);
       const fixes = taken ? [] : fix("retitle", [change(id, { title: role.short, role: role.id })]);
       return [{ positions: [id], data: { role: role.id, by: Math.round(by) }, fixes }];
-    }),
+    });
+  },
 };

@@ -1,4 +1,5 @@
 import { fix, type Given, regrant } from "../fixes.ts";
+import { grantedTo } from "../granted.ts";
 import { type Rule, seat } from "../rule.ts";
 
 /** So many are offered to go on deciding. */
@@ -42,6 +43,7 @@ export const twoDecide: Rule = {
         const key = `${limit} ${limit === "none" ? "" : per}`;
         byLimit.set(key, (byLimit.get(key) ?? new Set()).add(position));
       }
+      const deciding = new Set([...byLimit.values()].flatMap((same) => [...same]));
       const answering = new Set(all.letters(all.right(right)?.of[0] ?? "").A);
       return [...byLimit].flatMap(([limit, same]) => {
         const unlimited = limit.startsWith("none");
@@ -50,13 +52,12 @@ export const twoDecide: Rule = {
         const fixes = positions.slice(0, mostOffered).flatMap((keep) => {
           const others = positions.filter((id) => id !== keep);
           const above = others.filter((id) => all.under(keep, id));
+          const goes = new Set(others);
+          const stillBelow = all.anyBelow([...deciding].filter((id) => !goes.has(id)));
           const demoted = (id: string): Given[] => {
             // Above somebody who still decides one agrees: proposing upwards to one's own people would be less than they have.
-            const still = grants.filter(
-              ({ part, position }) => part === "decide" && !others.includes(position),
-            );
-            const part = still.some(({ position }) => all.under(position, id)) ? "agree" : "recommend";
-            const kept = grants.filter((grant) => grant.position === id && grant.part !== "decide");
+            const part = stillBelow(id) ? "agree" : "recommend";
+            const kept = grantedTo(grants, id).filter((grant) => grant.part !== "decide");
             return kept.some((grant) => grant.part === part) ? kept : [...kept, { part }];
           };
           const changes = others.flatMap((id) => regrant(right, id, demoted(id)));
