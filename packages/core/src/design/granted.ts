@@ -26,6 +26,38 @@ export function* grantedAbove(
   }
 }
 
+const grantedUnder = keptBy((grants: readonly Grant[], lines: Pick<Lines, "nearest">) => {
+  const next = nearestGranted(grants, lines);
+  const under = new Map<string, string[]>();
+  for (const id of byPosition(grants).keys()) {
+    const above = next(id);
+    if (above !== undefined) {
+      const those = under.get(above);
+      if (those) those.push(id);
+      else under.set(above, [id]);
+    }
+  }
+  return under;
+});
+
+/** Positions that have a part in one right below one that has, those nearer before those below them. */
+export function* grantedBelow(
+  lines: Pick<Lines, "nearest">,
+  grants: readonly Grant[],
+  id: string,
+): Generator<string, void> {
+  const under = grantedUnder(grants, lines);
+  const seen = new Set([id]);
+  const open = [id];
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const below of under.get(at) ?? []) {
+      if (seen.has(below)) continue;
+      seen.add(below);
+      open.push(below);
+      yield below;
+    }
+}
+
 const decidersBelow = keptBy((grants: readonly Grant[], { anyBelow }: Pick<Lines, "anyBelow">) =>
   anyBelow(grants.flatMap(({ part, position }) => (part === "decide" ? [position] : []))),
 );

@@ -15,6 +15,12 @@ export const nobodyWorks = (all: Case, accountability: string, answers: string):
 const tooMuch = (all: Case, accountability: string, to: string): boolean =>
   new Set([...all.holds(to, "A"), accountability]).size > mostAnswers(all.limits, all.position(to));
 
+/** Whether a position can be asked to answer for an outcome that it does not answer for yet, whichever that is: it stays and has the time. */
+export const hasRoom = (all: Case, id: string): boolean =>
+  canAnswer(all, id) &&
+  all.position(id).engagement !== "interim" &&
+  all.holds(id, "A").length < mostAnswers(all.limits, all.position(id));
+
 /**
  * Whether a position can be asked to answer for one outcome more: it stays, has the time, and would not judge what it runs; in
  * a small organisation it may.

@@ -58,19 +58,48 @@ export const judgingIn = keptBy(({ structure }: Pick<Case, "structure">): readon
   ),
 ]);
 
+/** By outcome those that it is judged by, or that it judges. */
+const othersOf = keptBy((all: Pick<Case, "structure">): ReadonlyMap<string, readonly string[]> => {
+  const others = new Map<string, string[]>();
+  const add = (one: string, other: string): void => void others.set(one, [...(others.get(one) ?? []), other]);
+  for (const { runs, judges } of judgingIn(all)) {
+    add(runs, judges);
+    add(judges, runs);
+  }
+  return others;
+});
+
+/** Those who answer for an outcome: all seats, and the first one of each person. */
+type Answering = { readonly seats: ReadonlySet<string>; readonly firstOf: ReadonlyMap<string, string> };
+
+const answering = keptBy(({ who, letters }: Case) => {
+  const found = new Map<string, Answering>();
+  return (accountability: string): Answering => {
+    const known = found.get(accountability);
+    if (known) return known;
+    const { A } = letters(accountability);
+    const firstOf = new Map<string, string>();
+    for (const id of A) {
+      const person = who(id)?.key;
+      if (person !== undefined && !firstOf.has(person)) firstOf.set(person, id);
+    }
+    const made = { seats: new Set(A), firstOf };
+    found.set(accountability, made);
+    return made;
+  };
+});
+
 /** The seat in which whoever holds a position answers for an outcome: that position, else another one. */
 export const answersIn = (all: Case, id: string, accountability: string): string | undefined => {
-  const { A } = all.letters(accountability);
-  return A.includes(id) ? id : A.find((at) => all.samePerson(id, at));
+  const { seats, firstOf } = answering(all)(accountability);
+  if (seats.has(id)) return id;
+  const person = all.who(id)?.key;
+  return person === undefined ? undefined : firstOf.get(person);
 };
 
 /** Whether somebody who came to answer for an outcome would judge what they run, or run what they judge, in whichever of their seats. */
 export const wouldJudgeOwn = (all: Case, id: string, accountability: string): boolean =>
-  judgingIn(all).some(
-    ({ runs, judges }) =>
-      (judges === accountability && answersIn(all, id, runs) !== undefined) ||
-      (runs === accountability && answersIn(all, id, judges) !== undefined),
-  );
+  (othersOf(all).get(accountability) ?? []).some((other) => answersIn(all, id, other) !== undefined);
 
 /** What a position runs that works on one of the organisation's own audits, by position and audit: what it answers for, else nothing. */
 export const runByAuditors = (all: Case): ((id: string, audit: string) => string | undefined) => {

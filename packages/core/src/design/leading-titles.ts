@@ -55,13 +55,27 @@ const isAlone = (role: string): boolean =>
 const office =
   /\b(c[a-z]{1,2}o|chief|head|lead|engineer|developer|architect|vp|officer)\b|\w (director|manager)$/;
 
+/** Titles that were read stay read: a chart has few, in thousands of seats. So many at most. */
+const mostRead = 20_000;
+const byTitle = (judge: (title: string) => boolean): ((title: string) => boolean) => {
+  const read = new Map<string, boolean>();
+  return (title) => {
+    const known = read.get(title);
+    if (known !== undefined) return known;
+    if (read.size >= mostRead) read.clear();
+    const judged = judge(title);
+    read.set(title, judged);
+    return judged;
+  };
+};
+
 /** Whether a title is that of whoever leads an organisation or a unit of it. */
-export const leadsCompany = (title: string): boolean => {
+export const leadsCompany = byTitle((title) => {
   const { plain, parts, roles } = read(title);
   if (aide.test(plain) || parts.slice(1).some((part) => technology.test(part))) return false;
   if (roles.some(isLeader)) return true;
   return roles.some(isAlone) && !roles.some((role) => !isAlone(role) && office.test(role));
-};
+});
 
 const field = "(?:operations|operating|finance|financial|administration|administrative)";
 const beside = `(?:${field}|it|technology|commercial|sales|marketing|hr|human resources|people|personnel|legal|purchasing|procurement|facilities|estates|business)`;
@@ -84,7 +98,7 @@ const joined =
   /(?<=\b(?:director|manager|officer|secretary|owner|founder|partner|president|[a-z]{2,3}o)) ?(?:[/&+]|\band\b) ?/;
 
 /** Whether a title is that of whoever leads the money or the operations of an organisation, not those of one trade in it. */
-export const leadsMoneyOrOperations = (title: string): boolean => {
+export const leadsMoneyOrOperations = byTitle((title) => {
   const { plain, parts } = read(title);
   if (aide.test(plain) || parts.slice(1).some((part) => technology.test(part))) return false;
   const roles = parts.flatMap((part) => part.split(joined));
@@ -96,7 +110,7 @@ export const leadsMoneyOrOperations = (title: string): boolean => {
       return found !== null && !another.test(after) && !technology.test(after);
     }),
   );
-};
+});
 
 const body = "(?:board|trustees|governors)(?: of (?:the )?\\w+)?";
 const board = [
@@ -111,10 +125,10 @@ const board = [
 ];
 
 /** Whether a title is that of a board or of who sits in one. */
-export const isBoardTitle = (title: string): boolean => {
+export const isBoardTitle = byTitle((title) => {
   const { plain, roles } = read(title);
   return (
     !aide.test(plain) &&
     roles.some((role) => !/^secretary\b/.test(role) && board.some((each) => each.test(role)))
   );
-};
+});

@@ -1,5 +1,5 @@
 import type { Grant } from "#model/structure.ts";
-import { grantedTo } from "./granted.ts";
+import { grantedBelow, grantedTo } from "./granted.ts";
 import { keptBy } from "./kept.ts";
 import type { Lines } from "./lines.ts";
 
@@ -76,4 +76,17 @@ export const lowerLimitsAbove = (
     found.push(less);
   }
   return found;
+};
+
+/** Whether somebody below a position may certainly decide more in a right than a grant of it. */
+export const decidedMoreBelow = (
+  lines: Pick<Lines, "nearest">,
+  grants: readonly Grant[],
+  id: string,
+  than: Grant,
+): boolean => {
+  for (const below of grantedBelow(lines, grants, id))
+    if (grantedTo(grants, below).some((other) => other.part === "decide" && decidesMore(other, than)))
+      return true;
+  return false;
 };

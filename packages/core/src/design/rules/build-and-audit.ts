@@ -32,13 +32,19 @@ export const buildAndAudit: Rule = {
     assignments: { "it-operations": { A: ["it"] }, "it-risk-compliance": { A: ["risk"] } },
   },
   find: (all) => {
+    const able = (up: string): boolean => !isVacant(all.position(up)) && !isOutside(all.position(up));
+    const above = new Map<string, ReturnType<typeof all.nearest>>();
+    const nextFor = (judges: string): ReturnType<typeof all.nearest> => {
+      const next = above.get(judges) ?? all.nearest((up) => able(up) && !wouldJudgeOwn(all, up, judges));
+      above.set(judges, next);
+      return next;
+    };
     return judgingIn(all).flatMap(({ runs, judges, why }) =>
       all.letters(judges).A.flatMap((id) => {
         const at = answersIn(all, id, runs);
         if (at === undefined) return [];
         const byName = at !== id && all.who(id)?.byName === true;
-        const may = (up: string): boolean => !isVacant(all.position(up)) && !isOutside(all.position(up));
-        const to = all.chain(id).find((up) => may(up) && !wouldJudgeOwn(all, up, judges));
+        const to = nextFor(judges)(id);
         const changes = to === undefined ? [] : handOver(all, judges, id, to);
         // Whoever leads many and judges where nobody does the work yet does it, or the work has nobody.
         const works =

@@ -1,8 +1,8 @@
 import type { Grant } from "#model/structure.ts";
 import { isOutside } from "../case.ts";
 import { fix, regrant } from "../fixes.ts";
-import { decidedBelow, grantedTo } from "../granted.ts";
-import { decidesMore, lowerLimitsAbove } from "../less-authority.ts";
+import { grantedTo } from "../granted.ts";
+import { decidedMoreBelow, lowerLimitsAbove } from "../less-authority.ts";
 import { type Rule, seat } from "../rule.ts";
 
 /** For what time a limit is: for one decision it is said beside one for a year only. */
@@ -62,12 +62,7 @@ export const limitAboveSuperior: Rule = {
             ),
           );
         // Neither may stand below somebody who decides less then, nor above somebody who decides more.
-        const leftAbove =
-          decidedBelow(all, grants, position) &&
-          grants.some(
-            (other) =>
-              other.part === "decide" && all.under(other.position, position) && decidesMore(other, theirs),
-          );
+        const leftAbove = decidedMoreBelow(all, grants, position, theirs);
         // Without a limit there is none to exchange; two who both answer need limits that differ.
         const same = limit === undefined && !answering.has(position);
         const exchanged =

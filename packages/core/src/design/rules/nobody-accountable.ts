@@ -1,6 +1,6 @@
 import { suitedIn } from "../best-suited.ts";
 import { assign, fix } from "../fixes.ts";
-import { mayTake } from "../hand-over.ts";
+import { hasRoom, mayTake } from "../hand-over.ts";
 import { leaderOf } from "../leader-of.ts";
 import { leadsUnit } from "../reports-to.ts";
 import { type Rule, seat } from "../rule.ts";
@@ -37,9 +37,21 @@ export const nobodyAccountable: Rule = {
   find: (all) => {
     let suited: ReturnType<typeof suitedIn> | undefined;
     // A board appoints those who answer: below it stands who leads the organisation.
-    let leading: readonly string[] | undefined;
+    let atTop: readonly string[] | undefined;
     const leaders = (top: string): readonly string[] =>
-      (leading ??= [top, ...all.reports(top).filter((id) => leadsUnit(all.position(id)))]);
+      (atTop ??= [top, ...all.reports(top).filter((id) => leadsUnit(all.position(id)))]);
+    const room = (id: string): boolean => hasRoom(all, id);
+    const [leads, next] = [leaderOf(all, room), all.nearest(room)];
+    const leading = (R: readonly string[], can: (id: string) => boolean): string | undefined => {
+      const seen = new Set<string>();
+      let at = leads(R);
+      // Among them are few who would judge what they run.
+      for (; at !== undefined && !seen.has(at); at = next(at)) {
+        if (can(at)) return at;
+        seen.add(at);
+      }
+      return undefined;
+    };
     return all.accountabilities.flatMap((accountability) => {
       const { A, R } = all.letters(accountability);
       if (A.length > 0) return [];
@@ -47,7 +59,7 @@ export const nobodyAccountable: Rule = {
       const give = (id: string, to: string | undefined) =>
         to === undefined || !can(to) ? [] : fix(id, assign(all, accountability, "A", to), to);
       const [first, ...others] = R;
-      const leader = first === undefined ? undefined : leaderOf(all, can)(R);
+      const leader = first === undefined ? undefined : leading(R, can);
       const own = others.length === 0 ? give("who-does-it", first) : [];
       const near = [...own, ...give("who-leads-it", leader)];
       if (near.length > 0) return [{ positions: R, accountabilities: [accountability], fixes: near }];
