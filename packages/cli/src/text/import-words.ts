@@ -257,7 +257,7 @@ export const importIssues: Readonly<Record<string, (facts: Facts) => string>> = 
     "This is a spreadsheet of before 2007, or one with a password: save it as .xlsx without one.",
   "spreadsheet-broken": () => "The spreadsheet is broken, or is none.",
   "structure-given": () =>
-    "This is a structure already, no list of people: remit check reads it, and remit chart draws it.",
+    "This is a structure already, no list of people: remit check reads it, and remit draw draws it.",
   "too-many-cells": (facts) =>
     `The table has more than ${thousands(Number(facts.most))} cells, the most that are read.`,
   "too-many-columns": (facts) =>

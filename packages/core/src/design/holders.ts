@@ -1,7 +1,6 @@
 import type { Position } from "#model/structure.ts";
 import type { HolderFigures, Load } from "#model/structure-figures.ts";
 import { letters } from "#model/letters.ts";
-
 import { equivalents } from "./equivalents.ts";
 import { whoIn } from "./who.ts";
 

@@ -39,7 +39,6 @@ export const auditsOwnWork: Rule = {
     policies: { smallBelow: 0 },
   },
   find: (all) => {
-    const small = all.positions.filter((each) => !isVacant(each)).length < all.limits.smallBelow;
     const runs = runByAuditors(all);
     return all.accountabilities.flatMap((audit) => {
       const { A, R } = all.letters(audit);
@@ -60,7 +59,7 @@ export const auditsOwnWork: Rule = {
             positions: [id],
             accountabilities: [audited, audit],
             fixes,
-            ...(small && { severity: "note" as const }),
+            ...(all.small && { severity: "note" as const }),
           },
         ];
       });
