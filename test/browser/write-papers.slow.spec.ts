@@ -325,7 +325,7 @@ test("a record is kept, saved and opened again: it comes out the same; a changed
   for (const [text, says] of [
     ["{", "This is not JSON."],
     ["[]", "This is JSON, but not a decision record."],
-    [JSON.stringify({ ...record, decision: { role: 5 } }), "decision.role"],
+    [JSON.stringify({ ...record, decision: { role: 5 } }), "decision, role"],
   ] as const) {
     await papers.check("wrong.json", text);
     const dialog = page.getByRole("dialog");
