@@ -33,6 +33,7 @@ export { closesCircle } from "#design/forest-move.ts";
 export { belowOf, reportsOf } from "#design/forest-queries.ts";
 export { literal } from "#design/literal.ts";
 export { chartSpace, kindFor, type Layout, layoutOf, lineEnds, lineRise } from "#design/layout.ts";
+export { freeName } from "#design/hire-name.ts";
 export type { FiguresInShort } from "#design/figures-in-short.ts";
 export type { PositionFigures } from "#model/structure-figures.ts";
 export { chosen as chosenWithNeeds } from "#design/import/accept.ts";

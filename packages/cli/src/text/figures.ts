@@ -7,6 +7,7 @@ const mostShown = 5;
 /** So many layers stand on lines of their own: no honest chart has more. */
 const mostLayers = 30;
 
+type Some<T> = { readonly count: number; readonly first: readonly T[] };
 type Seats = FiguresInShort["tops"];
 type About = {
   readonly name: string;
@@ -33,11 +34,20 @@ const numbered = (rows: readonly (readonly [string, string])[]): string[] => {
 const seatText = ({ id, line }: Seats["first"][number], inLines: boolean): string =>
   line === undefined ? id : words.seat(id, line, inLines);
 
-const seatLines = (page: Page, heading: string, { count, first }: Seats, inLines: boolean): string[] =>
+/** How many there are, the first few of them, and how many more. */
+const someLines = <T>(
+  page: Page,
+  heading: string,
+  { count, first }: Some<T>,
+  says: (one: T) => string,
+): string[] =>
   section(page, words.counted(heading, count), [
-    ...first.slice(0, mostShown).flatMap((seat) => wrap(clean(seatText(seat, inLines)), page.width, 2, 4)),
+    ...first.slice(0, mostShown).flatMap((one) => wrap(clean(says(one)), page.width, 2, 4)),
     ...(count > mostShown ? [page.paint.dim(`  ${words.more(count - mostShown)}`)] : []),
   ]);
+
+const seatLines = (page: Page, heading: string, seats: Seats, inLines: boolean): string[] =>
+  someLines(page, heading, seats, (seat) => seatText(seat, inLines));
 
 const circleText = ({ count, first }: Seats, inLines: boolean): string => {
   const told = first.slice(0, mostShown).map((seat) => seatText(seat, inLines));
@@ -45,13 +55,8 @@ const circleText = ({ count, first }: Seats, inLines: boolean): string => {
   return [...told, rest].join(" → ");
 };
 
-const circleLines = (page: Page, { count, first }: FiguresInShort["circles"], inLines: boolean): string[] =>
-  section(page, words.counted(words.circles, count), [
-    ...first
-      .slice(0, mostShown)
-      .flatMap((circle) => wrap(clean(circleText(circle, inLines)), page.width, 2, 4)),
-    ...(count > mostShown ? [page.paint.dim(`  ${words.more(count - mostShown)}`)] : []),
-  ]);
+const circleLines = (page: Page, circles: FiguresInShort["circles"], inLines: boolean): string[] =>
+  someLines(page, words.circles, circles, (circle) => circleText(circle, inLines));
 
 const layerLines = ({ byLayer, deeper, totals }: FiguresInShort): string[] => {
   const rest = byLayer.slice(mostLayers).reduce((sum, { positions }) => sum + positions, deeper);
@@ -85,15 +90,13 @@ const sumLines = ({ totals, vacancies }: FiguresInShort): string[] =>
       : []),
   ]);
 
-const holderLines = (page: Page, { count, first }: NonNullable<FiguresInShort["holders"]>): string[] =>
-  section(page, words.counted(words.holders, count), [
-    ...first
-      .slice(0, mostShown)
-      .flatMap(({ name, positions, load }) =>
-        wrap(clean(`${words.holder(name, positions)}: ${words.held(load.A, load.R)}`), page.width, 2, 4),
-      ),
-    ...(count > mostShown ? [page.paint.dim(`  ${words.more(count - mostShown)}`)] : []),
-  ]);
+const holderLines = (page: Page, holders: NonNullable<FiguresInShort["holders"]>): string[] =>
+  someLines(
+    page,
+    words.holders,
+    holders,
+    ({ name, positions, load }) => `${words.holder(name, positions)}: ${words.held(load.A, load.R)}`,
+  );
 
 const { column } = words;
 

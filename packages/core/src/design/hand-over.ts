@@ -12,24 +12,15 @@ import { giveLacked } from "./steering.ts";
 export const nobodyWorks = (all: Case, accountability: string, answers: string): boolean =>
   all.letters(accountability).R.length === 0 && all.span(answers).length >= fixed.worksAlongside;
 
-const tooMuch = (all: Case, accountability: string, to: string): boolean =>
-  new Set([...all.holds(to, "A"), accountability]).size > mostAnswers(all.limits, all.position(to));
-
 /** Whether a position can be asked to answer for an outcome that it does not answer for yet, whichever that is: it stays and has the time. */
 export const hasRoom = (all: Case, id: string): boolean =>
   canAnswer(all, id) &&
   all.position(id).engagement !== "interim" &&
   all.holds(id, "A").length < mostAnswers(all.limits, all.position(id));
 
-/**
- * Whether a position can be asked to answer for one outcome more: it stays, has the time, and would not judge what it runs; in
- * a small organisation it may.
- */
+/** The same for one outcome: it would not judge what it runs either; in a small organisation it may. */
 export const mayTake = (all: Case, accountability: string, to: string): boolean =>
-  canAnswer(all, to) &&
-  all.position(to).engagement !== "interim" &&
-  !tooMuch(all, accountability, to) &&
-  (all.small || !wouldJudgeOwn(all, to, accountability));
+  hasRoom(all, to) && (all.small || !wouldJudgeOwn(all, to, accountability));
 
 /**
  * Lets another position answer for an outcome, with the say that needs; nothing where one fault would make another: where
@@ -42,7 +33,7 @@ export const handOver = (all: Case, accountability: string, from: string, to: st
   const alone = position.deputy === undefined && needsDeputy(answers);
   const shared = all.letters(accountability).A.length > 1;
   if (shared || alone || position.engagement === "interim") return [];
-  if (tooMuch(all, accountability, to)) return [];
+  if (answers.length > mostAnswers(all.limits, position)) return [];
   if (wouldJudgeOwn(all, to, accountability) || wouldAuditOwn(all, to, accountability)) return [];
   const left = all.holds(from, "A").filter((each) => each !== accountability);
   const retitles = (id: string, then: readonly string[]): boolean =>

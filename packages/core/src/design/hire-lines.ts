@@ -108,10 +108,9 @@ const pairsOutOfReach = (structure: Structure): Map<string, Pair> => {
     Object.entries(structure.assignments).flatMap(([accountability, { A, R }]) => {
       const [answers, second] = there(A);
       if (answers === undefined || second !== undefined) return [];
+      const reach = reachOf(lines, (at) => byId.get(at)!, answers);
       return there(R).flatMap((id): [string, Pair][] =>
-        reachOf(lines, (at) => byId.get(at)!, answers)(id)
-          ? []
-          : [[JSON.stringify([accountability, answers, id]), { accountability, answers, id }]],
+        reach(id) ? [] : [[JSON.stringify([accountability, answers, id]), { accountability, answers, id }]],
       );
     }),
   );

@@ -3,7 +3,7 @@ import type { Scenario } from "#model/structure.ts";
 import type { Seat } from "./hire-seat.ts";
 
 /** A name that no scenario has yet: "Hire: CIO", then "Hire: CIO 2". */
-const freeName = (wanted: string, taken: readonly Scenario[]): string => {
+export const freeName = (wanted: string, taken: readonly Pick<Scenario, "name">[]): string => {
   let name = wanted;
   for (let number = 2; taken.some((each) => each.name === name); number++) name = `${wanted} ${number}`;
   return name;

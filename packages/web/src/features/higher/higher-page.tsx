@@ -59,11 +59,11 @@ const useChoices = (text: string, positions: readonly NamedPosition[]): Choice[]
 const Form = ({
   a,
   b,
-  structure,
+  positions,
 }: {
   readonly a: string;
   readonly b: string;
-  readonly structure: Structure | undefined;
+  readonly positions: readonly NamedPosition[];
 }) => {
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
@@ -77,7 +77,6 @@ const Form = ({
     setFirst(a);
     setSecond(b);
   }
-  const positions = useMemo(() => namedPositions(structure?.positions ?? []), [structure]);
   const firstChoices = useChoices(first, positions);
   const secondChoices = useChoices(second, positions);
   const show = (one: string, other: string): void => {
@@ -168,20 +167,17 @@ const NotFound = ({ a, b }: { readonly a: string; readonly b: string }) => {
 /** Where one's own chart has no position of that name, or several. */
 const NotInChart = ({
   issues,
-  structure,
+  organisation,
+  positions,
   a,
   b,
 }: {
   readonly issues: readonly Issue[];
-  readonly structure: Structure;
+  readonly organisation: string;
+  readonly positions: readonly NamedPosition[];
   readonly a: string;
   readonly b: string;
 }) => {
-  const named = useMemo(
-    () => new Map(namedPositions(structure.positions).map((each) => [each.id, each])),
-    [structure],
-  );
-  const organisation = organisationOf(structure);
   const several = issues.filter(({ code }) => code === "design/ambiguous-position");
   // Of titles that are both from elsewhere, the chart need not be spoken of.
   if (several.length === 0 && issues.length > 1) return null;
@@ -198,7 +194,7 @@ const NotInChart = ({
               ? inChartWords.notThere(given, organisation)
               : inChartWords.several(given, organisation)}{" "}
             {ids
-              .flatMap((id) => named.get(id) ?? [])
+              .flatMap((id) => positions.find((each) => each.id === id) ?? [])
               .map(({ id, name, more }, at) => (
                 <span key={id}>
                   {at > 0 ? ", " : ""}
@@ -219,6 +215,7 @@ export const HigherPage = () => {
   const { a = "", b = "" } = useSearch({ from: "/higher" });
   const asked = a !== "" && b !== "";
   const structure = useStructure()?.structure;
+  const positions = useMemo(() => namedPositions(structure?.positions ?? []), [structure]);
   const general = useAsk("higher", asked ? { first: a, second: b } : undefined);
   const own = useOf("higher-in", asked && structure ? [structure, a, b] : undefined, () => ({
     structure: structure as Structure,
@@ -246,10 +243,16 @@ export const HigherPage = () => {
       {higher && !inChart ? <Answer.Finding higher={higher} /> : null}
       {asked && !waits && !isKnown ? <NotFound a={a} b={b} /> : null}
       {asked && !waits && structure && own.answer?.issues ? (
-        <NotInChart issues={own.answer.issues} structure={structure} a={a} b={b} />
+        <NotInChart
+          issues={own.answer.issues}
+          organisation={organisationOf(structure)}
+          positions={positions}
+          a={a}
+          b={b}
+        />
       ) : null}
       <Suspense fallback={<Waiting height={64} says={vocabulary.waiting} />}>
-        <Form a={a} b={b} structure={structure} />
+        <Form a={a} b={b} positions={positions} />
       </Suspense>
       {asked ? null : <Examples />}
       {inChart && structure ? <AnswerInChart.Grounds higher={inChart} structure={structure} /> : null}

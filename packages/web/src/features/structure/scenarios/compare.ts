@@ -175,13 +175,6 @@ export const findingOf = (sides: readonly Side[]): string => {
     : words.finding.least(best.name, gaps(best), both.before.gaps);
 };
 
-/** A name that no scenario has yet. */
-export const scenarioName = ({ scenarios }: Pick<Structure, "scenarios">, wanted: string): string => {
-  let name = wanted;
-  for (let at = 2; scenarios.some((each) => each.name === name); at += 1) name = `${wanted} ${at}`;
-  return name;
-};
-
 /** An id for a scenario that is not there yet. */
 export const scenarioId = ({ scenarios }: Pick<Structure, "scenarios">, name: string): string => {
   const wanted =

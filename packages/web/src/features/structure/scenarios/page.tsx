@@ -1,4 +1,4 @@
-import type { Hire, Issue, Scenario, Structure } from "@remit/core";
+import { freeName, type Hire, type Issue, type Scenario, type Structure } from "@remit/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useRef, useState } from "react";
 import { useDifferences } from "#client/differences.ts";
@@ -19,7 +19,7 @@ import "#ui/reading.css";
 import { StructureFrame, type Table } from "../frame.tsx";
 import { approvalSays } from "./approval-says.ts";
 import { ApproveSheet } from "./approve.tsx";
-import { findingOf, scenarioId, scenarioName, type Side, sideOf } from "./compare.ts";
+import { findingOf, scenarioId, type Side, sideOf } from "./compare.ts";
 import { ScenarioForm } from "./form.tsx";
 import { Handovers } from "./handovers.tsx";
 import { HireLeader } from "./hire.tsx";
@@ -124,7 +124,7 @@ const Scenarios = ({ table }: { readonly table: Table }) => {
       show(scenarios.map((each) => each.id).filter((each) => (each === id ? on : chosen.has(each)))),
     edit: (scenario) => setEditing({ scenario }),
     copy: ({ name, note, changes }) => {
-      const called = scenarioName(structure, words.copyName(name).slice(0, 190));
+      const called = freeName(words.copyName(name).slice(0, 190), scenarios);
       void add({
         id: scenarioId(structure, called),
         name: called,

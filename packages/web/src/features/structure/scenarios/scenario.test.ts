@@ -1,4 +1,4 @@
-import type { Scenario, StructureDifference } from "@remit/core";
+import { freeName, type Scenario, type StructureDifference } from "@remit/core";
 import { describe, expect, test } from "vitest";
 import {
   answeringOf,
@@ -7,7 +7,6 @@ import {
   findingOf,
   measuresShown,
   scenarioId,
-  scenarioName,
   type Side,
 } from "./compare.ts";
 import { drawLine, isDrawn, roleHired } from "./hired.ts";
@@ -232,5 +231,5 @@ test("a scenario has an id and a name nobody has", () => {
   const structure = { scenarios: [{ id: "new-one", name: "x", changes: [] }] };
   expect(scenarioId(structure, "New one")).toBe("new-one-2");
   expect(scenarioId(structure, "!")).toBe("scenario");
-  expect([scenarioName(structure, "x"), scenarioName(structure, "y")]).toEqual(["x 2", "y"]);
+  expect([freeName("x", structure.scenarios), freeName("y", structure.scenarios)]).toEqual(["x 2", "y"]);
 });
